@@ -1,0 +1,317 @@
+"""What each fact does to a dossier, and what may stop it: one pure function per kind.
+
+`guard_*` gives the code of the reason why not, or None; `change_*` gives the new value.  The table
+that binds them to statuses is in workflow.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from desk_app.domain.deadlines import Due, Reason
+from desk_app.domain.dossier import (
+    Dossier,
+    Doubt,
+    Handing,
+    Holder,
+    HolderKind,
+    Note,
+    Print,
+    Result,
+    ReturnBy,
+    Status,
+)
+from desk_app.domain.entries import (
+    ConflictResolved,
+    Corrected,
+    Entry,
+    Extended,
+    HandedOver,
+    IntakeRefused,
+    NoteAdded,
+    NumberAssigned,
+    Paid,
+    PaymentRequested,
+    ReceiptPrinted,
+    Received,
+    Registered,
+    ResultReady,
+    Returned,
+    Stopped,
+    Supplemented,
+    SupplementRequested,
+    TakenOver,
+    Withdrawn,
+)
+
+
+def _due_day(due: Due | None) -> object:
+    return due.due_on if due else None
+
+
+# --- the beginning -----------------------------------------------------------------------------
+
+
+def start_registered(entry: Entry, fact: Registered) -> Dossier:
+    return _start(entry, fact, Status.REGISTERED)
+
+
+def start_received(entry: Entry, fact: Received) -> Dossier:
+    return change_received(_start(entry, fact, Status.RECEIVED), entry, fact)
+
+
+def _start(entry: Entry, fact: Registered | Received, status: Status) -> Dossier:
+    return Dossier(
+        dossier_id=entry.dossier_id or "",
+        dossier_no=fact.dossier_no,
+        status=status,
+        revision=entry.revision or 1,
+        intake=fact.intake,
+        station=entry.station,
+        received_by=entry.by,
+        registered_at=entry.happened_at,
+        recorded_at=entry.recorded_at,
+        is_provisional=fact.is_provisional,
+    )
+
+
+def change_received(dossier: Dossier, entry: Entry, fact: Received) -> Dossier:
+    return replace(
+        dossier,
+        status=Status.RECEIVED,
+        intake=fact.intake,
+        received_at=entry.happened_at,
+        received_by=entry.by,
+        rule_set=fact.rule_set,
+        due=fact.due,
+        judged_due_on=fact.due.due_on if fact.due else None,
+    )
+
+
+def change_refused(dossier: Dossier, entry: Entry, fact: IntakeRefused) -> Dossier:
+    return replace(
+        dossier,
+        status=Status.REFUSED,
+        closing_reason=fact.reason,
+        holder=Holder(HolderKind.CITIZEN),
+    )
+
+
+# --- the folder's way --------------------------------------------------------------------------
+
+
+def change_handed_over(dossier: Dossier, entry: Entry, fact: HandedOver) -> Dossier:
+    leaves_desk = fact.to.kind in (HolderKind.OFFICER, HolderKind.AGENCY, HolderKind.CENTER)
+    begins = leaves_desk and dossier.status is Status.RECEIVED
+    return replace(
+        dossier, handed_to=fact.to, status=Status.IN_PROGRESS if begins else dossier.status
+    )
+
+
+def change_taken_over(dossier: Dossier, entry: Entry, fact: TakenOver) -> Dossier:
+    to = dossier.handed_to or Holder(HolderKind.OFFICER)
+    after = replace(dossier, holder=replace(to, name=to.name or fact.taken_by), handed_to=None)
+    return _promise(after, fact.due) if fact.due and not dossier.due else after
+
+
+def _promise(dossier: Dossier, due: Due) -> Dossier:
+    """A new appointment on paper: the receipt gets a new version."""
+    return replace(dossier, due=due, judged_due_on=due.due_on, version=dossier.version + 1)
+
+
+# --- waiting for the citizen -------------------------------------------------------------------
+
+
+def guard_supplement(dossier: Dossier, entry: Entry, fact: SupplementRequested) -> str | None:
+    second = dossier.supplement_requests > 0
+    return "head_needed" if second and not (fact.head and fact.head_reason) else None
+
+
+def change_supplement_requested(
+    dossier: Dossier, entry: Entry, fact: SupplementRequested
+) -> Dossier:
+    return replace(
+        dossier,
+        status=Status.AWAITING_SUPPLEMENT,
+        resumes_to=dossier.status,
+        asked_at=entry.happened_at,
+        asked_for=fact.papers,
+        answer_by=fact.answer_by,
+        supplement_requests=dossier.supplement_requests + 1,
+    )
+
+
+def change_supplemented(dossier: Dossier, entry: Entry, fact: Supplemented) -> Dossier:
+    after = replace(
+        dossier,
+        status=dossier.resumes_to or Status.RECEIVED,
+        resumes_to=None,
+        asked_at=None,
+        asked_for=(),
+        answer_by=None,
+        intake=replace(dossier.intake, parts=dossier.intake.parts + fact.parts),
+    )
+    return _promise(after, fact.due) if fact.due else after
+
+
+def change_payment_requested(dossier: Dossier, entry: Entry, fact: PaymentRequested) -> Dossier:
+    return replace(
+        dossier, status=Status.AWAITING_PAYMENT, resumes_to=dossier.status, fees_due=fact.fees
+    )
+
+
+def guard_paid(dossier: Dossier, entry: Entry, fact: Paid) -> str | None:
+    if not all(fee.receipt_series and fee.receipt_no for fee in fact.fees):
+        return "fee_receipt_missing"
+    owed = sum(fee.amount for fee in dossier.fees_due)
+    return "amount_short" if sum(fee.amount for fee in fact.fees) < owed else None
+
+
+def change_paid(dossier: Dossier, entry: Entry, fact: Paid) -> Dossier:
+    waited = dossier.status is Status.AWAITING_PAYMENT
+    return replace(
+        dossier,
+        fees_paid=dossier.fees_paid + fact.fees,
+        fees_due=(),
+        status=(dossier.resumes_to or Status.RECEIVED) if waited else dossier.status,
+        resumes_to=None if waited else dossier.resumes_to,
+    )
+
+
+# --- the appointment ---------------------------------------------------------------------------
+
+
+def guard_extended(dossier: Dossier, entry: Entry, fact: Extended) -> str | None:
+    if dossier.due is None:
+        return "no_due_date"
+    return None if fact.due_at > dossier.due.due_at else "not_later"
+
+
+def change_extended(dossier: Dossier, entry: Entry, fact: Extended) -> Dossier:
+    """The promise moves; the judgement of early or late moves only with a letter in time.
+
+    Decree 118, art. 19.6: the letter comes at the latest one day before the due date.  A later
+    one is an apology: the citizen gets the new appointment, the dossier stays late.
+    """
+    assert dossier.due is not None
+    day = fact.due_at.date()
+    due = replace(
+        dossier.due,
+        due_at=fact.due_at,
+        due_on=day,
+        why=(Reason("extended", day=dossier.due.due_on),),
+    )
+    judged = dossier.judged_due_on
+    in_time = judged is None or entry.happened_at.date() <= judged - timedelta(days=1)
+    return replace(
+        _promise(dossier, due),
+        judged_due_on=day if in_time else judged,
+        extensions=dossier.extensions + 1,
+    )
+
+
+def guard_corrected(dossier: Dossier, entry: Entry, fact: Corrected) -> str | None:
+    if fact.intake in (None, dossier.intake) and fact.due in (None, dossier.due):
+        return "nothing_changed"
+    moves_due = fact.due is not None and _due_day(fact.due) != _due_day(dossier.due)
+    received = dossier.received_at
+    if moves_due and (received is None or entry.happened_at.date() != received.date()):
+        return "due_only_on_day_of_receipt"
+    return None
+
+
+def change_corrected(dossier: Dossier, entry: Entry, fact: Corrected) -> Dossier:
+    after = replace(dossier, intake=fact.intake or dossier.intake, version=dossier.version + 1)
+    if fact.due is None:
+        return after
+    return replace(after, due=fact.due, judged_due_on=fact.due.due_on)
+
+
+# --- the end -----------------------------------------------------------------------------------
+
+
+def guard_result_ready(dossier: Dossier, entry: Entry, fact: ResultReady) -> str | None:
+    if not fact.result_no.strip():
+        return "result_no_missing"
+    return "issued_in_future" if fact.issued_on > entry.happened_at.date() else None
+
+
+def change_result_ready(dossier: Dossier, entry: Entry, fact: ResultReady) -> Dossier:
+    result = Result(fact.result_no, fact.issued_on, entry.happened_at, fact.outcome, fact.summary)
+    return replace(dossier, status=Status.RESULT_READY, result=result)
+
+
+def guard_returned(dossier: Dossier, entry: Entry, fact: Returned) -> str | None:
+    if not fact.receiver.strip():
+        return "receiver_missing"
+    by_post = fact.way is ReturnBy.POST
+    return "tracking_no_missing" if by_post and not fact.tracking_no.strip() else None
+
+
+def change_returned(dossier: Dossier, entry: Entry, fact: Returned) -> Dossier:
+    handing = Handing(
+        fact.receiver, entry.happened_at, fact.way, fact.tracking_no, fact.satisfaction
+    )
+    return replace(
+        dossier,
+        status=Status.RETURNED,
+        handing=handing,
+        holder=Holder(HolderKind.CITIZEN),
+        handed_to=None,
+    )
+
+
+def change_withdrawn(dossier: Dossier, entry: Entry, fact: Withdrawn) -> Dossier:
+    return replace(dossier, status=Status.WITHDRAWN, closing_reason=fact.reason, resumes_to=None)
+
+
+def change_stopped(dossier: Dossier, entry: Entry, fact: Stopped) -> Dossier:
+    return replace(dossier, status=Status.STOPPED, closing_reason=fact.reason, resumes_to=None)
+
+
+# --- numbers, doubts, remarks ------------------------------------------------------------------
+
+
+def change_number_assigned(dossier: Dossier, entry: Entry, fact: NumberAssigned) -> Dossier:
+    return replace(
+        dossier,
+        dossier_no=fact.dossier_no,
+        former_nos=(*dossier.former_nos, dossier.dossier_no),
+        is_provisional=False,
+        version=dossier.version + 1,
+    )
+
+
+def guard_resolved(dossier: Dossier, entry: Entry, fact: ConflictResolved) -> str | None:
+    known = any((d.station, d.seq) == (fact.station, fact.seq) for d in dossier.open_doubts)
+    return None if known else "no_such_doubt"
+
+
+def change_resolved(dossier: Dossier, entry: Entry, fact: ConflictResolved) -> Dossier:
+    def settled(doubt: Doubt) -> Doubt:
+        same = (doubt.station, doubt.seq) == (fact.station, fact.seq)
+        return replace(doubt, is_settled=True) if same else doubt
+
+    return replace(dossier, doubts=tuple(settled(doubt) for doubt in dossier.doubts))
+
+
+def remark_printed(dossier: Dossier, entry: Entry, fact: ReceiptPrinted) -> Dossier:
+    page = Print(
+        fact.form,
+        fact.paper,
+        fact.copy,
+        fact.version,
+        entry.recorded_at,
+        entry.station,
+        entry.seq,
+        fact.sha256,
+    )
+    prints = sorted((*dossier.prints, page), key=lambda p: (p.printed_at, p.station, p.seq))
+    return replace(dossier, prints=tuple(prints))
+
+
+def remark_noted(dossier: Dossier, entry: Entry, fact: NoteAdded) -> Dossier:
+    note = Note(fact.text, entry.recorded_at, entry.by, entry.station, entry.seq)
+    notes = sorted((*dossier.notes, note), key=lambda n: (n.noted_at, n.station, n.seq))
+    return replace(dossier, notes=tuple(notes))

@@ -1,0 +1,350 @@
+"""Every kind of thing that can happen at a desk, as one frozen value each.
+
+A *fact* is what happened; an *entry* is a fact with its place in a station's journal.  Facts are
+past participles.  A field's default is part of the format: a field that has it is left out of
+the stored text, so a default never changes (give a new field instead, or upcast in codec).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import ClassVar, TypeVar
+
+from desk_app.domain.deadlines import Due
+from desk_app.domain.dossier import (
+    FeeLine,
+    Holder,
+    Intake,
+    Outcome,
+    PartReceived,
+    ReturnBy,
+)
+from desk_app.domain.unit import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What happened. `KIND` is its stored name.
+
+    A fact about a dossier takes a revision unless it cannot contradict another (`IS_REMARK`).
+    """
+
+    KIND: ClassVar[str] = ""
+    IS_ABOUT_DOSSIER: ClassVar[bool] = True
+    IS_REMARK: ClassVar[bool] = False
+
+
+FactType = TypeVar("FactType", bound=type[Fact])
+KINDS: dict[str, type[Fact]] = {}
+
+
+def kind(name: str) -> Callable[[FactType], FactType]:
+    def register(cls: FactType) -> FactType:
+        cls.KIND = name
+        KINDS[name] = cls
+        return cls
+
+    return register
+
+
+# --- about the desk itself ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class DeskFact(Fact):
+    IS_ABOUT_DOSSIER: ClassVar[bool] = False
+
+
+@kind("desk_opened")
+@dataclass(frozen=True, slots=True)
+class DeskOpened(DeskFact):
+    """The first line of every journal, and again whenever the unit's settings change."""
+
+    unit: Unit
+    program: str = ""
+    catalog_version: str = ""
+    calendar_version: str = ""
+
+
+@kind("enrolled")
+@dataclass(frozen=True, slots=True)
+class Enrolled(DeskFact):
+    """The centre knows this station. Keys are Ed25519 public keys, 64 hex digits."""
+
+    center_id: str
+    center_name: str
+    center_key: str
+    station_key: str
+    center_url: str = ""
+
+
+@kind("number_granted")
+@dataclass(frozen=True, slots=True)
+class NumberGranted(DeskFact):
+    """Running numbers first…last of every day belong to this station alone, until changed."""
+
+    grant_id: str
+    agency_code: str
+    first: int
+    last: int
+    width: int = 4
+    is_reserve: bool = False
+
+
+@kind("number_voided")
+@dataclass(frozen=True, slots=True)
+class NumberVoided(DeskFact):
+    """A granted number that will never be used (a spoilt slip, a number skipped by hand)."""
+
+    dossier_no: str
+    reason: str
+
+
+@kind("clock_confirmed")
+@dataclass(frozen=True, slots=True)
+class ClockConfirmed(DeskFact):
+    """A person looked at the clock and says it is right, though the last entry is later."""
+
+    last_recorded_at: datetime
+    reason: str
+
+
+@kind("day_closed")
+@dataclass(frozen=True, slots=True)
+class DayClosed(DeskFact):
+    """Seals the counts of a day and the journal's head before this line."""
+
+    day: date
+    received: int
+    returned: int
+    printed: int
+    numbers_used: int
+    numbers_voided: int
+    head_seq: int
+    head_hash: str
+    note: str = ""
+
+
+# --- about a dossier ---------------------------------------------------------------------------
+
+
+@kind("registered")
+@dataclass(frozen=True, slots=True)
+class Registered(Fact):
+    """Known, but not taken in: arrived online, or brought and found incomplete (status 1)."""
+
+    dossier_no: str
+    intake: Intake
+    is_provisional: bool = False
+
+
+@kind("received")
+@dataclass(frozen=True, slots=True)
+class Received(Fact):
+    """Taken in: from here on the applicant may hold the office to it (Decree 118, art. 17.3).
+
+    `due` is None when the clock starts at another agency's taking over.
+    """
+
+    dossier_no: str
+    intake: Intake
+    rule_set: str
+    due: Due | None = None
+    is_provisional: bool = False
+    catalog_version: str = ""
+    is_late_entry: bool = False
+
+
+@kind("refused")
+@dataclass(frozen=True, slots=True)
+class IntakeRefused(Fact):
+    """Form 03: not accepted, with the reason."""
+
+    reason: str
+
+
+@kind("handed_over")
+@dataclass(frozen=True, slots=True)
+class HandedOver(Fact):
+    to: Holder
+    note: str = ""
+
+
+@kind("taken_over")
+@dataclass(frozen=True, slots=True)
+class TakenOver(Fact):
+    """The other side has the folder. `due` is set when its clock starts here (art. 17.3, 2026)."""
+
+    taken_by: str
+    due: Due | None = None
+    note: str = ""
+
+
+@kind("supplement_requested")
+@dataclass(frozen=True, slots=True)
+class SupplementRequested(Fact):
+    """Form 02, everything said once; a second one needs the head's reason (art. 16.3, 19.5)."""
+
+    papers: tuple[str, ...]
+    reason: str
+    head: str = ""
+    head_reason: str = ""
+    answer_by: date | None = None
+
+
+@kind("supplemented")
+@dataclass(frozen=True, slots=True)
+class Supplemented(Fact):
+    """The missing papers are in. `due` is the period counted anew (2018: gone on)."""
+
+    parts: tuple[PartReceived, ...] = ()
+    due: Due | None = None
+    note: str = ""
+
+
+@kind("payment_requested")
+@dataclass(frozen=True, slots=True)
+class PaymentRequested(Fact):
+    fees: tuple[FeeLine, ...]
+    note: str = ""
+
+
+@kind("paid")
+@dataclass(frozen=True, slots=True)
+class Paid(Fact):
+    """Money taken. A line without its fee receipt's series and number is not a payment."""
+
+    fees: tuple[FeeLine, ...]
+
+
+@kind("extended")
+@dataclass(frozen=True, slots=True)
+class Extended(Fact):
+    """Form 04: one new appointment, on the agency's letter (Decree 118, art. 19.6)."""
+
+    letter_no: str
+    reason: str
+    due_at: datetime
+    signed_by: str = ""
+
+
+@kind("result_ready")
+@dataclass(frozen=True, slots=True)
+class ResultReady(Fact):
+    result_no: str
+    issued_on: date
+    outcome: Outcome = Outcome.GRANTED
+    summary: str = ""
+    signed_by: str = ""
+
+
+@kind("returned")
+@dataclass(frozen=True, slots=True)
+class Returned(Fact):
+    receiver: str
+    receiver_id: str = ""
+    way: ReturnBy = ReturnBy.COUNTER
+    tracking_no: str = ""
+    satisfaction: str = ""
+    note: str = ""
+
+
+@kind("withdrawn")
+@dataclass(frozen=True, slots=True)
+class Withdrawn(Fact):
+    reason: str
+    by: str = ""
+
+
+@kind("stopped")
+@dataclass(frozen=True, slots=True)
+class Stopped(Fact):
+    """Form 05: reason and legal ground, signed by the head."""
+
+    reason: str
+    legal_ground: str = ""
+    signed_by: str = ""
+
+
+@kind("corrected")
+@dataclass(frozen=True, slots=True)
+class Corrected(Fact):
+    """A clerk's error put right: the whole intake as it should be; the old one stays in history.
+
+    `due` only for an intake error on the day of receipt.
+    """
+
+    reason: str
+    intake: Intake | None = None
+    due: Due | None = None
+
+
+@kind("number_assigned")
+@dataclass(frozen=True, slots=True)
+class NumberAssigned(Fact):
+    """The official code of a dossier that was received under a provisional one."""
+
+    dossier_no: str
+
+
+@kind("conflict_resolved")
+@dataclass(frozen=True, slots=True)
+class ConflictResolved(Fact):
+    """A person has looked at the doubtful entry (station, seq) and says why it stays as it is."""
+
+    station: str
+    seq: int
+    reason: str
+
+
+@kind("receipt_printed")
+@dataclass(frozen=True, slots=True)
+class ReceiptPrinted(Fact):
+    """A page was made: copy n of this version of the form."""
+
+    IS_REMARK: ClassVar[bool] = True
+
+    form: str
+    paper: str
+    copy: int
+    version: int = 1
+    sha256: str = ""
+
+
+@kind("note_added")
+@dataclass(frozen=True, slots=True)
+class NoteAdded(Fact):
+    IS_REMARK: ClassVar[bool] = True
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown(Fact):
+    """A fact of a kind this program does not know yet: kept as it came, projected later."""
+
+    name: str = ""
+    fields: Mapping[str, object] = field(default_factory=dict)
+
+
+# --- the entry ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A fact in its place: line `seq` of the journal of `station`."""
+
+    station: str
+    seq: int
+    happened_at: datetime
+    recorded_at: datetime
+    by: str
+    fact: Fact
+    dossier_id: str | None = None
+    revision: int | None = None
+
+    @property
+    def kind(self) -> str:
+        return self.fact.name if isinstance(self.fact, Unknown) else self.fact.KIND
