@@ -47,7 +47,7 @@ class BadBody(ValueError):
 
 def plain(value: Any) -> Any:
     """A domain value as dicts, lists, texts, integers and booleans; defaults left out."""
-    cls = type(value)
+    cls: Any = type(value)
     if cls is str or cls is int or cls is bool or value is None:
         return value
     if cls is tuple:
@@ -71,7 +71,7 @@ def plain(value: Any) -> Any:
 
 
 @cache
-def _defaults(cls: type) -> tuple[tuple[str, object], ...]:
+def _defaults(cls: Any) -> tuple[tuple[str, object], ...]:
     return tuple((f.name, f.default) for f in fields(cls))
 
 
