@@ -1,4 +1,4 @@
-"""Two commands for a fresh machine: `python3 installer/dev.py run` and `… test`.
+"""Two commands for a fresh machine: `python3 installer/dev.py run` and the same with `test`.
 
 This file is read before the version of Python is known, so it keeps to syntax that every Python 3
 in use understands; the rest of the set-up is imported only after the version was found good.

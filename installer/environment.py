@@ -110,7 +110,8 @@ def pip_complaint(output: str) -> str:
     cause = next((sentence for mark, sentence in causes if mark in output), "pip failed.")
     if "NewConnectionError" in output or "Max retries" in output:
         cause = causes[-1][1]
-    last = [line for line in output.splitlines() if line.strip()][-4:]
+    lines = [line for line in output.splitlines() if line.strip()]
+    last = [line for line in lines if line.startswith("ERROR:")][-3:] or lines[-3:]
     return "\n".join([f"The libraries could not be installed. {cause} pip says:", "", *last])
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 MISSING = 3  # exit status: something is missing on this machine
 
 
@@ -10,4 +12,9 @@ class Cannot(Exception):
 
 
 def say(line: str) -> None:
-    print(line, flush=True)
+    """Print at once, before what a child process prints next.
+
+    Letters that an old Windows console does not have become question marks.
+    """
+    encoding = sys.stdout.encoding or "ascii"
+    print(line.encode(encoding, "replace").decode(encoding), flush=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import runpy
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import pytest
 from installer import checks, environment, system
 from installer.dev import main, too_old
 from installer.environment import FULL, RUN, Stamp
+from installer.saying import say
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -160,6 +162,16 @@ def test_a_failed_pip_is_put_into_a_sentence(output: str, sentence: str) -> None
     complaint = environment.pip_complaint(output)
     assert sentence in complaint
     assert output.splitlines()[-1] in complaint
+
+
+def test_a_line_that_the_console_has_no_letters_for_is_still_said(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    console = io.TextIOWrapper(io.BytesIO(), encoding="cp1252", newline="\n")
+    monkeypatch.setattr(sys, "stdout", console)
+    say("cannot write /nhà/Quầy")
+    console.seek(0)
+    assert console.read() == "cannot write /nhà/Qu?y\n"
 
 
 def names(planned: tuple[checks.Check, ...]) -> list[str]:
