@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from desk_app.domain.deadlines import Due, Reason
+from desk_app.domain.deadlines import Due
 from desk_app.domain.dossier import (
     Dossier,
     Doubt,
@@ -44,6 +44,7 @@ from desk_app.domain.entries import (
     TakenOver,
     Withdrawn,
 )
+from desk_app.domain.reasons import Reason
 
 
 def _due_day(due: Due | None) -> object:
@@ -196,12 +197,8 @@ def change_extended(dossier: Dossier, entry: Entry, fact: Extended) -> Dossier:
     """
     assert dossier.due is not None
     day = fact.due_at.date()
-    due = replace(
-        dossier.due,
-        due_at=fact.due_at,
-        due_on=day,
-        why=(Reason("extended", day=dossier.due.due_on),),
-    )
+    moved = Reason("extended", day=dossier.due.due_on)
+    due = replace(dossier.due, due_at=fact.due_at, why=(*dossier.due.why, moved))
     judged = dossier.judged_due_on
     in_time = judged is None or entry.happened_at.date() <= judged - timedelta(days=1)
     return replace(

@@ -37,7 +37,7 @@ def next_line(head: Head, body: str) -> Line:
     return Line(head.seq + 1, line_hash(head.hash, body), body)
 
 
-def first_break(lines: Iterable[Line], after: Head = Head()) -> Break | None:  # noqa: B008
+def first_break(lines: Iterable[Line], after: Head = Head()) -> Break | None:
     """Where the chain breaks, reading on from `after`; None when every line holds."""
     head = after
     for line in lines:

@@ -1,0 +1,108 @@
+"""Words without their marks: how the register and the catalogue are searched.
+
+People type `nguyen thi dao` and mean `Nguyễn Thị Đào`.  SQLite's tokenizers know neither đ nor
+most Vietnamese vowels, so text is folded here before it is indexed and before it is looked for.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from enum import IntEnum
+
+
+class _Folding(dict[int, str]):
+    """What each character becomes; worked out once, when it is first met.
+
+    Folding goes character by character and drops every mark, so it cannot matter whether a
+    letter arrived composed (NFC) or taken apart (NFD), or in which order its marks came.
+    """
+
+    def __missing__(self, code: int) -> str:
+        folded, before = chr(code), ""
+        while folded != before:
+            before, folded = folded, "".join(map(_fold_character, _taken_apart(folded)))
+        self[code] = folded
+        return folded
+
+
+def _taken_apart(text: str) -> str:
+    return unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+
+
+def _fold_character(character: str) -> str:
+    if character == "đ":
+        return "d"
+    if unicodedata.category(character).startswith("M"):
+        return ""
+    return character if character.isalnum() else " "
+
+
+_FOLDING = _Folding()
+
+
+def fold(text: str) -> str:
+    """Small letters and digits without marks, words parted by single spaces.
+
+    đ becomes d, other scripts lose their accents too, punctuation and emoji part words.
+    Folding twice changes nothing.
+    """
+    return " ".join(text.translate(_FOLDING).split())
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """The folded words of a text, in their order."""
+    return tuple(fold(text).split())
+
+
+def match_query(text: str, *, every_prefix: bool = False) -> str:
+    """The FTS5 MATCH expression for what somebody typed; "" when it holds no letter or digit.
+
+    Every word must occur. The last one is still being typed, so it may be the beginning of a
+    word (with `every_prefix` each may). Words are quoted and hold letters and digits only:
+    nothing typed (`"`, `*`, `AND`, `-`) reaches SQLite as an operator.
+    """
+    words = tokens(text)
+    quoted = [f'"{word}"' for word in words]
+    first_prefix = 0 if every_prefix else len(quoted) - 1
+    return " AND ".join(q + "*" if n >= first_prefix else q for n, q in enumerate(quoted))
+
+
+class Rank(IntEnum):
+    """How well a text answers what was typed; smaller is better."""
+
+    EXACT_CODE = 0
+    CODE_PREFIX = 1
+    TEXT_PREFIX = 2
+    WORD_PREFIXES = 3
+    INITIALS = 4
+    ANYTHING = 5
+    """Nothing was typed yet."""
+
+
+def rank(query: str, text: str, code: str = "") -> Rank | None:
+    """How well `text` (a procedure's name, with its code) answers `query`; None when it does not.
+
+    Each typed word must begin some word of the text, in any order, or be the first letters of
+    words that follow one another: both `sinh khai` and `dk ks` find `đăng ký khai sinh`.
+    """
+    asked = tokens(query)
+    if not asked:
+        return Rank.ANYTHING
+    folded, folded_code, typed = fold(text), fold(code), " ".join(asked)
+    if folded_code and typed == folded_code:
+        return Rank.EXACT_CODE
+    if folded_code.startswith(typed):
+        return Rank.CODE_PREFIX
+    if folded.startswith(typed):
+        return Rank.TEXT_PREFIX
+    words = folded_code.split() + folded.split()
+    others = [word for word in asked if not any(w.startswith(word) for w in words)]
+    if not others:
+        return Rank.WORD_PREFIXES
+    initials = "".join(word[0] for word in folded.split())
+    return Rank.INITIALS if all(word in initials for word in others) else None
+
+
+def matches(query: str, text: str) -> bool:
+    """Whether the text answers what was typed (see `rank`). Nothing typed: everything does."""
+    return rank(query, text) is not None

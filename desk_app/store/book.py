@@ -1,0 +1,239 @@
+"""The book: one SQLite file that holds a station's journal and the tables it gives.
+
+`change()` is the only way to write: one transaction, in which every recorded fact adds a journal
+line and moves the tables together.  `look()` is the only way to read.  A book belongs to the
+thread that opened it; another thread opens its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, insert, literal_column, select
+
+from desk_app.domain.codec import body_text, read_body
+from desk_app.domain.dossier import Dossier
+from desk_app.domain.entries import Entry, Fact
+from desk_app.domain.journal import Head, Line, next_line
+from desk_app.domain.moments import VIETNAM, moment_text, parse_moment
+from desk_app.domain.workflow import NotAllowed, apply, fold
+from desk_app.store import schema
+from desk_app.store.engine import open_file
+from desk_app.store.faults import IntegrityFault, StoreFault, told_plainly
+from desk_app.store.migrations import migrate
+from desk_app.store.prepared import Prepared
+from desk_app.store.projection import project
+
+CLOCK_TOLERANCE = timedelta(minutes=2)
+
+_HEAD = Prepared(
+    select(schema.journal.c.seq, schema.journal.c.hash, schema.journal.c.recorded_at)
+    .order_by(schema.journal.c.seq.desc())
+    .limit(literal_column("1"))
+)
+_NEW_LINE = Prepared(insert(schema.journal))
+_BODIES_OF = Prepared(
+    select(schema.journal.c.body)
+    .where(schema.journal.c.dossier_id == bindparam("the_id"))
+    .order_by(schema.journal.c.seq)
+)
+_LINE = Prepared(select(schema.journal.c.hash).where(schema.journal.c.seq == bindparam("the_seq")))
+
+
+class ClockWentBack(StoreFault):
+    """The clock is older than the last entry by more than the tolerance: nothing is issued."""
+
+    def __init__(self, now: datetime, last: datetime) -> None:
+        super().__init__("clock_went_back", now=moment_text(now), last=moment_text(last))
+
+
+class Look:
+    """A consistent view of the file, for reading."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.cursor: Any = connection.connection.cursor()
+
+    def head(self) -> Head:
+        row = _HEAD.run(self.cursor).fetchone()
+        return Head(row[0], row[1]) if row else Head()
+
+    def last_recorded_at(self) -> datetime | None:
+        row = _HEAD.run(self.cursor).fetchone()
+        return parse_moment(row[2]) if row else None
+
+    def hash_at(self, seq: int) -> str | None:
+        row = _LINE.run(self.cursor, the_seq=seq).fetchone()
+        return str(row[0]) if row else None
+
+    def history(self, dossier_id: str) -> tuple[Entry, ...]:
+        """Every entry of a dossier, in the order of this station's journal."""
+        rows = _BODIES_OF.run(self.cursor, the_id=dossier_id).fetchall()
+        return tuple(read_body(row[0]) for row in rows)
+
+    def dossier(self, dossier_id: str) -> Dossier | None:
+        """The dossier as the fold of its entries."""
+        return fold(self.history(dossier_id))
+
+
+class Change(Look):
+    """One open transaction. What is recorded in it happens together or not at all."""
+
+    def __init__(self, connection: Connection, station: str, now: datetime) -> None:
+        super().__init__(connection)
+        self.station = station
+        row = _HEAD.run(self.cursor).fetchone()
+        self._head = Head(row[0], row[1]) if row else Head()
+        self.now = self._checked(now, parse_moment(row[2])) if row else now
+        self.recorded: list[Entry] = []
+
+    @staticmethod
+    def _checked(now: datetime, last: datetime) -> datetime:
+        if now < last - CLOCK_TOLERANCE:
+            raise ClockWentBack(now, last)
+        return max(now, last)
+
+    def record(
+        self,
+        fact: Fact,
+        by: str,
+        happened_at: datetime | None = None,
+        about: Dossier | str | None = None,
+    ) -> Dossier | None:
+        """Add one line: `about` is the dossier as it stands, or the id of a new one.
+
+        Gives the dossier after it. Raises NotAllowed when the step is not open.
+        """
+        before = about if isinstance(about, Dossier) else None
+        dossier_id = about.dossier_id if isinstance(about, Dossier) else about
+        revision = None
+        if dossier_id is not None and not fact.IS_REMARK:
+            revision = before.revision + 1 if before else 1
+        entry = Entry(
+            station=self.station,
+            seq=self._head.seq + 1,
+            happened_at=happened_at or self.now,
+            recorded_at=self.now,
+            by=by,
+            fact=fact,
+            dossier_id=dossier_id,
+            revision=revision,
+        )
+        after = apply(before, entry) if fact.IS_ABOUT_DOSSIER else None
+        self._write(next_line(self._head, body_text(entry)), entry)
+        project(self.cursor, entry, before, after)
+        self.recorded.append(entry)
+        return after
+
+    def take_line(self, line: Line) -> None:
+        """Add a line of this station that already exists elsewhere, at a replay or a recovery."""
+        entry = read_body(line.body)
+        before = self.dossier(entry.dossier_id) if entry.dossier_id else None
+        try:
+            after = apply(before, entry) if entry.fact.IS_ABOUT_DOSSIER else None
+        except NotAllowed:
+            after = before
+        self._write(line, entry)
+        project(self.cursor, entry, before, after)
+
+    def head(self) -> Head:
+        return self._head
+
+    def _write(self, line: Line, entry: Entry) -> None:
+        _NEW_LINE.run(
+            self.cursor,
+            seq=line.seq,
+            hash=line.hash,
+            kind=entry.kind,
+            dossier_id=entry.dossier_id,
+            recorded_at=moment_text(entry.recorded_at),
+            body=line.body,
+        )
+        self._head = Head(line.seq, line.hash)
+
+
+class Book:
+    """An open file. Use as a context manager, or close it."""
+
+    def __init__(self, path: Path, key: str | None = None) -> None:
+        self.path = path
+        self._engine = open_file(path, key)
+        self.migrated = migrate(self._engine, path)
+        with told_plainly(path):
+            self._reader = self._engine.connect()
+            self._writer = self._engine.connect().execution_options(desk_writes=True)
+
+    def close(self) -> None:
+        with told_plainly(self.path):
+            self._reader.close()
+            self._writer.close()
+        self._engine.dispose()
+
+    def __enter__(self) -> Book:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def station(self) -> str:
+        """This station's own id. Raises IntegrityFault when the file has never been set up."""
+        with self.look() as look:
+            found = look.connection.execute(
+                select(schema.meta.c.value).where(schema.meta.c.key == "station")
+            ).scalar()
+        if found is None:
+            raise IntegrityFault("not_set_up", file=str(self.path))
+        return str(found)
+
+    def name_station(self, station: str) -> None:
+        """Give a new file its station; once."""
+        with self.writing() as connection:
+            connection.execute(insert(schema.meta), {"key": "station", "value": station})
+
+    @contextmanager
+    def look(self) -> Iterator[Look]:
+        with told_plainly(self.path), self._reader.begin():
+            yield Look(self._reader)
+
+    @contextmanager
+    def change(self, station: str, now: datetime) -> Iterator[Change]:
+        """A transaction that commits at the end and rolls back on any error.
+
+        Raises ClockWentBack, StoreFault; what was recorded has happened once this returns.
+        """
+        with self.writing() as connection:
+            yield Change(connection, station, now)
+
+    @contextmanager
+    def replaying(self, station: str) -> Iterator[Change]:
+        """A transaction for lines that exist already; they bring their own times."""
+        with self.writing() as connection:
+            yield Change(connection, station, datetime.max.replace(tzinfo=VIETNAM))
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        with told_plainly(self.path), self._writer.begin():
+            yield self._writer
+
+    def lines(self, after: int = 0) -> Iterable[Line]:
+        """The journal from `after` on, streamed."""
+        journal = schema.journal
+        statement = (
+            select(journal.c.seq, journal.c.hash, journal.c.body)
+            .where(journal.c.seq > after)
+            .order_by(journal.c.seq)
+        )
+        with self.look() as look:
+            for row in look.connection.execute(statement):
+                yield Line(row.seq, row.hash, row.body)

@@ -1,0 +1,77 @@
+"""The one place that opens the file.
+
+Driver `sqlcipher3`: the same SQLite on every platform, encryption when a key is given.  WAL,
+synchronous=FULL: what is committed survives the plug.  Writers begin IMMEDIATE, so reading before
+writing cannot race; readers begin deferred and never wait.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import NullPool
+from sqlcipher3 import dbapi2
+
+from desk_app.store.faults import IntegrityFault, told_plainly
+from desk_app.store.migrations import NEWEST
+
+APPLICATION_ID = 0x51314331  # "Q1C1"
+_WAIT_MS = 5_000
+
+
+def open_file(path: Path, key: str | None = None) -> Engine:
+    """An engine over the file at `path`, which is created when it does not exist.
+
+    `key` is the place for encryption (none yet).  Raises StoreFault, or IntegrityFault when the
+    file is not a desk's, or a later program's: it is left untouched then.
+    """
+    uri = path.absolute().as_uri() + "?mode=rwc"
+
+    def connect() -> Any:
+        connection = dbapi2.connect(
+            uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256
+        )
+        try:
+            _prepare(connection, key)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    with told_plainly(path):
+        connect().close()
+    engine = create_engine("sqlite://", creator=connect, module=dbapi2, poolclass=NullPool)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: Any, key: str | None) -> None:
+    if key:
+        connection.execute(f"PRAGMA key = \"x'{bytes.fromhex(key).hex()}'\"")
+    connection.execute(f"PRAGMA busy_timeout = {_WAIT_MS}")
+    found = connection.execute("PRAGMA application_id").fetchone()[0]
+    tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    if found != APPLICATION_ID and tables:
+        raise IntegrityFault("not_a_desk_file")
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > NEWEST:
+        raise IntegrityFault("newer_file", version=version, known=NEWEST)
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "recursive_triggers = ON",  # without it REPLACE slips past the journal's triggers
+        "cache_size = -16000",
+        "temp_store = MEMORY",
+        "trusted_schema = OFF",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    if found != APPLICATION_ID:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def _begin(connection: Connection) -> None:
+    is_writer = connection.get_execution_options().get("desk_writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writer else "BEGIN")

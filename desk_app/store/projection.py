@@ -1,0 +1,254 @@
+"""What a journal line does to the tables. The same code writes at the counter and at a replay.
+
+Statements are built once; SQLAlchemy keeps their compiled form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from desk_app.domain.codec import canonical, plain
+from desk_app.domain.dossier import Dossier, Party
+from desk_app.domain.entries import (
+    DayClosed,
+    DeskOpened,
+    Enrolled,
+    Entry,
+    Fact,
+    NumberGranted,
+    NumberVoided,
+    ReceiptPrinted,
+)
+from desk_app.domain.moments import moment_text
+from desk_app.domain.numbering import parse_dossier_no
+from desk_app.domain.search import fold
+from desk_app.store import schema
+from desk_app.store.prepared import Prepared
+
+_FIXED = ("n", "dossier_id")
+_NEW_DOSSIER = Prepared(insert(schema.dossiers))
+_DOSSIER_BY_ID = Prepared(
+    select(schema.dossiers.c.n).where(schema.dossiers.c.dossier_id == bindparam("the_id"))
+)
+_CHANGED_DOSSIER = Prepared(
+    update(schema.dossiers)
+    .where(schema.dossiers.c.dossier_id == bindparam("the_id"))
+    .values({c.name: bindparam(c.name) for c in schema.dossiers.columns if c.name not in _FIXED})
+)
+_NEW_WORDS = Prepared(insert(schema.search))
+_OLD_WORDS = Prepared(delete(schema.search).where(schema.search.c.rowid == bindparam("the_row")))
+_NEW_PRINT = Prepared(insert(schema.prints))
+
+
+def _put(table: Any, *keys: str) -> Prepared:
+    """Insert, or overwrite the row with the same key."""
+    statement = upsert(table)
+    rest = {c.name: statement.excluded[c.name] for c in table.columns if c.name not in keys}
+    return Prepared(statement.on_conflict_do_update(index_elements=list(keys), set_=rest))
+
+
+_PUT_SETTING = _put(schema.settings, "key")
+_PUT_NUMBER = _put(schema.numbers, "dossier_no")
+_PUT_GRANT = _put(schema.grants, "grant_id")
+_PUT_PERSON = _put(schema.people, "person_key")
+_counted = upsert(schema.counters)
+_COUNT_NUMBER = Prepared(
+    _counted.on_conflict_do_update(
+        index_elements=["grant_id", "day"],
+        set_={"last": _counted.excluded["last"]},
+        where=_counted.excluded["last"] > schema.counters.c.last,
+    )
+)
+_NO_TALLY = {"received": 0, "returned": 0, "refused": 0, "printed": 0}
+
+
+def _tally(column: str) -> Prepared:
+    one_more = {column: schema.days.c[column] + 1}
+    statement = upsert(schema.days).values({**_NO_TALLY, column: 1, "day": bindparam("day")})
+    return Prepared(statement.on_conflict_do_update(index_elements=["day"], set_=one_more))
+
+
+_closing = upsert(schema.days).values(
+    {**_NO_TALLY, "day": bindparam("day"), "closed_seq": bindparam("closed_seq")}
+)
+_CLOSE_DAY = Prepared(
+    _closing.on_conflict_do_update(
+        index_elements=["day"], set_={"closed_seq": _closing.excluded["closed_seq"]}
+    )
+)
+_TALLY = {
+    "received": _tally("received"),
+    "returned": _tally("returned"),
+    "refused": _tally("refused"),
+    "receipt_printed": _tally("printed"),
+}
+
+
+def project(cursor: Any, entry: Entry, before: Dossier | None, after: Dossier | None) -> None:
+    """Write what follows from one entry; runs in the transaction of its journal line."""
+    if after is not None:
+        _project_dossier(cursor, entry, before, after)
+        tally = _TALLY.get(entry.kind)
+        if tally is not None:
+            tally.run(cursor, day=entry.happened_at.date().isoformat())
+    else:
+        write = _DESK_FACTS.get(type(entry.fact))
+        if write is not None:
+            write(cursor, entry, entry.fact)
+
+
+# --- dossiers ----------------------------------------------------------------------------------
+
+
+def _project_dossier(cursor: Any, entry: Entry, before: Dossier | None, after: Dossier) -> None:
+    row = _dossier_row(after)
+    if before is None:
+        n = entry.seq
+        _NEW_DOSSIER.run_row(cursor, {**row, "n": n, "dossier_id": after.dossier_id})
+    else:
+        n = _DOSSIER_BY_ID.run(cursor, the_id=after.dossier_id).fetchone()[0]
+        _CHANGED_DOSSIER.run_row(cursor, {**row, "the_id": after.dossier_id})
+    if isinstance(entry.fact, ReceiptPrinted):
+        _project_print(cursor, entry, entry.fact, n)
+        return
+    if before is None or before.dossier_no != after.dossier_no:
+        _use_number(cursor, after, n)
+    words = _words(after)
+    if before is None or words != _words(before):
+        if before is not None:
+            _OLD_WORDS.run(cursor, the_row=n)
+        _NEW_WORDS.run(cursor, rowid=n, words=words)
+        for party in {after.intake.applicant, after.intake.whose}:
+            _remember(cursor, party, entry.seq)
+
+
+def _dossier_row(dossier: Dossier) -> dict[str, object]:
+    intake, whose = dossier.intake, dossier.intake.whose
+    receipts = dossier.copies_of("receipt")
+    return {
+        "dossier_no": dossier.dossier_no,
+        "status": dossier.status.value,
+        "revision": dossier.revision,
+        "version": dossier.version,
+        "procedure_code": intake.procedure_code,
+        "procedure_name": intake.procedure_name,
+        "sector": intake.sector,
+        "applicant": intake.applicant.name,
+        "owner": whose.name,
+        "whose_id": whose.personal_id or whose.tax_code,
+        "channel": intake.channel.value,
+        "clerk": dossier.received_by,
+        "registered_at": moment_text(dossier.registered_at),
+        "received_at": moment_text(dossier.received_at) if dossier.received_at else None,
+        "due_on": dossier.due.due_on.isoformat() if dossier.due else None,
+        "printed": receipts,
+        "doubts": len(dossier.open_doubts),
+    }
+
+
+def _words(dossier: Dossier) -> str:
+    """What a search looks through, folded."""
+    intake = dossier.intake
+    people = (intake.applicant,) if intake.owner is None else (intake.applicant, intake.owner)
+    said = [dossier.dossier_no, *dossier.former_nos, intake.procedure_code, intake.procedure_name]
+    for party in people:
+        said += [party.name, party.personal_id, party.tax_code, party.phone]
+    return fold(" ".join(said))
+
+
+def _use_number(cursor: Any, dossier: Dossier, n: int) -> None:
+    number = {"dossier_no": dossier.dossier_no, "state": "used", "n": n, "reason": ""}
+    _PUT_NUMBER.run_row(cursor, number)
+    for former in dossier.former_nos[-1:]:
+        _PUT_NUMBER.run_row(cursor, {**number, "dossier_no": former, "state": "former"})
+    _count(cursor, dossier.dossier_no)
+
+
+def _count(cursor: Any, dossier_no: str) -> None:
+    """Move the counter of the grant and day this number belongs to."""
+    number = parse_dossier_no(dossier_no)
+    if number is None:
+        return
+    row = {"day": number.day.isoformat(), "last": number.running}
+    if number.is_provisional:
+        _COUNT_NUMBER.run_row(cursor, {**row, "grant_id": ""})
+        return
+    found = _GRANT_OF.run(cursor, the_agency=number.agency_code, the_number=number.running)
+    grant = found.fetchone()
+    if grant is not None:
+        _COUNT_NUMBER.run_row(cursor, {**row, "grant_id": grant[0]})
+
+
+_GRANT_OF = Prepared(
+    select(schema.grants.c.grant_id).where(
+        schema.grants.c.agency_code == bindparam("the_agency"),
+        schema.grants.c.first <= bindparam("the_number"),
+        schema.grants.c.last >= bindparam("the_number"),
+    )
+)
+
+
+def _remember(cursor: Any, party: Party, seq: int) -> None:
+    key = party.personal_id or party.tax_code
+    folded = fold(party.name)
+    born = party.born_on.isoformat() if party.born_on else ""
+    row = {
+        "person_key": key or f"{folded}|{born}|{party.phone}",
+        "folded": folded,
+        "phone": party.phone,
+        "last_seq": seq,
+        "body": canonical(plain(party)),
+    }
+    _PUT_PERSON.run_row(cursor, row)
+
+
+def _project_print(cursor: Any, entry: Entry, fact: ReceiptPrinted, n: int) -> None:
+    row = {
+        "seq": entry.seq,
+        "n": n,
+        "form": fact.form,
+        "paper": fact.paper,
+        "copy": fact.copy,
+        "version": fact.version,
+        "printed_at": moment_text(entry.recorded_at),
+        "sha256": fact.sha256,
+    }
+    _NEW_PRINT.run_row(cursor, row)
+
+
+# --- the desk ----------------------------------------------------------------------------------
+
+
+def _opened(cursor: Any, entry: Entry, fact: DeskOpened) -> None:
+    _PUT_SETTING.run(cursor, key="unit", value=canonical(plain(fact.unit)))
+
+
+def _enrolled(cursor: Any, entry: Entry, fact: Enrolled) -> None:
+    _PUT_SETTING.run(cursor, key="enrolled", value=canonical(plain(fact)))
+
+
+def _granted(cursor: Any, entry: Entry, fact: NumberGranted) -> None:
+    row = {c.name: getattr(fact, c.name) for c in schema.grants.columns}
+    _PUT_GRANT.run_row(cursor, {**row, "is_reserve": int(fact.is_reserve)})
+
+
+def _voided(cursor: Any, entry: Entry, fact: NumberVoided) -> None:
+    row = {"dossier_no": fact.dossier_no, "state": "voided", "n": None, "reason": fact.reason}
+    _PUT_NUMBER.run_row(cursor, row)
+
+
+def _closed(cursor: Any, entry: Entry, fact: DayClosed) -> None:
+    _CLOSE_DAY.run(cursor, day=fact.day.isoformat(), closed_seq=entry.seq)
+
+
+_DESK_FACTS: dict[type[Fact], Callable[[Any, Entry, Any], None]] = {
+    DeskOpened: _opened,
+    Enrolled: _enrolled,
+    NumberGranted: _granted,
+    NumberVoided: _voided,
+    DayClosed: _closed,
+}

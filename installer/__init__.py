@@ -1,0 +1,1 @@
+"""Set-up for developers: the two commands of `dev.py`, with nothing but the standard library."""
