@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
-from desk_app.domain.deadlines import Reason
+from desk_app.domain.reasons import Reason
 from desk_app.domain.dossier import Channel, Dossier, Party, Status
 from desk_app.domain.intake import IntakeDraft
 from desk_app.domain.problems import Problem
@@ -148,7 +148,7 @@ class Actions:
     procedure: Callable[[str], Procedure]
     preview: Callable[[IntakeDraft], Preview]
     receive: Callable[[IntakeDraft], Dossier]
-    find: Callable[[str], Sequence[DossierRow]]
+    find: Callable[[str, int], Sequence[DossierRow]]
     newest: Callable[[int, str | None], Sequence[DossierRow]]
     show: Callable[[str], Dossier]
     print_form: Callable[[str, str, str], PrintedPage]

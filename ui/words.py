@@ -111,3 +111,10 @@ def moment_words(moment: datetime) -> str:
     """Day and time, the weekday first: `Monday 23/11/2026, 17:00`."""
     here = local(moment)
     return f"{weekday_text(here.date())} {here:%d/%m/%Y}, {here:%H:%M}"
+
+
+def form_text(form: str) -> str:
+    return {
+        "receipt": translate("Form", "Receipt"),
+        "appointment": translate("Form", "Appointment slip"),
+    }.get(form, form)

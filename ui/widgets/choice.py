@@ -74,7 +74,8 @@ class Choice(QWidget):
         widest = max(bold.horizontalAdvance(t) - plain.horizontalAdvance(t) for t in texts)
         lead = f"{self._title}: " if self._title else ""
         return QSize(
-            plain.horizontalAdvance(lead + _SLASH.join(texts)) + widest + 2 * _PAD, plain.height() + 10
+            plain.horizontalAdvance(lead + _SLASH.join(texts)) + widest + 2 * _PAD,
+            plain.height() + 10,
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from desk_app.domain.deadlines import Due, Reason
+from desk_app.domain.deadlines import Due
+from desk_app.domain.reasons import Reason
 from desk_app.domain.intake import LimitGiven
 from ui.widgets.basics import Card, label, restyle
 from ui.widgets.choice import Choice
@@ -98,5 +99,3 @@ class DueBox(Card):
         if self.property("role") != role:
             self.setProperty("role", role)
             restyle(self)
-
-

@@ -87,7 +87,9 @@ class PapersDelegate(QStyledItemDelegate):
         painter.drawText(inner, _WRAP, text)
         if self._tag(row):
             used = min(metrics.horizontalAdvance(text), inner.width())
-            self._paint_tag(painter, QRect(inner.left() + used + 8, where.top(), 0, where.height()), row)
+            self._paint_tag(
+                painter, QRect(inner.left() + used + 8, where.top(), 0, where.height()), row
+            )
 
     def _paint_tag(self, painter: QPainter, where: QRect, row: PaperRow) -> None:
         painter.setFont(text_font(_TAG_PX))
