@@ -11,16 +11,20 @@ from types import TracebackType
 from desk_app.clock import Clock, SystemClock
 from desk_app.domain.calendar import Calendar
 from desk_app.domain.deadlines import Convention, DueTerms
+from desk_app.domain.procedures import Procedure
 from desk_app.domain.ruleset import RuleSet
 from desk_app.domain.unit import Unit
 from desk_app.domain.working_hours import WorkingHours
-from desk_app.store import shipped
+from desk_app.store import queries, shipped
 from desk_app.store.book import Book, Change
 from desk_app.store.witness import Witness
 
 
 class Rules:
-    """Calendar and rule sets as shipped, read when first asked for."""
+    """Calendar, rule sets and the desk's catalogue, read when first asked for."""
+
+    def __init__(self) -> None:
+        self._offered: tuple[Procedure, ...] | None = None
 
     @cached_property
     def calendar(self) -> Calendar:
@@ -29,6 +33,14 @@ class Rules:
     @cached_property
     def rule_sets(self) -> tuple[RuleSet, ...]:
         return shipped.load_rule_sets()
+
+    def offered(self, book: Book) -> tuple[Procedure, ...]:
+        """The procedures offered at this desk, kept after the first reading."""
+        if self._offered is None:
+            with book.look() as look:
+                bodies = queries.procedure_bodies(look)
+            self._offered = tuple(shipped.procedure_from_json(body) for body in bodies)
+        return self._offered
 
 
 def terms_of(unit: Unit) -> DueTerms:
