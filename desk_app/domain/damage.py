@@ -223,7 +223,7 @@ def _typed_characters(run: str) -> list[str]:
 
 
 def undo_shifted_digits(text: str) -> Repair | None:
-    """The digit row with Shift held: `!@#$%^&*()`, or `ĂÂÊÔ%^&*(Đ` where the layout was Vietnamese."""
+    """The digit row with Shift held: `!@#$%^&*()`, or, in the Vietnamese layout, `ĂÂÊÔ%^&*(Đ`."""
     if re.search("[0-9]", text):
         return None
     plain = "".join(_SHIFTED.get(character, character) for character in text)

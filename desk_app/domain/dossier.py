@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from desk_app.domain.deadlines import Due
+from desk_app.domain.procedures import Channel
 
 
 class Status(StrEnum):
@@ -34,14 +35,6 @@ class Status(StrEnum):
 
 
 _NATIONAL = {status: code for code, status in enumerate(Status, start=1)}
-
-
-class Channel(StrEnum):
-    """How the dossier came: national codes 1 direct, 2 online, 3 public post."""
-
-    DIRECT = "direct"
-    ONLINE = "online"
-    POST = "post"
 
 
 class ReturnBy(StrEnum):

@@ -96,8 +96,11 @@ def _by_place(fields: Sequence[str]) -> _Fields | None:
     placed = _Fields(*(field.strip(" ") for field in fields[:FEWEST_FIELDS]))
     has_dates = all(re.fullmatch(r"(?:[0-9]{8})?", day) for day in (placed.born, placed.issued))
     has_dates = has_dates and placed.born != ""
-    has_gender = placed.gender.casefold() in _GENDERS
-    return placed if (has_gender or has_dates) and _has_letter(placed.name) else None
+    if placed.gender.casefold() not in _GENDERS:
+        has_gender_elsewhere = any(field.strip(" ").casefold() in _GENDERS for field in fields)
+        if has_gender_elsewhere or not has_dates:
+            return None
+    return placed if _has_letter(placed.name) else None
 
 
 def _by_anchors(fields: Sequence[str]) -> _Fields:

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
-from desk_app.domain.dossier import Channel, FeeLine, PartReceived, Party, ReturnBy
-
-
-@dataclass(frozen=True, slots=True)
-class LimitGiven:
-    """A time limit asked of the clerk where the catalogue does not know one."""
-
-    amount: int
-    unit: str
+from desk_app.domain.dossier import FeeLine, PartReceived, Party, ReturnBy
+from desk_app.domain.moments import VIETNAM, local, moment_text
+from desk_app.domain.people import (
+    Gender,
+    check_born_on,
+    check_email,
+    check_name,
+    check_personal_id,
+    check_phone,
+    check_tax_code,
+    check_text,
+    clean_name,
+    clean_personal_id,
+    clean_phone,
+    clean_tax_code,
+    clean_text,
+)
+from desk_app.domain.problems import Problem
+from desk_app.domain.procedures import Channel, PartKind, TimeLimit
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,5 +45,125 @@ class IntakeDraft:
     note: str = ""
     handling_agency: str = ""
     fees: tuple[FeeLine, ...] = ()
-    limit: LimitGiven | None = None
+    limit: TimeLimit | None = None
     happened_at: datetime | None = None
+
+
+LONGEST_NOTE = 2000
+LONGEST_ADDRESS = 300
+LONGEST_PART = 1000
+MOST_PARTS = 200
+MOST_COPIES = 999
+MOST_SETS = 99
+FIRST_DAY = datetime(2018, 1, 1, tzinfo=VIETNAM)
+AHEAD = timedelta(minutes=2)
+
+
+def clean(draft: IntakeDraft) -> IntakeDraft:
+    """The draft as it would be stored: NFC, no stray spaces, numbers in their one form."""
+    return replace(
+        draft,
+        procedure_code=clean_name(draft.procedure_code),
+        applicant=clean_party(draft.applicant),
+        owner=clean_party(draft.owner) if draft.owner else None,
+        case=clean_name(draft.case),
+        parts=tuple(replace(part, name=clean_name(part.name)) for part in draft.parts),
+        note=clean_text(draft.note),
+        handling_agency=clean_name(draft.handling_agency),
+        fees=tuple(_clean_fee(fee) for fee in draft.fees),
+        happened_at=local(draft.happened_at) if draft.happened_at else None,
+    )
+
+
+def clean_party(party: Party) -> Party:
+    return replace(
+        party,
+        name=clean_name(party.name),
+        personal_id=clean_personal_id(party.personal_id),
+        tax_code=clean_tax_code(party.tax_code),
+        phone=clean_phone(party.phone),
+        email=party.email.strip(),
+        address=clean_name(party.address),
+    )
+
+
+def _clean_fee(fee: FeeLine) -> FeeLine:
+    return replace(
+        fee,
+        name=clean_name(fee.name),
+        receipt_series=clean_name(fee.receipt_series),
+        receipt_no=clean_name(fee.receipt_no),
+    )
+
+
+def check(draft: IntakeDraft, now: datetime) -> Iterator[Problem]:
+    """Everything that is wrong with a draft as typed, before `clean`; `now` is the present."""
+    yield from check_party(draft.applicant, "applicant", now)
+    if draft.owner is not None:
+        yield from check_party(draft.owner, "owner", now)
+    yield from check_parts(draft.parts)
+    yield from _check_count(draft.sets, "sets", 1, MOST_SETS)
+    yield from check_text(draft.note, "note", LONGEST_NOTE)
+    yield from check_text(draft.case, "case", LONGEST_PART)
+    yield from check_text(draft.handling_agency, "handling_agency", LONGEST_ADDRESS)
+    yield from check_fees(draft.fees)
+    if draft.happened_at is not None:
+        yield from check_moment(draft.happened_at, "happened_at", now)
+
+
+def check_party(party: Party, place: str, now: datetime) -> Iterator[Problem]:
+    """A citizen or an organisation; only the name is indispensable."""
+    today = now.date()
+    yield from check_name(party.name, f"{place}.name")
+    yield from check_personal_id(party.personal_id, f"{place}.personal_id", on=today)
+    yield from check_tax_code(party.tax_code, f"{place}.tax_code", on=today)
+    yield from check_phone(party.phone, f"{place}.phone")
+    yield from check_email(party.email, f"{place}.email")
+    yield from check_text(party.address, f"{place}.address", LONGEST_ADDRESS)
+    if party.born_on is not None:
+        yield from check_born_on(party.born_on, f"{place}.born_on", today)
+    if party.gender not in ("", *Gender):
+        yield Problem(f"{place}.gender", "unknown_choice", {"want": "male|female"})
+
+
+def check_parts(parts: Sequence[PartReceived], place: str = "parts") -> Iterator[Problem]:
+    if len(parts) > MOST_PARTS:
+        yield Problem(place, "too_many", {"most": MOST_PARTS, "got": len(parts)})
+        return
+    for n, part in enumerate(parts):
+        here = f"{place}.{n}"
+        if not clean_name(part.name):
+            yield Problem(f"{here}.name", "missing")
+        yield from check_text(part.name, f"{here}.name", LONGEST_PART)
+        if part.kind not in list(PartKind):
+            yield Problem(f"{here}.kind", "unknown_choice", {"want": "|".join(PartKind)})
+        for name in ("originals", "certified_copies", "photocopies"):
+            yield from _check_count(getattr(part, name), f"{here}.{name}", 0, MOST_COPIES)
+
+
+def check_fees(fees: Sequence[FeeLine], place: str = "fees") -> Iterator[Problem]:
+    """Amounts in đồng. Money taken has its receipt: series and number go together (Đ.24)."""
+    for n, fee in enumerate(fees):
+        here = f"{place}.{n}"
+        yield from check_name(fee.name, f"{here}.name")
+        yield from _check_count(fee.amount, f"{here}.amount", 0, 1_000_000_000)
+        yield from check_text(fee.receipt_series, f"{here}.receipt_series", 50)
+        yield from check_text(fee.receipt_no, f"{here}.receipt_no", 50)
+        if bool(fee.receipt_series.strip()) != bool(fee.receipt_no.strip()):
+            missing = "receipt_no" if fee.receipt_series.strip() else "receipt_series"
+            yield Problem(f"{here}.{missing}", "missing")
+
+
+def check_moment(moment: datetime, place: str, now: datetime) -> Iterator[Problem]:
+    """When something happened: not in the future, not before the oldest rules the desk knows."""
+    if local(moment) > now + AHEAD:
+        yield Problem(place, "in_the_future", {"got": moment_text(moment)})
+    elif local(moment) < FIRST_DAY:
+        yield Problem(place, "too_long_ago", {"got": moment_text(moment)})
+
+
+def _check_count(count: int, place: str, least: int, most: int) -> Iterator[Problem]:
+    if count < least:
+        yield Problem(place, "too_small", {"least": least, "got": count})
+    elif count > most:
+        yield Problem(place, "too_large", {"most": most, "got": count})

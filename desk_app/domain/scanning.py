@@ -156,7 +156,8 @@ def _rewritten_provisional(raw: str, text: str) -> Scan | None:
 
     `Á` may have been AS or A1, and the key may have come later: there is no telling.
     """
-    if re.fullmatch(r"TAM-[^\W_]{2,4}-[0-9]{6}-[0-9]{4,7}", text, re.IGNORECASE):
+    shape = r"TAM-[^\W_]{2,4}-[0-9]{6}-[0-9]{4,7}"
+    if not text.isascii() and re.fullmatch(shape, text, re.IGNORECASE):
         problem = Problem("dossier_no", "rewritten_by_input_method", {"value": text})
         return Scan(ScanKind.UNKNOWN, raw, needs_confirmation=True, problems=(problem,))
     return None
@@ -225,8 +226,10 @@ def _put_words_together(text: str) -> damage.Repair | None:
 
 
 def _undo_caps_lock(text: str) -> damage.Repair | None:
-    """Caps Lock is seen by the name; then it was on for the whole card."""
+    """Caps Lock is seen by the name and the gender; then it was on for the whole card."""
     fields = text.split("|")
+    if any(field.strip(" ") in ("Nam", "Nữ") for field in fields):
+        return None
     repair = damage.undo_caps_lock(fields[2])
     if repair is None:
         return None

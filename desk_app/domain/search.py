@@ -30,7 +30,7 @@ def _taken_apart(text: str) -> str:
 
 
 def _fold_character(character: str) -> str:
-    if character == "đ":
+    if character in "đð":  # Ð (eth) stands for Đ in much text converted from old fonts
         return "d"
     if unicodedata.category(character).startswith("M"):
         return ""

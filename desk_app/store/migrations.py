@@ -59,6 +59,8 @@ CREATE TABLE dossiers (
 ) STRICT;
 CREATE INDEX dossiers_open_due ON dossiers (due_on)
     WHERE status NOT IN ('refused', 'withdrawn', 'stopped', 'returned') AND due_on IS NOT NULL;
+CREATE INDEX dossiers_provisional ON dossiers (n)
+    WHERE dossier_no >= 'TAM-' AND dossier_no < 'TAM.';
 CREATE INDEX dossiers_whose ON dossiers (whose_id, procedure_code) WHERE whose_id <> '';
 
 CREATE TABLE numbers (
@@ -67,6 +69,7 @@ CREATE TABLE numbers (
     n INTEGER,
     reason TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX numbers_voided ON numbers (dossier_no) WHERE state = 'voided';
 
 CREATE TABLE grants (
     grant_id TEXT PRIMARY KEY,

@@ -225,6 +225,7 @@ def _project_print(cursor: Any, entry: Entry, fact: ReceiptPrinted, n: int) -> N
 
 def _opened(cursor: Any, entry: Entry, fact: DeskOpened) -> None:
     _PUT_SETTING.run(cursor, key="unit", value=canonical(plain(fact.unit)))
+    _PUT_SETTING.run(cursor, key="catalog_version", value=fact.catalog_version)
 
 
 def _enrolled(cursor: Any, entry: Entry, fact: Enrolled) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from desk_app.domain.deadlines import Convention, DueTerms, due
@@ -28,6 +28,7 @@ limits = st.one_of(
 spans = st.integers(0, 40 * 86400).map(lambda seconds: timedelta(seconds=seconds))
 
 
+@settings(deadline=None)
 @given(moments, limits, terms)
 def test_due_after_receipt_while_the_desk_is_open(
     received: datetime, limit: TimeLimit, terms: DueTerms
@@ -38,6 +39,7 @@ def test_due_after_receipt_while_the_desk_is_open(
     assert terms.hours.open_from(value.due_at, CALENDAR) == value.due_at
 
 
+@settings(deadline=None)
 @given(moments, st.integers(1, 89), counted, terms)
 def test_a_longer_limit_is_never_due_earlier(
     received: datetime, amount: int, unit: LimitUnit, terms: DueTerms
@@ -47,6 +49,7 @@ def test_a_longer_limit_is_never_due_earlier(
     assert shorter.due_at <= longer.due_at
 
 
+@settings(deadline=None)
 @given(moments, spans, limits, terms)
 def test_received_later_is_never_due_earlier(
     received: datetime, later: timedelta, limit: TimeLimit, terms: DueTerms
@@ -56,6 +59,7 @@ def test_received_later_is_never_due_earlier(
     assert first.due_at <= second.due_at
 
 
+@settings(deadline=None)
 @given(moments, limits, terms)
 def test_the_frozen_inputs_give_the_same_due_date_again(
     received: datetime, limit: TimeLimit, terms: DueTerms
@@ -64,6 +68,7 @@ def test_the_frozen_inputs_give_the_same_due_date_again(
     assert due(value.received_at, value.limit(), value.terms(), CALENDAR) == value
 
 
+@settings(deadline=None)
 @given(moments, limits, terms, spans, spans)
 def test_a_pause_never_shortens_the_period(
     received: datetime, limit: TimeLimit, terms: DueTerms, asked: timedelta, waited: timedelta
@@ -73,6 +78,7 @@ def test_a_pause_never_shortens_the_period(
     assert after.due_at >= before.due_at
 
 
+@settings(deadline=None)
 @given(moments, limits, terms, spans)
 def test_asked_and_answered_at_once_changes_nothing(
     received: datetime, limit: TimeLimit, terms: DueTerms, asked: timedelta
@@ -83,6 +89,7 @@ def test_asked_and_answered_at_once_changes_nothing(
     assert resume(before, moment, moment, PAUSE, CALENDAR).due_at == before.due_at
 
 
+@settings(deadline=None)
 @given(moments, spans)
 def test_open_time_added_is_the_open_time_between(start: datetime, span: timedelta) -> None:
     hours = WorkingHours()

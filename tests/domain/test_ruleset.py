@@ -68,7 +68,7 @@ def test_a_form_names_its_own_circular() -> None:
 
 
 def test_two_sets_from_the_same_day_are_refused() -> None:
-    row = {
+    row: dict[str, object] = {
         "name": "a",
         "starts_on": "2026-01-01",
         "legal_basis": "",

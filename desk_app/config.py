@@ -1,0 +1,111 @@
+"""Where a desk keeps its things, and the unit's settings as a TOML file gives them."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from dataclasses import fields
+from datetime import time
+from pathlib import Path
+from typing import Any
+
+from desk_app.domain.deadlines import Convention
+from desk_app.domain.numbering import AGENCY_CODE
+from desk_app.domain.people import check_text, clean_text
+from desk_app.domain.problems import Problem, Refused
+from desk_app.domain.unit import Unit
+from desk_app.domain.working_hours import WorkingHours
+
+APP = "commune-desk"
+
+DEMO_UNIT = Unit(
+    name="UBND xã Mỹ Yên",
+    superior="UBND tỉnh Tây Ninh",
+    desk_name="Trung tâm Phục vụ hành chính công xã Mỹ Yên",
+    agency_code="H40.15.03",
+    counter="Quầy 1",
+    place="Mỹ Yên",
+    address="Ấp 1, xã Mỹ Yên, tỉnh Tây Ninh",
+    phone="0272 3850 000",
+    center_name="Hệ thống thông tin giải quyết TTHC tỉnh Tây Ninh",
+    clerks=("Trần Thị Hồng Đào",),
+)
+
+
+def home_dir(given: str | Path | None = None) -> Path:
+    """The data folder: what was asked for, else DESK_HOME, else the user's own place."""
+    chosen = given or os.environ.get("DESK_HOME")
+    if chosen:
+        return Path(chosen)
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir(APP, appauthor=False))
+
+
+def state_dir() -> Path:
+    """Where this machine remembers stations, outside every data folder (DESK_STATE overrides)."""
+    chosen = os.environ.get("DESK_STATE")
+    if chosen:
+        return Path(chosen)
+    import platformdirs
+
+    return Path(platformdirs.user_state_dir(APP, appauthor=False))
+
+
+def read_unit(path: Path) -> Unit:
+    """The unit a TOML file describes. Raises Refused with every problem, OSError."""
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise Refused(Problem("unit", "not_toml", {"detail": str(error)})) from None
+    return unit_from(table.get("unit", table))
+
+
+def unit_from(table: Any) -> Unit:
+    """A unit from a plain table; all problems are told at once."""
+    if not isinstance(table, dict):
+        raise Refused(Problem("unit", "wrong_type", {"want": "table"}))
+    names = {f.name for f in fields(Unit)}
+    problems = [Problem(f"unit.{key}", "unknown_field") for key in table if key not in names]
+    found: dict[str, Any] = {}
+    for key, value in table.items():
+        if key == "clerks":
+            ok = isinstance(value, list) and all(isinstance(one, str) for one in value)
+            found[key] = tuple(clean_text(one) for one in value) if ok else ()
+        elif key in names:
+            ok = isinstance(value, str)
+            found[key] = clean_text(value) if ok else ""
+        else:
+            continue
+        if not ok:
+            problems.append(Problem(f"unit.{key}", "wrong_type"))
+    for key in ("name", "agency_code"):
+        if not found.get(key):
+            problems.append(Problem(f"unit.{key}", "missing"))
+    unit = Unit(**{"name": "", "agency_code": "", **found})
+    problems += _check(unit)
+    if problems:
+        raise Refused(*problems)
+    return unit
+
+
+def _check(unit: Unit) -> list[Problem]:
+    problems: list[Problem] = []
+    for f in fields(Unit):
+        value = getattr(unit, f.name)
+        if isinstance(value, str):
+            problems += check_text(value, f"unit.{f.name}", 300)
+    if unit.agency_code and not AGENCY_CODE.fullmatch(unit.agency_code):
+        problems.append(Problem("unit.agency_code", "not_an_agency_code"))
+    if unit.convention not in list(Convention):
+        problems.append(Problem("unit.convention", "unknown_choice"))
+    try:
+        hours = WorkingHours.parse(unit.hours)
+    except ValueError:
+        return [*problems, Problem("unit.hours", "not_working_hours")]
+    try:
+        if time.fromisoformat(unit.cut_off) > hours.afternoon_closes:
+            problems.append(Problem("unit.cut_off", "after_closing"))
+    except ValueError:
+        problems.append(Problem("unit.cut_off", "not_a_time"))
+    return problems

@@ -1,0 +1,297 @@
+"""From what a person gives to the whole fact: what the desk itself knows is filled in here.
+
+One function per kind that needs more than its fields: due dates, numbers, merged corrections.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import date, datetime
+from typing import Any
+
+from desk_app.domain import intake
+from desk_app.domain.deadlines import Due, due
+from desk_app.domain.dossier import Dossier, Intake, PartReceived, Party, ReturnBy
+from desk_app.domain.drafts import read_draft
+from desk_app.domain.entries import (
+    KINDS,
+    Corrected,
+    Extended,
+    Fact,
+    NumberAssigned,
+    Received,
+    Supplemented,
+    SupplementRequested,
+    TakenOver,
+)
+from desk_app.domain.moments import VIETNAM
+from desk_app.domain.people import check_name, check_text, clean_text
+from desk_app.domain.problems import Problem, Refused
+from desk_app.domain.procedures import TimeLimit
+from desk_app.domain.ruleset import rule_set_on
+from desk_app.domain.supplements import resume, supplement_deadline
+from desk_app.store import queries, shipped
+from desk_app.store.book import Look
+from desk_app.usecases.desk import Desk
+from desk_app.usecases.numbers import next_no
+
+Given = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """Where a step is taken: the desk, its open book, the dossier, and when."""
+
+    desk: Desk
+    look: Look
+    dossier: Dossier
+    happened_at: datetime
+    now: datetime
+
+
+def complete(at: At, kind: str, given: Given) -> Fact:
+    """The fact of a kind from the fields a person gave. Raises Refused with every problem."""
+    special = _COMPLETE.get(kind)
+    fact = special(at, given) if special else read_draft(KINDS[kind], given)
+    problems = [*_check_texts(fact, "fields"), *_check_values(fact, at.now)]
+    if problems:
+        raise Refused(*problems)
+    return _cleaned(fact)
+
+
+# --- one kind each -----------------------------------------------------------------------------
+
+
+def _received(at: At, given: Given) -> Fact:
+    """A registered dossier is taken in: same number, the clock starts now."""
+    read_draft(_Nothing, given)
+    dossier = at.dossier
+    rule_set = rule_set_on(at.desk.rules.rule_sets, at.happened_at.date())
+    elsewhere = bool(dossier.intake.handling_agency) and rule_set.clock_starts_at_takeover
+    return Received(
+        dossier_no=dossier.dossier_no,
+        intake=dossier.intake,
+        rule_set=rule_set.name,
+        due=None if elsewhere else _due(at, _limit_of(at), at.happened_at),
+        is_provisional=dossier.is_provisional,
+        catalog_version=queries.setting(at.look, "catalog_version") or "",
+        is_late_entry=at.happened_at.date() < at.now.date(),
+    )
+
+
+def _taken_over(at: At, given: Given) -> Fact:
+    fact = read_draft(TakenOver, given, omit=("due",))
+    dossier = at.dossier
+    if dossier.due is not None or not dossier.intake.handling_agency or not dossier.received_at:
+        return fact
+    return replace(fact, due=_due(at, _limit_of(at), dossier.received_at, at.happened_at))
+
+
+def _supplement_requested(at: At, given: Given) -> Fact:
+    fact = read_draft(SupplementRequested, given, omit=("answer_by",))
+    rule_set = rule_set_on(at.desk.rules.rule_sets, at.happened_at.date())
+    until = supplement_deadline(at.happened_at, rule_set, at.desk.terms, at.desk.rules.calendar)
+    return replace(fact, answer_by=until.due_on if until else None)
+
+
+def _supplemented(at: At, given: Given) -> Fact:
+    fact = read_draft(Supplemented, given, omit=("due",))
+    before, asked = at.dossier.due, at.dossier.asked_at
+    if before is None or asked is None:
+        return fact
+    received = at.dossier.received_at or asked
+    rule_set = rule_set_on(at.desk.rules.rule_sets, received.date())
+    calendar = at.desk.rules.calendar
+    return replace(fact, due=resume(before, asked, at.happened_at, rule_set, calendar))
+
+
+@dataclass(frozen=True, slots=True)
+class _Extension:
+    letter_no: str
+    reason: str
+    due_on: date
+    signed_by: str = ""
+
+
+def _extended(at: At, given: Given) -> Fact:
+    """The new day is on the letter; the hour is the end of that afternoon."""
+    said = read_draft(_Extension, given)
+    closing = at.desk.terms.hours.afternoon_closes
+    due_at = datetime.combine(said.due_on, closing, tzinfo=VIETNAM)
+    if not at.desk.rules.calendar.is_working_day(said.due_on):
+        raise Refused(Problem("fields.due_on", "day_off", {"got": said.due_on.isoformat()}))
+    return Extended(said.letter_no, said.reason, due_at, said.signed_by)
+
+
+@dataclass(frozen=True, slots=True)
+class _Correction:
+    """Only what was wrong; the rest of the intake stays."""
+
+    reason: str
+    applicant: Party | None = None
+    owner: Party | None = None
+    case: str | None = None
+    parts: tuple[PartReceived, ...] | None = None
+    sets: int | None = None
+    return_by: ReturnBy | None = None
+    note: str | None = None
+    procedure_code: str | None = None
+    limit: TimeLimit | None = None
+
+
+def _corrected(at: At, given: Given) -> Fact:
+    said = read_draft(_Correction, given)
+    names = ("applicant", "owner", "case", "parts", "sets", "return_by", "note")
+    changed = {name: getattr(said, name) for name in names if getattr(said, name) is not None}
+    after = replace(at.dossier.intake, **changed)
+    problems = list(_check_intake(after, at.now))
+    if problems:
+        raise Refused(*problems)
+    after = _clean_intake(after)
+    limit = said.limit
+    if said.procedure_code and said.procedure_code != after.procedure_code:
+        body = queries.procedure_body(at.look, said.procedure_code)
+        if body is None:
+            raise Refused(Problem("fields.procedure_code", "unknown_procedure"))
+        found = shipped.procedure_from_json(body)
+        limit = limit or found.limit
+        after = replace(
+            after, procedure_code=found.code, procedure_name=found.name, sector=found.sector
+        )
+    return Corrected(said.reason, after, _corrected_due(at, limit))
+
+
+def _corrected_due(at: At, limit: TimeLimit | None) -> Due | None:
+    received = at.dossier.received_at
+    if limit is None or received is None or at.dossier.due is None:
+        return None
+    fresh = _due(at, limit, received)
+    return None if fresh and fresh.due_at == at.dossier.due.due_at else fresh
+
+
+def _number_assigned(at: At, given: Given) -> Fact:
+    """The next official number of the day of receipt; a provisional one is not an assignment."""
+    read_draft(_Nothing, given)
+    day = (at.dossier.received_at or at.dossier.registered_at).date()
+    number = next_no(at.desk, at.look, day)
+    if number.is_provisional:
+        raise Refused(Problem("dossier_no", "no_number_granted", {"day": day.isoformat()}))
+    return NumberAssigned(number.dossier_no)
+
+
+@dataclass(frozen=True, slots=True)
+class _Nothing:
+    """A step that asks for no fields."""
+
+
+_COMPLETE: dict[str, Callable[[At, Given], Fact]] = {
+    "received": _received,
+    "taken_over": _taken_over,
+    "supplement_requested": _supplement_requested,
+    "supplemented": _supplemented,
+    "extended": _extended,
+    "corrected": _corrected,
+    "number_assigned": _number_assigned,
+}
+
+
+# --- due dates ---------------------------------------------------------------------------------
+
+
+def _limit_of(at: At) -> TimeLimit | None:
+    amount, _, unit = at.dossier.intake.limit_text.partition(" ")
+    if not unit:
+        return None
+    return read_draft(TimeLimit, {"amount": int(amount), "unit": unit})
+
+
+def _due(
+    at: At, limit: TimeLimit | None, received_at: datetime, starts_at: datetime | None = None
+) -> Due | None:
+    if limit is None:
+        return None
+    return due(received_at, limit, at.desk.terms, at.desk.rules.calendar, starts_at)
+
+
+# --- checks every fact goes through ------------------------------------------------------------
+
+
+def _check_texts(value: Any, place: str) -> list[Problem]:
+    """No text with control characters or of absurd length gets into the journal."""
+    problems: list[Problem] = []
+    for f in fields(value):
+        item, here = getattr(value, f.name), f"{place}.{f.name}"
+        if isinstance(item, str):
+            problems += check_text(item, here, intake.LONGEST_NOTE)
+        elif isinstance(item, tuple) and all(isinstance(one, str) for one in item):
+            for n, one in enumerate(item):
+                problems += check_text(one, f"{here}.{n}", intake.LONGEST_PART)
+    return problems
+
+
+_INDISPENSABLE = {
+    "refused": ("reason",),
+    "supplement_requested": ("reason", "papers"),
+    "extended": ("letter_no", "reason"),
+    "withdrawn": ("reason",),
+    "stopped": ("reason",),
+    "corrected": ("reason",),
+    "result_ready": ("result_no",),
+    "conflict_resolved": ("reason",),
+    "note_added": ("text",),
+    "payment_requested": ("fees",),
+    "paid": ("fees",),
+    "taken_over": ("taken_by",),
+}
+
+
+def _check_values(fact: Fact, now: datetime) -> list[Problem]:
+    problems: list[Problem] = []
+    for name in _INDISPENSABLE.get(fact.KIND, ()):
+        value = getattr(fact, name)
+        if not (value.strip() if isinstance(value, str) else value):
+            problems.append(Problem(f"fields.{name}", "missing"))
+    if isinstance(fact, Supplemented):
+        problems += intake.check_parts(fact.parts, "fields.parts")
+    fees = getattr(fact, "fees", ())
+    if fees:
+        problems += intake.check_fees(fees, "fields.fees")
+    receiver = getattr(fact, "receiver", None)
+    if receiver is not None:
+        problems += check_name(receiver, "fields.receiver")
+    issued_on = getattr(fact, "issued_on", None)
+    if issued_on is not None and issued_on > now.date():
+        problems.append(
+            Problem("fields.issued_on", "in_the_future", {"got": issued_on.isoformat()})
+        )
+    return problems
+
+
+def _check_intake(after: Intake, now: datetime) -> list[Problem]:
+    problems = [*intake.check_party(after.applicant, "fields.applicant", now)]
+    if after.owner is not None:
+        problems += intake.check_party(after.owner, "fields.owner", now)
+    return [*problems, *intake.check_parts(after.parts, "fields.parts")]
+
+
+def _clean_intake(after: Intake) -> Intake:
+    return replace(
+        after,
+        applicant=intake.clean_party(after.applicant),
+        owner=intake.clean_party(after.owner) if after.owner else None,
+    )
+
+
+def _cleaned(fact: Fact) -> Fact:
+    """Texts in NFC, without stray spaces."""
+    if not is_dataclass(fact):
+        return fact
+    found: dict[str, Any] = {}
+    for f in fields(fact):
+        item = getattr(fact, f.name)
+        if type(item) is str:
+            found[f.name] = clean_text(item)
+        elif isinstance(item, tuple) and item and all(type(one) is str for one in item):
+            found[f.name] = tuple(clean_text(one) for one in item)
+    return replace(fact, **found)

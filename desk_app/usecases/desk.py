@@ -1,0 +1,96 @@
+"""An open desk: the book, the unit, the clock, who sits at it, and the rules it goes by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, time
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+
+from desk_app.clock import Clock, SystemClock
+from desk_app.domain.calendar import Calendar
+from desk_app.domain.deadlines import Convention, DueTerms
+from desk_app.domain.procedures import Procedure
+from desk_app.domain.ruleset import RuleSet
+from desk_app.domain.unit import Unit
+from desk_app.domain.working_hours import WorkingHours
+from desk_app.store import queries, shipped
+from desk_app.store.book import Book, Change
+from desk_app.store.witness import Witness
+
+
+class Rules:
+    """Calendar, rule sets and the desk's catalogue, read when first asked for."""
+
+    def __init__(self) -> None:
+        self._offered: tuple[Procedure, ...] | None = None
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        return shipped.load_calendar()
+
+    @cached_property
+    def rule_sets(self) -> tuple[RuleSet, ...]:
+        return shipped.load_rule_sets()
+
+    def offered(self, book: Book) -> tuple[Procedure, ...]:
+        """The procedures offered at this desk, kept after the first reading."""
+        if self._offered is None:
+            with book.look() as look:
+                bodies = queries.procedure_bodies(look)
+            self._offered = tuple(shipped.procedure_from_json(body) for body in bodies)
+        return self._offered
+
+
+def terms_of(unit: Unit) -> DueTerms:
+    """How this unit counts a period."""
+    return DueTerms(
+        Convention(unit.convention),
+        time.fromisoformat(unit.cut_off),
+        WorkingHours.parse(unit.hours),
+    )
+
+
+@dataclass(slots=True)
+class Desk:
+    """What every use case is given. Close it, or use it as a context manager."""
+
+    home: Path
+    book: Book
+    station: str
+    unit: Unit
+    witness: Witness
+    clerk: str = ""
+    clock: Clock = field(default_factory=SystemClock)
+    rules: Rules = field(default_factory=Rules)
+
+    @property
+    def terms(self) -> DueTerms:
+        return terms_of(self.unit)
+
+    @property
+    def station_tag(self) -> str:
+        """The four letters of this station in its provisional numbers."""
+        return self.station[-4:]
+
+    def now(self) -> datetime:
+        return self.clock.now()
+
+    def remember(self, change: Change, number: str = "") -> None:
+        """Tell the witness what was just committed."""
+        self.witness.remember(change.head(), number)
+
+    def close(self) -> None:
+        self.book.close()
+
+    def __enter__(self) -> Desk:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()

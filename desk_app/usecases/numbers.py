@@ -1,0 +1,49 @@
+"""Which number the next dossier gets: from a grant, else a provisional one of our own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from desk_app.domain.numbering import (
+    format_dossier_no,
+    format_provisional_no,
+    next_number,
+    remaining,
+)
+from desk_app.store import queries
+from desk_app.store.book import Look
+from desk_app.usecases.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class NumberTaken:
+    dossier_no: str
+    is_provisional: bool
+
+
+def next_no(desk: Desk, look: Look, day: date) -> NumberTaken:
+    """The number a dossier received on `day` would get now.
+
+    Without a grant, or when every range of the day is spent, the number is provisional: the
+    citizen is never sent away for want of a number.
+    """
+    agency = desk.unit.agency_code
+    used = queries.last_used(look, day)
+    found = next_number(queries.grants(look), agency, used, queries.voided(look, agency, day))
+    if found is None:
+        running = used.get("", 0) + 1
+        return NumberTaken(format_provisional_no(desk.station_tag, day, running), True)
+    grant, running = found
+    return NumberTaken(format_dossier_no(agency, day, running, grant.width), False)
+
+
+def numbers_left(desk: Desk, look: Look, day: date) -> int:
+    """How many granted numbers the day still has."""
+    agency = desk.unit.agency_code
+    return remaining(
+        queries.grants(look),
+        agency,
+        queries.last_used(look, day),
+        queries.voided(look, agency, day),
+    )

@@ -1,0 +1,120 @@
+"""Setting a desk up, and opening it again."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from pathlib import Path
+
+from desk_app import __version__
+from desk_app.clock import Clock, SystemClock
+from desk_app.config import state_dir
+from desk_app.domain.codec import read_value
+from desk_app.domain.entries import DeskOpened, Enrolled
+from desk_app.domain.numbering import SAFE_TAG_LETTERS
+from desk_app.domain.problems import Problem, Refused
+from desk_app.domain.search import fold
+from desk_app.domain.unit import Unit
+from desk_app.store import queries, shipped
+from desk_app.store.book import Book, Look
+from desk_app.store.faults import StoreFault
+from desk_app.store.witness import Witness
+from desk_app.usecases.desk import Desk, Rules
+
+FILE = "desk.db"
+
+
+def init_desk(home: Path, unit: Unit, clock: Clock | None = None) -> Desk:
+    """Set up a new desk in `home`: its station, its unit, the shipped catalogue.
+
+    Raises Refused when there is a desk already; it is left as it is.
+    """
+    clock = clock or SystemClock()
+    path = home / FILE
+    if path.exists():
+        raise Refused(Problem("home", "already_set_up", {"home": str(home)}))
+    _make_folder(home)
+    rules = Rules()
+    station = "st-" + "".join(secrets.choice(SAFE_TAG_LETTERS) for _ in range(10))
+    making = path.with_name(f"{FILE}.new")
+    _forget(making)
+    book = Book(making)
+    fact = DeskOpened(unit, __version__, shipped.catalog_version(), rules.calendar.version)
+    try:
+        book.name_station(station)
+        with book.change(station, clock.now()) as change:
+            change.record(fact, by="")
+            queries.put_catalog(
+                change,
+                ((r.code, r.name, fold(r.text), r.is_hidden, r.body) for r in _rows()),
+            )
+    finally:
+        book.close()
+    making.replace(path)
+    return open_desk(home, clock=clock)
+
+
+def _rows() -> tuple[shipped.ProcedureRow, ...]:
+    return tuple(shipped.procedure_rows())
+
+
+def _make_folder(home: Path) -> None:
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreFault("cannot_open", file=str(home), detail=error.strerror or "") from error
+
+
+def _forget(path: Path) -> None:
+    """Remove what a set-up that was cut off left behind."""
+    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
+        path.with_name(name).unlink(missing_ok=True)
+
+
+def open_desk(home: Path, clerk: str = "", clock: Clock | None = None) -> Desk:
+    """Open the desk in `home`.
+
+    Raises StoreFault("not_set_up") where there is none, IntegrityFault when the witness of this
+    machine has seen a later or another journal of this station.
+    """
+    path = home / FILE
+    if not path.is_file():
+        raise StoreFault("not_set_up", home=str(home))
+    book = Book(path)
+    try:
+        station = book.station
+        witness = Witness(state_dir() / "witness", station)
+        with book.look() as look:
+            unit_text = queries.setting(look, "unit")
+            _check_witness(witness, look.head().seq, look)
+        unit = read_value(Unit, json.loads(unit_text or "{}"), "unit")
+    except BaseException:
+        book.close()
+        raise
+    clerk = clerk or (unit.clerks[0] if unit.clerks else "")
+    return Desk(home, book, station, unit, witness, clerk, clock or SystemClock())
+
+
+def _check_witness(witness: Witness, seq: int, look: Look) -> None:
+    remembered = witness.remembered()
+    if remembered is not None:
+        witness.check(seq, look.hash_at(remembered.head.seq))
+
+
+def enrolment(desk: Desk) -> Enrolled | None:
+    """What is known of the centre; None before enrolment."""
+    with desk.book.look() as look:
+        text = queries.setting(look, "enrolled")
+    if text is None:
+        return None
+    found: Enrolled = read_value(Enrolled, json.loads(text), "enrolled")
+    return found
+
+
+def change_unit(desk: Desk, unit: Unit) -> None:
+    """The unit's settings from now on; earlier dossiers keep what was printed."""
+    with desk.book.change(desk.station, desk.now()) as change:
+        fact = DeskOpened(unit, __version__, shipped.catalog_version(), desk.rules.calendar.version)
+        change.record(fact, by=desk.clerk)
+    desk.remember(change)
+    desk.unit = unit

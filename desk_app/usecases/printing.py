@@ -1,0 +1,115 @@
+"""Making a page of a stored dossier, and writing down that it was made."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from desk_app.domain.dossier import Dossier, Status
+from desk_app.domain.entries import ReceiptPrinted
+from desk_app.domain.problems import Problem, Refused
+from desk_app.store.book import Change
+from desk_app.store.faults import StoreFault
+from desk_app.usecases.desk import Desk
+from desk_app.usecases.finding import dossier_of
+
+NOT_PRINTABLE = (Status.REGISTERED, Status.REFUSED)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPage:
+    """The page as it went out: `copy` 1 is the original, later ones say which they are."""
+
+    pdf: bytes
+    copy: int
+    sha256: str
+    form: str
+    paper: str
+    version: int
+    dossier_no: str
+
+
+def preview_form(desk: Desk, dossier: Dossier, form: str = "receipt", paper: str = "") -> bytes:
+    """The page as it would look; nothing is written down."""
+    return _pdf(desk, dossier, form, paper, dossier.copies_of(form) + 1)[0]
+
+
+def page_for(desk: Desk, dossier_no: str, form: str = "receipt", paper: str = "") -> PrintedPage:
+    """The next copy, ready for a printer. Tell `printed` once the printer has taken it."""
+    with desk.book.look() as look:
+        return _page(desk, dossier_of(look, dossier_no), form, paper)
+
+
+def printed(desk: Desk, page: PrintedPage) -> None:
+    """Journal a page that went out. Until then the dossier is in "received, never printed"."""
+    with desk.book.change(desk.station, desk.now()) as change:
+        _journal(desk, change, dossier_of(change, page.dossier_no), page)
+    desk.remember(change)
+
+
+def print_form(
+    desk: Desk, dossier_no: str, form: str = "receipt", paper: str = "", to: Path | None = None
+) -> PrintedPage:
+    """Make the next copy as a file and journal it.
+
+    The file is written whole beside its place, then journaled, then put in place: a full disk or
+    a cut leaves no page that the journal does not know.
+    """
+    with desk.book.change(desk.station, desk.now()) as change:
+        dossier = dossier_of(change, dossier_no)
+        page = _page(desk, dossier, form, paper)
+        partial = _write_beside(to, page.pdf) if to else None
+        _journal(desk, change, dossier, page)
+    desk.remember(change)
+    if to and partial:
+        with _told_plainly(to):
+            partial.replace(to)
+    return page
+
+
+def _page(desk: Desk, dossier: Dossier, form: str, paper: str) -> PrintedPage:
+    if dossier.status in NOT_PRINTABLE:
+        raise Refused(Problem("form", "nothing_to_print", {"status": dossier.status.value}))
+    copy = dossier.copies_of(form) + 1
+    pdf, paper = _pdf(desk, dossier, form, paper, copy)
+    digest = hashlib.sha256(pdf).hexdigest()
+    return PrintedPage(pdf, copy, digest, form, paper, dossier.version, dossier.dossier_no)
+
+
+def _journal(desk: Desk, change: Change, dossier: Dossier, page: PrintedPage) -> None:
+    fact = ReceiptPrinted(page.form, page.paper, page.copy, page.version, page.sha256)
+    change.record(fact, desk.clerk, about=dossier)
+
+
+def _write_beside(path: Path, pdf: bytes) -> Path:
+    partial = path.with_name(f"{path.name}.partial")
+    with _told_plainly(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with partial.open("wb") as file:
+            file.write(pdf)
+            file.flush()
+            os.fsync(file.fileno())
+    return partial
+
+
+@contextmanager
+def _told_plainly(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        detail = error.strerror or ""
+        raise StoreFault("cannot_write_file", file=str(path), detail=detail) from error
+
+
+def _pdf(desk: Desk, dossier: Dossier, form: str, paper: str, copy: int) -> tuple[bytes, str]:
+    from desk_app.printing import forms  # reportlab is heavy: only when a page is made
+
+    try:
+        paper = paper or forms.DEFAULT_PAPER[form]
+        return forms.render(form, paper, dossier, desk.unit, copy=copy), paper
+    except (forms.UnknownForm, KeyError) as unknown:
+        raise Refused(Problem("form", "unknown_form", {"got": f"{form} {paper}"})) from unknown

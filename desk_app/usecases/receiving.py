@@ -1,0 +1,176 @@
+"""Taking a dossier in: checked, numbered, dated, written; then it has happened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from desk_app.domain import intake
+from desk_app.domain.deadlines import Due, due
+from desk_app.domain.dossier import Dossier, Intake
+from desk_app.domain.entries import Entry, Fact, IntakeRefused, Received, Registered
+from desk_app.domain.intake import IntakeDraft
+from desk_app.domain.people import check_text, clean_text
+from desk_app.domain.problems import Problem, Refused
+from desk_app.domain.procedures import Procedure, TimeLimit
+from desk_app.domain.ruleset import RuleSet, rule_set_on
+from desk_app.domain.workflow import apply
+from desk_app.store import queries, shipped
+from desk_app.store.book import Change, Look
+from desk_app.usecases.desk import Desk
+from desk_app.usecases.numbers import NumberTaken, next_no
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The dossier as it would be received now; nothing is stored. None while it cannot be."""
+
+    dossier: Dossier | None
+    problems: tuple[Problem, ...]
+    duplicates: tuple[queries.DossierRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    intake: Intake
+    due: Due | None
+    rule_set: RuleSet
+    happened_at: datetime
+    catalog_version: str
+
+
+def receive(desk: Desk, draft: IntakeDraft) -> Dossier:
+    """Take a dossier in; from here on the applicant may hold the office to it.
+
+    Raises Refused with every problem of the draft; then nothing was stored.
+    """
+    now = desk.now()
+    with desk.book.change(desk.station, now) as change:
+        ready = _ready(desk, change, draft, change.now)
+        number = next_no(desk, change, ready.happened_at.date())
+        dossier = _begin(desk, change, _received(ready, number, change.now), ready.happened_at)
+    desk.remember(change, dossier.dossier_no)
+    return dossier
+
+
+def refuse(desk: Desk, draft: IntakeDraft, reason: str) -> Dossier:
+    """Form 03: what was brought is not accepted, with the reason; it is written down all the same.
+
+    Raises Refused with every problem of the draft.
+    """
+    now = desk.now()
+    problems = [*check_text(reason, "reason", intake.LONGEST_NOTE)]
+    if not reason.strip():
+        problems.append(Problem("reason", "missing"))
+    with desk.book.change(desk.station, now) as change:
+        ready = _ready(desk, change, draft, change.now, problems, needs_limit=False)
+        number = next_no(desk, change, ready.happened_at.date())
+        fact = Registered(number.dossier_no, ready.intake, number.is_provisional)
+        registered = _begin(desk, change, fact, ready.happened_at)
+        said = IntakeRefused(clean_text(reason))
+        refused = change.record(said, desk.clerk, ready.happened_at, about=registered)
+        assert refused is not None
+    desk.remember(change, refused.dossier_no)
+    return refused
+
+
+def preview(desk: Desk, draft: IntakeDraft) -> Preview:
+    """What `receive` would do now: its number, due date and receipt, or its problems."""
+    now = desk.now()
+    with desk.book.look() as look:
+        whose = (draft.owner or draft.applicant).personal_id
+        same = queries.open_for(look, whose, draft.procedure_code) if whose else ()
+        try:
+            ready = _ready(desk, look, draft, now)
+        except Refused as refused:
+            return Preview(None, refused.problems, same)
+        number = next_no(desk, look, ready.happened_at.date())
+        seq = look.head().seq + 1
+    entry = Entry(
+        station=desk.station,
+        seq=seq,
+        happened_at=ready.happened_at,
+        recorded_at=now,
+        by=desk.clerk,
+        fact=_received(ready, number, now),
+        dossier_id=new_id(desk, seq),
+        revision=1,
+    )
+    return Preview(apply(None, entry), (), same)
+
+
+def new_id(desk: Desk, seq: int) -> str:
+    """A dossier is named after the journal line it began with: unique, and in order."""
+    return f"{desk.station}-{seq:07d}"
+
+
+def _begin(desk: Desk, change: Change, fact: Fact, happened_at: datetime) -> Dossier:
+    dossier_id = new_id(desk, change.head().seq + 1)
+    dossier = change.record(fact, desk.clerk, happened_at, about=dossier_id)
+    assert dossier is not None
+    return dossier
+
+
+def _received(ready: _Ready, number: NumberTaken, now: datetime) -> Received:
+    return Received(
+        dossier_no=number.dossier_no,
+        intake=ready.intake,
+        rule_set=ready.rule_set.name,
+        due=ready.due,
+        is_provisional=number.is_provisional,
+        catalog_version=ready.catalog_version,
+        is_late_entry=ready.happened_at.date() < now.date(),
+    )
+
+
+def _ready(
+    desk: Desk,
+    look: Look,
+    draft: IntakeDraft,
+    now: datetime,
+    problems: list[Problem] | None = None,
+    *,
+    needs_limit: bool = True,
+) -> _Ready:
+    """Everything that is to be frozen with the dossier. Raises Refused."""
+    problems = [*(problems or ()), *intake.check(draft, now)]
+    body = queries.procedure_body(look, draft.procedure_code.strip())
+    found = shipped.procedure_from_json(body) if body else None
+    limit = draft.limit or (found.limit if found else None)
+    if found is None:
+        code = "unknown_procedure" if draft.procedure_code.strip() else "missing"
+        problems.append(Problem("procedure_code", code, {"got": draft.procedure_code[:40]}))
+    elif limit is None and needs_limit:
+        problems.append(Problem("limit", "limit_unknown", {"published": found.limit_text}))
+    if problems or found is None:
+        raise Refused(*problems)
+    cleaned = intake.clean(draft)
+    happened_at = cleaned.happened_at or now
+    rule_set = rule_set_on(desk.rules.rule_sets, happened_at.date())
+    starts_elsewhere = bool(cleaned.handling_agency) and rule_set.clock_starts_at_takeover
+    promise = None
+    if limit is not None and not starts_elsewhere:
+        promise = due(happened_at, limit, desk.terms, desk.rules.calendar)
+    version = queries.setting(look, "catalog_version") or ""
+    return _Ready(_intake(cleaned, found, limit), promise, rule_set, happened_at, version)
+
+
+def _intake(draft: IntakeDraft, found: Procedure, limit: TimeLimit | None) -> Intake:
+    """The draft with the catalogue's words frozen into it."""
+    said = f"{limit.amount} {limit.unit.value}" if limit else ""
+    return Intake(
+        procedure_code=found.code,
+        procedure_name=found.name,
+        sector=found.sector,
+        case=draft.case,
+        applicant=draft.applicant,
+        owner=draft.owner,
+        parts=draft.parts,
+        sets=draft.sets,
+        channel=draft.channel,
+        return_by=draft.return_by,
+        note=draft.note,
+        handling_agency=draft.handling_agency,
+        fees=draft.fees,
+        limit_text=said,
+    )

@@ -1,0 +1,116 @@
+"""What happens to a dossier after it was received: one step, one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from desk_app.domain.codec import BadBody
+from desk_app.domain.dossier import Dossier
+from desk_app.domain.entries import KINDS, NumberVoided
+from desk_app.domain.intake import check_moment
+from desk_app.domain.moments import parse_moment
+from desk_app.domain.numbering import parse_dossier_no
+from desk_app.domain.people import check_text, clean_text
+from desk_app.domain.problems import Problem, Refused
+from desk_app.domain.workflow import NotAllowed, open_steps
+from desk_app.store import queries
+from desk_app.usecases.completing import At, complete
+from desk_app.usecases.desk import Desk
+from desk_app.usecases.finding import dossier_of
+
+BY_OTHER_MEANS = {
+    "receipt_printed": "use_print",
+    "registered": "use_receive",
+    "day_closed": "use_close_day",
+    "desk_opened": "not_a_step",
+    "enrolled": "not_a_step",
+    "number_granted": "not_a_step",
+    "clock_confirmed": "not_a_step",
+}
+
+
+def record(desk: Desk, dossier_no: str, kind: str, given: Mapping[str, Any]) -> Dossier:
+    """Take one step with a dossier; `happened_at` among the fields says when, else now.
+
+    Raises Refused: an unknown dossier, bad fields, or a step that is not open (the problem then
+    carries the status and the steps that are).
+    """
+    kind = kind.replace("-", "_")
+    if kind not in KINDS or kind in BY_OTHER_MEANS:
+        raise Refused(Problem("kind", BY_OTHER_MEANS.get(kind, "unknown_kind"), {"got": kind[:40]}))
+    fields = dict(given)
+    happened = fields.pop("happened_at", None)
+    with desk.book.change(desk.station, desk.now()) as change:
+        dossier = dossier_of(change, dossier_no)
+        _must_be_open(dossier, kind)
+        happened_at = _moment(happened, dossier, change.now) if happened else change.now
+        try:
+            fact = complete(At(desk, change, dossier, happened_at, change.now), kind, fields)
+            after = change.record(fact, desk.clerk, happened_at, about=dossier)
+        except BadBody as bad:
+            raise Refused(Problem(bad.place, bad.code, bad.params)) from None
+        except NotAllowed as no:
+            raise Refused(_not_allowed(no.code, kind, dossier)) from None
+        assert after is not None
+    desk.remember(change, after.dossier_no)
+    return after
+
+
+def _must_be_open(dossier: Dossier, kind: str) -> None:
+    if kind not in open_steps(dossier):
+        raise Refused(_not_allowed("step_not_open", kind, dossier))
+
+
+def _not_allowed(code: str, kind: str, dossier: Dossier) -> Problem:
+    told = {
+        "kind": kind.replace("_", "-"),
+        "status": dossier.status.value,
+        "open_steps": [step.replace("_", "-") for step in open_steps(dossier)],
+    }
+    return Problem("kind", code, told)
+
+
+def _moment(text: Any, dossier: Dossier, now: Any) -> Any:
+    place = "fields.happened_at"
+    try:
+        moment = parse_moment(text)
+    except (TypeError, ValueError, OverflowError):
+        raise Refused(Problem(place, "not_a_moment", {"got": str(text)[:40]})) from None
+    problems = list(check_moment(moment, place, now))
+    if moment < (dossier.received_at or dossier.registered_at):
+        problems.append(Problem(place, "before_receipt"))
+    if problems:
+        raise Refused(*problems)
+    return moment
+
+
+def void_number(desk: Desk, dossier_no: str, given: Mapping[str, Any]) -> str:
+    """Say that a granted number will never be used, with the reason. Gives the number.
+
+    Raises Refused for a number that is used or voided already, or not this station's to void.
+    """
+    number = parse_dossier_no(dossier_no.strip().upper())
+    problems = [Problem(f"fields.{key}", "unknown_field") for key in given if key != "reason"]
+    reason = given.get("reason", "")
+    if not isinstance(reason, str):
+        raise Refused(Problem("fields.reason", "wrong_type", {"want": "str"}))
+    problems += check_text(reason, "fields.reason", 2000)
+    if not reason.strip():
+        problems.append(Problem("fields.reason", "missing"))
+    if number is None or number.is_provisional:
+        raise Refused(*problems, Problem("dossier_no", "not_a_number", {"got": dossier_no[:60]}))
+    with desk.book.change(desk.station, desk.now()) as change:
+        state = queries.number_state(change, number.text)
+        if state is not None:
+            problems.append(Problem("dossier_no", f"number_{state[0]}", {"got": number.text}))
+        elif not any(
+            grant.agency_code == number.agency_code and grant.first <= number.running <= grant.last
+            for grant in queries.grants(change)
+        ):
+            problems.append(Problem("dossier_no", "number_not_ours", {"got": number.text}))
+        if problems:
+            raise Refused(*problems)
+        change.record(NumberVoided(number.text, clean_text(reason)), desk.clerk)
+    desk.remember(change, number.text)
+    return number.text
