@@ -11,11 +11,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
-from desk_app.domain.reasons import Reason
-from desk_app.domain.dossier import Channel, Dossier, Party, Status
+from desk_app.domain.dossier import Dossier, Party, Status
+from desk_app.domain.entries import Entry
 from desk_app.domain.intake import IntakeDraft
 from desk_app.domain.problems import Problem
 from desk_app.domain.procedures import Procedure
+from desk_app.domain.reasons import Reason
 from desk_app.domain.unit import Unit
 
 
@@ -39,11 +40,15 @@ class Preview(Protocol):
     def dossier(self) -> Dossier | None: ...
     @property
     def problems(self) -> tuple[Problem, ...]: ...
+    @property
+    def duplicates(self) -> Sequence[DossierRow]: ...
 
 
 class DossierRow(Protocol):
     """One line of the register."""
 
+    @property
+    def n(self) -> int: ...
     @property
     def dossier_no(self) -> str: ...
     @property
@@ -63,18 +68,29 @@ class DossierRow(Protocol):
     @property
     def is_unprinted(self) -> bool: ...
     @property
-    def channel(self) -> Channel: ...
+    def channel(self) -> str: ...
+
+
+class DossierPage(Protocol):
+    """A dossier with its timeline."""
+
+    @property
+    def dossier(self) -> Dossier: ...
+    @property
+    def history(self) -> tuple[Entry, ...]: ...
 
 
 class PrintedPage(Protocol):
-    """A page that is recorded as printed: its PDF, and the how-manieth copy it is."""
+    """A page ready for a printer: its PDF, and the how-manieth copy it is."""
 
     @property
     def pdf(self) -> bytes: ...
     @property
     def copy(self) -> int: ...
     @property
-    def sha256(self) -> str: ...
+    def form(self) -> str: ...
+    @property
+    def dossier_no(self) -> str: ...
 
 
 class DayFigures(Protocol):
@@ -94,6 +110,8 @@ class DayFigures(Protocol):
     def next_no(self) -> str: ...
     @property
     def numbers_left(self) -> int: ...
+    @property
+    def is_enrolled(self) -> bool: ...
 
 
 class IdCard(Protocol):
@@ -106,7 +124,7 @@ class IdCard(Protocol):
     @property
     def born_on(self) -> date | None: ...
     @property
-    def gender(self) -> str: ...
+    def gender(self) -> str | None: ...
     @property
     def address(self) -> str: ...
 
@@ -119,7 +137,9 @@ class Scan(Protocol):
     @property
     def card(self) -> IdCard | None: ...
     @property
-    def dossier_no(self) -> str: ...
+    def dossier_no(self) -> str | None: ...
+    @property
+    def needs_confirmation(self) -> bool: ...
     @property
     def problems(self) -> tuple[Problem, ...]: ...
 
@@ -139,19 +159,19 @@ class Printing:
 
 @dataclass(frozen=True, slots=True)
 class Actions:
-    """Everything a screen can have done. All but `preview_form` and `printing` run at once on
-    the calling thread; the two may be called from another thread."""
+    """Everything a screen can have done. All run at once on the window's thread;
+    `preview_form` and `printing` may be called from another."""
 
     unit: Unit
     clerk: str
     search_procedures: Callable[[str], Sequence[ProcedureHit]]
-    procedure: Callable[[str], Procedure]
+    procedure: Callable[[str], Procedure | None]
     preview: Callable[[IntakeDraft], Preview]
     receive: Callable[[IntakeDraft], Dossier]
-    find: Callable[[str, int], Sequence[DossierRow]]
-    newest: Callable[[int, str | None], Sequence[DossierRow]]
-    show: Callable[[str], Dossier]
-    print_form: Callable[[str, str, str], PrintedPage]
+    page_of: Callable[[str, int, int | None], Sequence[DossierRow]]
+    show: Callable[[str], DossierPage]
+    page_for: Callable[[str, str, str], PrintedPage]
+    printed: Callable[[PrintedPage], None]
     preview_form: Callable[[Dossier, str, str], bytes]
     today: Callable[[], DayFigures]
     known_people: Callable[[str], Sequence[Party]]

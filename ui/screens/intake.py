@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QImage, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk_app.domain.dossier import Channel, Dossier, Party, ReturnBy
+from desk_app.domain.dossier import Dossier, Party, ReturnBy
 from desk_app.domain.intake import IntakeDraft
 from desk_app.domain.problems import Problem, Refused
-from desk_app.domain.procedures import Procedure
+from desk_app.domain.procedures import Channel, Procedure
 from ui.actions import Actions, IdCard
 from ui.background import Background
 from ui.problems import ProblemPlaces
+from ui.sketch import sketch
 from ui.widgets.basics import KeyButton, label
 from ui.widgets.intake_cards import PapersCard, PeopleCard, ProcedureCard
 from ui.widgets.notice import Notice
@@ -145,7 +147,7 @@ class IntakeScreen(QWidget):
             self.output.preview,
             self.renew,
         ]
-        for one, following in zip(order, order[1:], strict=False):
+        for one, following in pairwise(order):
             QWidget.setTabOrder(one, following)
 
     # --- what was typed ------------------------------------------------------------------------
@@ -189,6 +191,8 @@ class IntakeScreen(QWidget):
 
     def _choose(self, code: str) -> None:
         self._procedure = self._actions.procedure(code)
+        if self._procedure is None:
+            return
         self.procedure.show_procedure(self._procedure)
         self.papers.show_procedure(self._procedure)
         self.notice.hide()
@@ -229,11 +233,12 @@ class IntakeScreen(QWidget):
             self._places.show(unread)
             return
         preview = self._actions.preview(draft)
-        self._expected = preview.dossier
-        self.procedure.show_due(preview.dossier.due if preview.dossier else None)
+        self._expected = preview.dossier or sketch(self._actions.preview, draft)
+        self.procedure.show_due(self._expected.due if self._expected else None)
         self._places.show((*unread, *preview.problems))
-        if preview.dossier is not None:
-            self._draw(preview.dossier)
+        self.people.warn_of(preview.duplicates)
+        if self._expected is not None:
+            self._draw(self._expected)
 
     def _draw(self, dossier: Dossier) -> None:
         width, paper = self.output.view.page_width(), self.output.paper_name

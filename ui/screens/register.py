@@ -8,9 +8,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desk_app.domain.dossier import Dossier
 from desk_app.domain.problems import Refused
-from ui.actions import Actions, DossierRow
+from ui.actions import Actions, DossierPage, DossierRow
 from ui.models.register import PAGE, More, RegisterModel
 from ui.widgets.basics import Card, key_cap, label
 from ui.widgets.dossier_panel import DossierPanel
@@ -114,10 +113,8 @@ class RegisterScreen(QWidget):
         self._empty.setVisible(not rows)
 
     def _first_page(self, text: str) -> tuple[Sequence[DossierRow], More]:
-        find, newest = self._actions.find, self._actions.newest
-        if text:
-            return find(text, PAGE), lambda rows: find(text, len(rows) + PAGE)[len(rows) :]
-        return newest(PAGE, None), lambda rows: newest(PAGE, rows[-1].dossier_no)
+        page_of = self._actions.page_of
+        return page_of(text, PAGE, None), lambda rows: page_of(text, PAGE, rows[-1].n)
 
     def look_for(self, text: str) -> None:
         """Brought here by the scan box."""
@@ -137,20 +134,20 @@ class RegisterScreen(QWidget):
     def open_dossier(self, dossier_no: str) -> bool:
         """Show a dossier beside the list. False, with a sentence, when there is none."""
         try:
-            dossier = self._actions.show(dossier_no)
+            page = self._actions.show(dossier_no)
         except Refused as refused:
             words = " ".join(self._actions.problem_text(p) for p in refused.problems)
             self.notice.tell(dossier_no, words, is_trouble=True)
             return False
-        self.show_dossier(dossier)
+        self._show_page(page)
         return True
 
-    def show_dossier(self, dossier: Dossier) -> None:
+    def _show_page(self, page: DossierPage) -> None:
         self.notice.hide()
-        self.panel.show_dossier(dossier)
+        self.panel.show_page(page)
         self.panel.show()
         self.table.make_narrow(True)
-        self.table.choose(self.model.row_of(dossier.dossier_no))
+        self.table.choose(self.model.row_of(page.dossier.dossier_no))
         self.table.setFocus()
 
     def close_panel(self) -> None:

@@ -116,7 +116,7 @@ class KeyButton(QPushButton):
         self.setAccessibleName(caption)
         self.setAccessibleDescription(key_text(keys))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(10 if role == "main" else 5)
         row.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -137,4 +137,4 @@ class KeyButton(QPushButton):
     def set_caption(self, caption: str) -> None:
         self._caption.setText(caption)
         self.setAccessibleName(caption)
-        self.setMinimumWidth(self.layout().sizeHint().width() + 8)
+        self.setMinimumWidth(self._row.sizeHint().width() + 8)

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.domain.dossier import Dossier, Party
+from desk_app.domain.moments import local
 from desk_app.domain.reasons import Reason
 from desk_app.domain.workflow import open_steps
+from ui.actions import DossierPage
 from ui.theme.tokens import TOKENS
 from ui.widgets.basics import Card, KeyButton, label, set_tag, tag
 from ui.widgets.person_form import grouped_id
@@ -18,7 +20,7 @@ from ui.words import (
     channel_text,
     clock_text,
     day_text,
-    form_text,
+    event_text,
     moment_words,
     return_text,
     status_text,
@@ -60,8 +62,8 @@ class DossierPanel(Card):
         foot.addStretch(1)
         self.box.addLayout(foot)
 
-    def show_dossier(self, dossier: Dossier) -> None:
-        self.dossier = dossier
+    def show_page(self, page: DossierPage) -> None:
+        dossier = self.dossier = page.dossier
         self._number.setText(dossier.dossier_no)
         set_tag(self._status, status_text(dossier.status), STATUS_TONES[dossier.status])
         self.reprint.setEnabled("receipt_printed" in open_steps(dossier))
@@ -72,7 +74,7 @@ class DossierPanel(Card):
         column.addWidget(self._sentence(dossier.intake.procedure_name, "strong"))
         column.addLayout(self._grid(self._facts(dossier)))
         self._add_block(column, self.tr("Papers"), self._papers(dossier))
-        self._add_block(column, self.tr("What happened"), self._history(dossier))
+        self._add_block(column, self.tr("What happened"), self._history(page))
         self._add_block(column, self.tr("What may be done now"), self._steps(dossier))
         column.addStretch(1)
         self._area.setWidget(body)
@@ -134,21 +136,14 @@ class DossierPanel(Card):
             rows.append((", ".join(said), part.name))
         return rows
 
-    def _history(self, dossier: Dossier) -> list[tuple[str, str]]:
-        events = [
-            (dossier.registered_at, self.tr("Entered by {clerk}").format(clerk=dossier.received_by))
+    def _history(self, page: DossierPage) -> list[tuple[str, str]]:
+        return [
+            (
+                f"{day_text(local(entry.happened_at).date())} {clock_text(entry.happened_at)}",
+                f"{event_text(entry)} · {entry.by}" if entry.by else event_text(entry),
+            )
+            for entry in page.history
         ]
-        for one in dossier.prints:
-            said = self.tr("{form} printed, copy {copy}")
-            events.append((one.printed_at, said.format(form=form_text(one.form), copy=one.copy)))
-        events += [(note.noted_at, note.text) for note in dossier.notes]
-        if dossier.result:
-            events.append((dossier.result.ready_at, status_text(dossier.status)))
-        if dossier.handing:
-            said = self.tr("Returned to {name}").format(name=dossier.handing.receiver)
-            events.append((dossier.handing.returned_at, said))
-        events.sort(key=lambda event: event[0])
-        return [(f"{day_text(when.date())} {clock_text(when)}", what) for when, what in events]
 
     def _steps(self, dossier: Dossier) -> list[tuple[str, str]]:
         return [("", " · ".join(step_text(kind) for kind in open_steps(dossier)))]
@@ -157,5 +152,3 @@ class DossierPanel(Card):
 def _person(party: Party) -> str:
     number = grouped_id(party.personal_id) or party.tax_code
     return f"{party.name} · {number}" if number else party.name
-
-

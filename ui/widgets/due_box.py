@@ -9,11 +9,14 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desk_app.domain.deadlines import Due
+from desk_app.domain.procedures import LONGEST_LIMIT, LimitUnit, TimeLimit
 from desk_app.domain.reasons import Reason
-from desk_app.domain.intake import LimitGiven
 from ui.widgets.basics import Card, label, restyle
 from ui.widgets.choice import Choice
 from ui.words import moment_words
+
+_PLAIN = ("received", "clock_started", "receipt_day_not_counted", "due")
+"""Reasons that hold for nearly every dossier: in the tool tip, not in the box."""
 
 
 class DueBox(Card):
@@ -65,10 +68,12 @@ class DueBox(Card):
         return not self._asked.isHidden()
 
     @property
-    def limit(self) -> LimitGiven | None:
-        if not self.is_asking or not self.amount.text():
+    def limit(self) -> TimeLimit | None:
+        """The limit as typed; None while it is missing or out of range."""
+        amount = int(self.amount.text() or 0)
+        if not self.is_asking or not 1 <= amount <= LONGEST_LIMIT:
             return None
-        return LimitGiven(int(self.amount.text()), self.unit.value)
+        return TimeLimit(amount, LimitUnit(self.unit.value))
 
     def ask(self, is_unknown: bool) -> None:
         """The catalogue does not know the limit: ask for it, never guess."""
@@ -87,8 +92,9 @@ class DueBox(Card):
         if self.is_asking:
             self._why.setText(when or self.tr("As the decision of the procedure says"))
         else:
-            self._why.setText("; ".join(self._reason_text(r) for r in reasons))
-        self._why.setToolTip(self._why.text())
+            told = (r for r in reasons if r.code not in _PLAIN)
+            self._why.setText(" ".join(self._reason_text(r) for r in told))
+        self._why.setToolTip("\n".join(self._reason_text(r) for r in reasons))
         self.setAccessibleName(f"{self._title.text()} {when}")
 
     def set_problem(self, text: str) -> None:

@@ -9,12 +9,12 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout
 
 from desk_app.domain.deadlines import Due
-from desk_app.domain.dossier import Channel, Party, ReturnBy
+from desk_app.domain.dossier import Party, ReturnBy
 from desk_app.domain.intake import IntakeDraft
 from desk_app.domain.problems import Problem
-from desk_app.domain.procedures import Confidence, Procedure
+from desk_app.domain.procedures import Channel, Confidence, Procedure
 from desk_app.domain.reasons import Reason
-from ui.actions import IdCard, ProcedureHit
+from ui.actions import DossierRow, IdCard, ProcedureHit
 from ui.models.papers import COUNTS, PapersModel
 from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, KeyButton, StepHeading, label, restyle, set_tag, tag
@@ -108,7 +108,9 @@ class PeopleCard(Card):
         self.for_other = KeyButton(self.tr("Submitted for someone else"), "Alt+T", self, "link")
         self.for_other.action.triggered.connect(self._toggle_owner)
         heading = StepHeading(2, self.tr("Applicant"))
-        heading.add(self._tag)
+        self._warning = tag("", Tone.WARN)
+        self._warning.hide()
+        heading.add(self._tag, self._warning)
         heading.row.addStretch(1)
         heading.add(self.for_other)
         for part in (heading, self.applicant, self.owner):
@@ -139,6 +141,12 @@ class PeopleCard(Card):
     def say(self, text: str, tone: Tone = Tone.DONE) -> None:
         set_tag(self._tag, text, tone)
 
+    def warn_of(self, duplicates: Sequence[DossierRow]) -> None:
+        """The same person has the same procedure open already: said, not forbidden."""
+        numbers = ", ".join(row.dossier_no for row in duplicates[:2])
+        text = self.tr("Already open: {numbers}").format(numbers=numbers) if numbers else ""
+        set_tag(self._warning, text, Tone.WARN)
+
     def fill_card(self, card: IdCard) -> None:
         self.applicant.fill_card(card)
         self.say(self.tr("Identity card scanned"))
@@ -153,6 +161,7 @@ class PeopleCard(Card):
         self.owner.fill(Party(""))
         self.show_owner(False)
         self.say("")
+        self.warn_of(())
         for field in (*self.applicant.fields().values(), *self.owner.fields().values()):
             field.set_problem("")
 

@@ -39,7 +39,7 @@ class PapersDelegate(QStyledItemDelegate):
         row: PaperRow = index.data(ROW_ROLE)
         if index.column() != Column.NAME:
             return QSize(24, TOKENS.row_height)
-        width = self._view.visualRect(index.siblingAtColumn(Column.NAME)).width()
+        width = self._view.visualRect(index.sibling(index.row(), Column.NAME)).width()
         width = (width or 500) - self._tag_width(row) - 16
         metrics = QFontMetrics(text_font(13 if row.is_note else _NAME_PX))
         lines = 1 if metrics.horizontalAdvance(row.name) <= width else _MOST_LINES
@@ -47,7 +47,7 @@ class PapersDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: PaperRow = index.data(ROW_ROLE)
-        where: QRect = option.rect  # type: ignore[attr-defined]  # absent from the stubs
+        where: QRect = option.rect
         current = self._view.currentIndex()
         is_here = self._view.hasFocus() and current.row() == index.row()
         painter.save()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.models.papers import COUNTS, Column, PapersModel
 from ui.widgets.papers_delegate import PapersDelegate
 
+Index = QModelIndex | QPersistentModelIndex
 _COUNT_WIDTHS = {Column.ORIGINALS: 84, Column.CERTIFIED: 84, Column.PHOTOCOPIES: 84}
 _SECOND_DIGIT_MS = 1200
 
@@ -64,7 +65,7 @@ class PapersTable(QTableView):
             self.setCurrentIndex(self._papers.index(first, Column.ORIGINALS))
         self.scrollToTop()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self._digits = ""
         for index in (current, previous):

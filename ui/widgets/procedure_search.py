@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -46,8 +55,8 @@ class _HitDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         hit: ProcedureHit = index.data(_HIT)
-        where: QRect = option.rect  # type: ignore[attr-defined]  # absent from the stubs
-        state = option.state  # type: ignore[attr-defined]
+        where: QRect = option.rect
+        state = option.state
         is_here = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -147,6 +156,15 @@ class ProcedureSearch(QLineEdit):
         if hit is not None:
             self.show_chosen(hit.name)
             self.chosen.emit(hit.code)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc closes the list before it is anyone else's key."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_open = self._list is not None and self._list.isVisible()
+            if is_open and event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_open = self._list is not None and self._list.isVisible()

@@ -36,7 +36,7 @@ class RegisterDelegate(QStyledItemDelegate):
         return QSize(60, _ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        where: QRect = option.rect  # type: ignore[attr-defined]  # absent from the stubs
+        where: QRect = option.rect
         is_here = self._view.currentIndex().row() == index.row()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -47,7 +47,9 @@ class RegisterDelegate(QStyledItemDelegate):
         painter.drawLine(where.bottomLeft(), where.bottomRight())
         if is_here and self._view.hasFocus() and index.column() == 0:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.fillRect(where.left(), where.top(), 3, where.height() - 1, QColor(TOKENS.accent))
+            painter.fillRect(
+                where.left(), where.top(), 3, where.height() - 1, QColor(TOKENS.accent)
+            )
         if index.column() == Column.STATUS:
             text, tone = index.data(TAG_ROLE)
             self._paint_tag(painter, where, text, tone)
@@ -133,7 +135,7 @@ class RegisterTable(QTableView):
         if 0 <= row < self._register.rowCount():
             self.setCurrentIndex(self._register.index(row, 0))
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.viewport().update()
 
