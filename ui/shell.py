@@ -16,8 +16,9 @@ from ui.language import Language
 from ui.prints import Errand, Prints
 from ui.screens.intake import FORM, IntakeScreen
 from ui.theme.tokens import Tone
+from ui.widgets.notice import Notice
 from ui.widgets.navigation import Navigation, Room
-from ui.widgets.statusbar import Road, StatusBar
+from ui.widgets.statusbar import RoadState, StatusBar
 from ui.widgets.topbar import TopBar
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Shell(QMainWindow):
         self._actions = actions
         self._background = background
         self._language = language
-        self._road = Road()
+        self._road = RoadState()
         self._open_no = ""
         self._printers: tuple[str, ...] = ()
         self._prints = Prints(self, actions, background, self._told)
@@ -138,7 +139,7 @@ class Shell(QMainWindow):
         self.status.show_figures(self._actions.today(), self._road)
         self._show_printer()
 
-    def show_road(self, road: Road) -> None:
+    def show_road(self, road: RoadState) -> None:
         """Called on the window's thread when the runner has news."""
         self._road = road
         self.refresh()
@@ -178,10 +179,15 @@ class Shell(QMainWindow):
         self._actions.happened()
         self.refresh()
 
+    def _notice(self) -> Notice:
+        """The strip of the room one is in."""
+        if self._stack.currentWidget() is self._rooms.get(REGISTER):
+            return self.register.notice
+        return self.intake.notice
+
     def _told(self, sentence: str, is_trouble: bool) -> None:
         if is_trouble:
-            screen = self._stack.currentWidget()
-            screen.notice.tell(self.tr("Printer:"), sentence, is_trouble=True)  # type: ignore[attr-defined]
+            self._notice().tell(self.tr("Printer:"), sentence, is_trouble=True)
             self.status.show_printer(self.tr("Printer trouble"))
             return
         self.status.show_printer(sentence)

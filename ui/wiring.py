@@ -12,7 +12,7 @@ from desk_app.domain.scanning import read_scan
 from desk_app.store import shipped
 from desk_app.usecases import catalog, figures, finding, printing, receiving
 from desk_app.usecases.desk import Desk
-from ui.actions import Actions, Printing
+from ui.actions import Actions, PrintedPage, Printing
 from ui.printers import printer_names, send_page
 
 PRINTED_FOLDER = "printed"
@@ -25,6 +25,11 @@ def printing_of(home: Path) -> Printing:
         printers=printer_names,
         send=lambda printer, name, pdf: send_page(folder, printer, name, pdf),
     )
+
+
+def _printed(desk: Desk, page: PrintedPage) -> None:
+    assert isinstance(page, printing.PrintedPage)  # it came from `page_for`
+    printing.printed(desk, page)
 
 
 def actions_of(
@@ -45,7 +50,7 @@ def actions_of(
         page_of=lambda text, limit, before: finding.page_of(desk, text, limit, before),
         show=lambda number: finding.show_page(desk, number),
         page_for=lambda number, form, paper: printing.page_for(desk, number, form, paper),
-        printed=lambda page: printing.printed(desk, page),
+        printed=lambda page: _printed(desk, page),
         preview_form=lambda dossier, form, paper: printing.preview_form(desk, dossier, form, paper),
         today=lambda: figures.today(desk),
         known_people=lambda text: finding.known_people(desk, text),

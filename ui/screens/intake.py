@@ -107,7 +107,7 @@ class IntakeScreen(QWidget):
             ("Alt+2", self.people.applicant.personal_id),
             ("Alt+3", self.papers.table),
         ):
-            self._add_key(keys, lambda target=target: target.setFocus())
+            self._add_key(keys, target.setFocus)
         self._add_key("Alt+R", self.papers.return_by.step)
         self._add_key("Alt+K", self.papers.channel.step)
 

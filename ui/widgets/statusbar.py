@@ -19,7 +19,7 @@ _FEW_NUMBERS = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Road:
+class RoadState:
     """How the road to the centre stands, in a word of `sync.runner` (`idle`, `sending`,
     `offline`, `refused`, `forked`, `not_enrolled`)."""
 
@@ -74,7 +74,7 @@ class StatusBar(QFrame):
     def sent_text(self) -> str:
         return self._sent.text()
 
-    def show_figures(self, figures: DayFigures, road: Road) -> None:
+    def show_figures(self, figures: DayFigures, road: RoadState) -> None:
         text, tone = self._road_words(figures, road)
         self._sent.setText(text)
         self._dot.set_tone(tone)
@@ -96,7 +96,7 @@ class StatusBar(QFrame):
             words += f' · <span style="color:{TOKENS.danger}"><b>{escape(left)}</b></span>'
         return words
 
-    def _road_words(self, figures: DayFigures, road: Road) -> tuple[str, Tone]:
+    def _road_words(self, figures: DayFigures, road: RoadState) -> tuple[str, Tone]:
         last = f" · {clock_text(figures.last_sent_at)}" if figures.last_sent_at else ""
         unsent = self.tr("{count} not yet sent").format(count=figures.unsent)
         if road.state == "forked":
