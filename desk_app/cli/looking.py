@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -150,7 +151,6 @@ def find(home: Path, clerk: str, text: str, limit: int) -> Answer:
 @click.argument("text")
 def scan(home: Path, clerk: str, text: str) -> Answer:
     """What a scanned text is: a dossier's code, an identity card, or unknown."""
-    from datetime import datetime
 
     from desk_app.cli.answer import problem_fields
     from desk_app.domain.moments import VIETNAM
