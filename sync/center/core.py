@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, insert, select, update
@@ -16,6 +15,7 @@ from desk_app.domain.moments import VIETNAM, moment_text
 from sync import wire
 from sync.bundle import BadBundle, Bundle, read_bundle, write_bundle
 from sync.center import schema
+from sync.center.bulk import Row, insert_rows
 from sync.center.database import Database
 from sync.center.folding import Recent
 from sync.center.home import CenterHome
@@ -200,18 +200,13 @@ def _store(
     connection: Connection, bundle: Bundle, fresh: Sequence[Reading], road: str, at: str
 ) -> None:
     """Every line verbatim, the signature that covers them, and the station's new head."""
-    connection.execute(insert(schema.lines), [_line_row(reading) for reading in fresh])
-    evidence: dict[str, Any] = {
-        "station": bundle.station,
-        "first_seq": bundle.previous.seq + 1,
-        "last_seq": bundle.last.seq,
-        "previous": bundle.previous.hash,
-        "last_hash": bundle.last.hash,
-        "signature": bundle.signature,
-        "road": road,
-        "arrived_at": at,
-    }
-    connection.execute(insert(schema.bundles), evidence)
+    insert_rows(connection, schema.lines, [_line_row(reading) for reading in fresh])
+    previous, last = bundle.previous, bundle.last
+    evidence = (
+        *(bundle.station, previous.seq + 1, last.seq, previous.hash, last.hash),
+        *(bundle.signature, road, at),
+    )
+    insert_rows(connection, schema.bundles, [evidence])
     table = schema.stations
     connection.execute(
         update(table)
@@ -220,14 +215,6 @@ def _store(
     )
 
 
-def _line_row(reading: Reading) -> dict[str, object]:
-    line = reading.line
-    return {
-        "station": reading.station,
-        "seq": line.seq,
-        "hash": line.hash,
-        "body": line.body,
-        "kind": reading.kind,
-        "dossier_id": reading.dossier_id,
-        "revision": reading.revision,
-    }
+def _line_row(reading: Reading) -> Row:
+    line, of = reading.line, reading
+    return of.station, line.seq, line.hash, line.body, of.kind, of.dossier_id, of.revision

@@ -42,12 +42,27 @@ class Database:
         self.engine.dispose()
 
     @contextmanager
+    def _as_values(self) -> Iterator[None]:
+        """Errors of the database as values; those of the bare driver (COPY) alike."""
+        driver: Any = self.engine.dialect.loaded_dbapi
+        try:
+            yield
+        except CenterTrouble:
+            raise
+        except DBAPIError as error:
+            raise Environment(_code(error.orig)) from error
+        except driver.Error as error:
+            raise Environment(_code(error)) from error
+        except SQLAlchemyError as error:
+            raise Environment("unavailable") from error
+
+    @contextmanager
     def writing(self) -> Iterator[Connection]:
         """One transaction of the one writer. Raises Environment (`busy`, `unavailable`)."""
         if not self._writer.acquire(timeout=_PATIENCE_S):
             raise Environment("busy")
         try:
-            with _as_values(), self.engine.connect() as connection:
+            with self._as_values(), self.engine.connect() as connection:
                 writer = connection.execution_options(is_writer=True)
                 with writer.begin():
                     if not self.is_sqlite:
@@ -60,7 +75,7 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """One look at one moment. Raises Environment (`busy`, `unavailable`)."""
-        with _as_values(), self.engine.connect() as connection:
+        with self._as_values(), self.engine.connect() as connection:
             if not self.is_sqlite:
                 connection = connection.execution_options(isolation_level="REPEATABLE READ")
             with connection.begin():
@@ -84,20 +99,8 @@ def _sqlite(url: str) -> Engine:
     return engine
 
 
-@contextmanager
-def _as_values() -> Iterator[None]:
-    try:
-        yield
-    except DBAPIError as error:
-        raise Environment(_code(error)) from error
-    except CenterTrouble:
-        raise
-    except SQLAlchemyError as error:
-        raise Environment("unavailable") from error
-
-
-def _code(error: DBAPIError) -> str:
+def _code(error: object) -> str:
     """Busy or unusable, by the database's own error name, never by its text."""
-    name = getattr(error.orig, "sqlite_errorname", None)
-    state = getattr(error.orig, "sqlstate", None)
+    name = getattr(error, "sqlite_errorname", None)
+    state = getattr(error, "sqlstate", None)
     return "busy" if name in _BUSY_SQLITE or state in _BUSY_POSTGRES else "unavailable"

@@ -82,7 +82,7 @@ class Recent:
     Entries are never taken away, so the count names the set.
     """
 
-    def __init__(self, limit: int = 20_000) -> None:
+    def __init__(self, limit: int = 5_000) -> None:
         self._limit = limit
         self._known: OrderedDict[str, Folded] = OrderedDict()
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from sqlalchemy import Connection, Table, delete, insert, select, text
+from sqlalchemy import Connection, delete, select
 
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.journal import Line
 from desk_app.domain.moments import moment_text
 from sync.center import schema
+from sync.center.bulk import Row, insert_rows
 from sync.center.folding import Folded, Recent, fold_all, fold_on
 from sync.center.reading import MAX_ID, Reading, clean, read_line
 
@@ -28,7 +29,7 @@ def project(connection: Connection, fresh: Sequence[Reading], recent: Recent) ->
 
     The states to remember once the transaction has been committed.
     """
-    _flag(connection, fresh)
+    insert_rows(connection, schema.flags, flag_rows(fresh))
     touched: dict[str, list[Reading]] = {}
     for reading in fresh:
         if reading.entry is not None and reading.dossier_id is not None:
@@ -50,15 +51,10 @@ def project(connection: Connection, fresh: Sequence[Reading], recent: Recent) ->
     return folded
 
 
-def _flag(connection: Connection, fresh: Iterable[Reading]) -> None:
-    rows = [row for reading in fresh for row in flag_rows(reading)]
-    if rows:
-        connection.execute(insert(schema.flags), rows)
-
-
-def flag_rows(reading: Reading) -> list[dict[str, object]]:
+def flag_rows(readings: Iterable[Reading]) -> list[Row]:
     return [
-        {"station": reading.station, "seq": reading.line.seq, "code": code, "place": place}
+        (reading.station, reading.line.seq, code, place)
+        for reading in readings
         for code, place in reading.flags
     ]
 
@@ -90,18 +86,18 @@ def write_folded(
     """Rows of `dossiers` and `numbers` as the folds say; `known` are those that have rows."""
     if not folded:
         return
-    rows = [dossier_row(dossier_id, state) for dossier_id, state in folded.items()]
-    connection.execute(_UPSERT_DOSSIERS, rows)
     old = folded if known is None else [dossier_id for dossier_id in folded if dossier_id in known]
     for chunk in chunks(old):
-        connection.execute(delete(schema.numbers).where(schema.numbers.c.dossier_id.in_(chunk)))
-    numbers = [
-        {"dossier_no": number, "dossier_id": dossier_id}
+        for table in (schema.dossiers, schema.numbers):
+            connection.execute(delete(table).where(table.c.dossier_id.in_(chunk)))
+    rows = [dossier_row(dossier_id, state) for dossier_id, state in folded.items()]
+    insert_rows(connection, schema.dossiers, rows)
+    numbers: list[Row] = [
+        (number, dossier_id)
         for dossier_id, state in folded.items()
         for number in numbers_of(state.dossier)
     ]
-    if numbers:
-        connection.execute(insert(schema.numbers), numbers)
+    insert_rows(connection, schema.numbers, numbers)
 
 
 def numbers_of(dossier: Dossier | None) -> set[str]:
@@ -111,41 +107,29 @@ def numbers_of(dossier: Dossier | None) -> set[str]:
     return {clean(no, MAX_ID) for no in (dossier.dossier_no, *dossier.former_nos)}
 
 
-def dossier_row(dossier_id: str, state: Folded) -> dict[str, object]:
-    """The columns that lists and searches at the centre need."""
+def dossier_row(dossier_id: str, state: Folded) -> Row:
+    """The columns that lists and searches at the centre need, in the order of the table."""
     dossier = state.dossier
-    row: dict[str, object] = dict.fromkeys(_COLUMNS)
-    row.update(dossier_id=dossier_id, entries=state.entries, trouble=state.trouble, open_doubts=0)
     if dossier is None:
-        return row
+        return (dossier_id, state.entries, state.trouble, *_NOTHING, 0)
     intake, due = dossier.intake, dossier.due
-    row.update(
-        dossier_no=clean(dossier.dossier_no, MAX_ID),
-        status=dossier.status.value,
-        status_code=dossier.status.code,
-        revision=dossier.revision,
-        station=dossier.station,
-        procedure_code=clean(intake.procedure_code, MAX_ID),
-        owner=clean(intake.whose.name, MAX_ID),
-        applicant=clean(intake.applicant.name, MAX_ID),
-        received_at=moment_text(dossier.received_at) if dossier.received_at else None,
-        due_at=moment_text(due.due_at) if due else None,
-        due_on=due.due_on.isoformat() if due else None,
-        open_doubts=len(dossier.open_doubts),
-    )
-    return row
-
-
-def _upsert(table: Table, key: str) -> str:
-    """One statement for both databases."""
-    names = [column.name for column in table.columns]
-    updates = ", ".join(f"{name} = excluded.{name}" for name in names if name != key)
-    places = ", ".join(f":{name}" for name in names)
     return (
-        f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({places}) "
-        f"ON CONFLICT ({key}) DO UPDATE SET {updates}"
+        dossier_id,
+        state.entries,
+        None,
+        clean(dossier.dossier_no, MAX_ID),
+        dossier.status.value,
+        dossier.status.code,
+        dossier.revision,
+        dossier.station,
+        clean(intake.procedure_code, MAX_ID),
+        clean(intake.whose.name, MAX_ID),
+        clean(intake.applicant.name, MAX_ID),
+        moment_text(dossier.received_at) if dossier.received_at else None,
+        moment_text(due.due_at) if due else None,
+        due.due_on.isoformat() if due else None,
+        len(dossier.open_doubts),
     )
 
 
-_COLUMNS = tuple(column.name for column in schema.dossiers.columns)
-_UPSERT_DOSSIERS = text(_upsert(schema.dossiers, "dossier_id"))
+_NOTHING = (None,) * 11

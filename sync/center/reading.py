@@ -12,6 +12,7 @@ from desk_app.domain.codec import BadBody, read_body
 from desk_app.domain.entries import Entry, Unknown
 from desk_app.domain.journal import Line
 from desk_app.domain.workflow import REMARKS
+from sync.center.quickread import quick_read
 
 MAX_ID = 200  # longer ids cannot be indexed everywhere
 MAX_REVISION = 2**31 - 1
@@ -47,7 +48,7 @@ class Reading:
 def read_line(station: str, line: Line) -> Reading:
     """Never fails."""
     try:
-        entry = read_body(line.body)
+        entry = quick_read(line.body) or read_body(line.body)
     except (BadBody, RecursionError) as error:
         place = error.place if isinstance(error, BadBody) else ""
         return _unreadable(station, line, place)
@@ -107,4 +108,7 @@ def is_fit(text: str) -> bool:
 
 def clean(text: str, limit: int) -> str:
     """The text as every database can store it; only for columns beside the verbatim body."""
-    return text[:limit].replace("\x00", "").encode("utf-8", "replace").decode()
+    text = text[:limit]
+    if text.isprintable():
+        return text
+    return text.replace("\x00", "").encode("utf-8", "replace").decode()

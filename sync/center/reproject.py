@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, select, update
 
 from desk_app.domain.journal import Line
 from sync.center import schema
+from sync.center.bulk import insert_rows
 from sync.center.folding import Folded, fold_all
 from sync.center.projection import (
     chunks,
@@ -118,6 +119,4 @@ def _reread(connection: Connection, readings: list[Reading]) -> None:
         for r in readings
     ]
     connection.execute(change, rows)
-    flags = [row for reading in readings for row in flag_rows(reading)]
-    if flags:
-        connection.execute(insert(schema.flags), flags)
+    insert_rows(connection, schema.flags, flag_rows(readings))
