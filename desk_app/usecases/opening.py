@@ -16,7 +16,7 @@ from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.search import fold
 from desk_app.domain.unit import Unit
 from desk_app.store import queries, shipped
-from desk_app.store.book import Book, Look
+from desk_app.store.book import Book
 from desk_app.store.faults import StoreFault
 from desk_app.store.witness import Witness
 from desk_app.usecases.desk import Desk, Rules
@@ -71,8 +71,10 @@ def _forget(path: Path) -> None:
         path.with_name(name).unlink(missing_ok=True)
 
 
-def open_desk(home: Path, clerk: str = "", clock: Clock | None = None) -> Desk:
-    """Open the desk in `home`.
+def open_desk(
+    home: Path, clerk: str = "", clock: Clock | None = None, *, trusting: bool = False
+) -> Desk:
+    """Open the desk in `home`; `trusting` leaves the witness to be asked later.
 
     Raises StoreFault("not_set_up") where there is none, IntegrityFault when the witness of this
     machine has seen a later or another journal of this station.
@@ -86,19 +88,24 @@ def open_desk(home: Path, clerk: str = "", clock: Clock | None = None) -> Desk:
         witness = Witness(state_dir() / "witness", station)
         with book.look() as look:
             unit_text = queries.setting(look, "unit")
-            _check_witness(witness, look.head().seq, look)
         unit = read_value(Unit, json.loads(unit_text or "{}"), "unit")
+        clerk = clerk or (unit.clerks[0] if unit.clerks else "")
+        desk = Desk(home, book, station, unit, witness, clerk, clock or SystemClock())
+        if not trusting:
+            check_witness(desk)
     except BaseException:
         book.close()
         raise
-    clerk = clerk or (unit.clerks[0] if unit.clerks else "")
-    return Desk(home, book, station, unit, witness, clerk, clock or SystemClock())
+    return desk
 
 
-def _check_witness(witness: Witness, seq: int, look: Look) -> None:
-    remembered = witness.remembered()
-    if remembered is not None:
-        witness.check(seq, look.hash_at(remembered.head.seq))
+def check_witness(desk: Desk) -> None:
+    """Raises IntegrityFault when this machine has seen a later or another journal."""
+    remembered = desk.witness.remembered()
+    if remembered is None:
+        return
+    with desk.book.look() as look:
+        desk.witness.check(look.head().seq, look.hash_at(remembered.head.seq))
 
 
 def enrolment(desk: Desk) -> Enrolled | None:

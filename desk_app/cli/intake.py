@@ -1,0 +1,125 @@
+"""`desk receive`, `desk refuse`, `desk record`, `desk close-day`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from desk_app import words
+from desk_app.cli.answer import Answer, command
+from desk_app.cli.shape import dossier_fields, full, standing
+from desk_app.domain.dossier import Dossier
+from desk_app.domain.drafts import read_draft
+from desk_app.domain.intake import IntakeDraft
+from desk_app.domain.problems import Problem, Refused
+
+LONGEST = 4_000_000
+
+
+def _read(source: str) -> Any:
+    """The JSON of a file or of standard input (`-`)."""
+    if source == "-":
+        raw = sys.stdin.buffer.read(LONGEST + 1)
+    else:
+        path = Path(source)
+        if not path.is_file():
+            raise Refused(Problem("draft", "no_such_file", {"file": source}))
+        with path.open("rb") as file:
+            raw = file.read(LONGEST + 1)
+    if len(raw) > LONGEST:
+        raise Refused(Problem("draft", "too_long", {"limit": LONGEST, "got": len(raw)}))
+    return parse_json(raw, "draft")
+
+
+def parse_json(raw: bytes | str, place: str) -> Any:
+    try:
+        text = raw.decode("utf-8-sig") if isinstance(raw, bytes) else raw
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise Refused(Problem(place, "not_json", {"detail": str(error)[:200]})) from None
+
+
+@command("receive")
+@click.option("--draft", "source", required=True, help="A JSON file, or - for standard input.")
+def receive(home: Path, clerk: str, source: str) -> Answer:
+    """Take a dossier in."""
+    from desk_app.usecases import receiving
+    from desk_app.usecases.opening import open_desk
+
+    draft = read_draft(IntakeDraft, _read(source))
+    with open_desk(home, clerk) as desk:
+        dossier = receiving.receive(desk, draft)
+    return _received(dossier)
+
+
+@command("refuse")
+@click.option("--draft", "source", required=True, help="A JSON file, or - for standard input.")
+@click.option("--reason", required=True)
+def refuse(home: Path, clerk: str, source: str, reason: str) -> Answer:
+    """Write down that what was brought is not accepted (form 03)."""
+    from desk_app.usecases import receiving
+    from desk_app.usecases.opening import open_desk
+
+    draft = read_draft(IntakeDraft, _read(source))
+    with open_desk(home, clerk) as desk:
+        dossier = receiving.refuse(desk, draft, reason)
+    return _received(dossier)
+
+
+def _received(dossier: Dossier) -> Answer:
+    whole = dossier_fields(dossier)
+    names = ("dossier_no", "dossier_id", "received_at", "due_at", "due_on", "status")
+    fields: dict[str, Any] = {name: whole[name] for name in names}
+    fields["status_code"] = dossier.status.code
+    fields["is_provisional"] = dossier.is_provisional
+    fields["seq"] = int(dossier.dossier_id.rpartition("-")[2])
+    return Answer(fields, words.sentence("said", dossier.status.value, fields, words.language()))
+
+
+@command("record")
+@click.argument("dossier_no")
+@click.argument("kind")
+@click.option("--fields", "given", default="{}", help="What the step asks for, as JSON.")
+def record(home: Path, clerk: str, dossier_no: str, kind: str, given: str) -> Answer:
+    """Record one step of a dossier, e.g. result-ready, returned, supplement-requested."""
+    from desk_app.usecases import steps
+    from desk_app.usecases.opening import open_desk
+
+    fields = parse_json(given, "fields")
+    if not isinstance(fields, dict):
+        raise Refused(Problem("fields", "wrong_type", {"want": "object"}))
+    with open_desk(home, clerk) as desk:
+        if kind.replace("-", "_") == "number_voided":
+            number = steps.void_number(desk, dossier_no, fields)
+            voided = {"dossier_no": number, "state": "voided"}
+            return Answer(voided, words.sentence("said", "voided", voided, words.language()))
+        dossier = steps.record(desk, dossier_no, kind, fields)
+    answer: dict[str, Any] = {
+        "dossier_no": dossier.dossier_no,
+        "dossier_id": dossier.dossier_id,
+        "revision": dossier.revision,
+        "due_on": full(dossier.due.due_on) if dossier.due else None,
+        **standing(dossier),
+    }
+    named = words.sentence("statuses", dossier.status.value, {}, words.language())
+    return Answer(answer, f"{dossier.dossier_no}: {named}")
+
+
+@command("close-day")
+@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="The day to close; else today.")
+@click.option("--note", default="")
+def close_day(home: Path, clerk: str, day: Any, note: str) -> Answer:
+    """Seal the counts of a day and the journal's head."""
+    from desk_app.usecases import closing
+    from desk_app.usecases.opening import open_desk
+
+    chosen: date | None = day.date() if day else None
+    with open_desk(home, clerk) as desk:
+        sealed = closing.close_day(desk, chosen, note)
+    fields = full(sealed)
+    return Answer(fields, words.sentence("said", "day_closed", fields, words.language()))

@@ -1,0 +1,81 @@
+"""The centre's home: a folder with its name and its private key, and the default database.
+
+center.json     id, name, agency code of its stations by default
+center.secret   the Ed25519 key, readable by the owner alone
+center.db       the embedded database, unless another one is named
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from sync.center.problems import Environment, Integrity
+from sync.keys import SecretStore, SigningKey
+
+DEMO_AGENCY = "H40.15.03"
+DEMO_NAME = "Trung tâm"
+
+
+class _Card(msgspec.Struct, frozen=True):
+    center_id: str
+    name: str
+    agency: str
+    public_key: str
+    format: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class CenterHome:
+    """Who this centre is. `agency` is the agency code of a station whose code names none."""
+
+    folder: Path
+    center_id: str
+    name: str
+    agency: str
+    key: SigningKey
+
+    @property
+    def database_url(self) -> str:
+        return f"sqlite:///{self.folder / 'center.db'}"
+
+
+def is_home(folder: Path) -> bool:
+    return (folder / "center.json").exists()
+
+
+def make_home(folder: Path, name: str = DEMO_NAME, agency: str = DEMO_AGENCY) -> CenterHome:
+    """A new centre, with a new key. Raises Environment when there is one, or no writing."""
+    if is_home(folder):
+        raise Environment("home_exists", path=str(folder))
+    key = SigningKey.generate()
+    card = _Card(f"ce-{secrets.token_hex(5)}", name, agency, key.public)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        SecretStore(folder, use_keyring=False).save("center", key.secret())
+        draft = folder / "center.json.new"
+        draft.write_bytes(msgspec.json.format(msgspec.json.encode(card)) + b"\n")
+        draft.replace(folder / "center.json")
+    except OSError as error:
+        raise Environment("home_not_writable", path=str(folder)) from error
+    return CenterHome(folder, card.center_id, name, agency, key)
+
+
+def open_home(folder: Path) -> CenterHome:
+    """Raises Environment (`no_home`, `home_not_readable`), Integrity (`home_damaged`)."""
+    if not is_home(folder):
+        raise Environment("no_home", path=str(folder))
+    try:
+        card = msgspec.json.decode((folder / "center.json").read_bytes(), type=_Card)
+        secret = SecretStore(folder, use_keyring=False).load("center")
+        key = SigningKey.from_secret(secret or "")
+    except OSError as error:
+        raise Environment("home_not_readable", path=str(folder)) from error
+    except (ValueError, msgspec.DecodeError) as error:
+        raise Integrity("home_damaged", path=str(folder)) from error
+    if key.public != card.public_key:
+        raise Integrity("home_damaged", path=str(folder))
+    return CenterHome(folder, card.center_id, card.name, card.agency, key)

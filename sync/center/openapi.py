@@ -1,0 +1,105 @@
+"""The centre's interface as an OpenAPI 3.1 document, made from the very types of the wire."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import msgspec
+
+from sync import wire
+
+Schema = dict[str, Any]
+
+_REASONS = {
+    400: "Not a message this path takes, or a bundle that cannot be relied on",
+    403: "Unknown or revoked station, wrong or expired code",
+    404: "Nothing here",
+    405: "Another method",
+    409: "A gap (`expected`), a fork (`seq`), or a station id that is taken",
+    413: "Too large (`limit`)",
+    429: "Too many attempts; see Retry-After",
+    503: "Busy or not available; see Retry-After",
+}
+
+
+@cache
+def document() -> Schema:
+    types = (
+        wire.EnrollRequest, wire.EnrollReply, wire.Ack,
+        wire.CenterKey, wire.Health, wire.ErrorReply,
+    )  # fmt: skip
+    _, schemas = msgspec.json.schema_components(types, ref_template="#/components/schemas/{name}")
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Quầy Một Cửa: the centre", "version": str(wire.VERSION)},
+        "paths": {
+            wire.HEALTH_PATH: {"get": _call("Whether the centre can work", "Health", 503)},
+            wire.KEY_PATH: {"get": _call("Who this centre is", "CenterKey")},
+            wire.ENROLL_PATH: {"post": _enroll()},
+            wire.BUNDLES_PATH: {"post": _bundles()},
+            wire.HEAD_PATH: {"get": _head()},
+            wire.LINES_PATH: {"get": _lines()},
+        },
+        "components": {
+            "schemas": schemas,
+            "securitySchemes": {"station": {"type": "http", "scheme": "bearer"}},
+        },
+    }
+
+
+def _enroll() -> Schema:
+    call = _call("A station asks to be known", "EnrollReply", 400, 403, 409, 413, 429, 503)
+    return call | {"requestBody": _takes(wire.JSON_TYPE, _ref("EnrollRequest"))}
+
+
+def _bundles() -> Schema:
+    call = _call("Take lines of a station", "Ack", 400, 403, 409, 413, 503, kind=wire.ACK_TYPE)
+    binary: Schema = {"type": "string", "format": "binary"}
+    return _secured(call) | {"requestBody": _takes(wire.BUNDLE_TYPE, binary)}
+
+
+def _head() -> Schema:
+    call = _call("The last line held of a station", "Ack", 403, 503, kind=wire.ACK_TYPE)
+    return _secured(call) | {"parameters": [_station()]}
+
+
+def _lines() -> Schema:
+    call = _call("A station's own lines behind `after`", None, 400, 403, 503)
+    call["responses"]["200"]["content"] = {wire.BUNDLE_TYPE: {}}
+    call["responses"]["204"] = {"description": "There are no more"}
+    after = {
+        "name": "after",
+        "in": "query",
+        "schema": {"type": "integer", "minimum": 0, "maximum": 10**15 - 1, "default": 0},
+    }
+    return _secured(call) | {"parameters": [_station(), after]}
+
+
+def _station() -> Schema:
+    pattern = f"^{wire.STATION_PATTERN.pattern}$"
+    schema = {"type": "string", "pattern": pattern}
+    return {"name": "station", "in": "path", "required": True, "schema": schema}
+
+
+def _secured(call: Schema) -> Schema:
+    return call | {"security": [{"station": []}]}
+
+
+def _takes(kind: str, schema: Schema) -> Schema:
+    return {"required": True, "content": {kind: {"schema": schema}}}
+
+
+def _ref(name: str) -> Schema:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def _call(summary: str, reply: str | None, *errors: int, kind: str = wire.JSON_TYPE) -> Schema:
+    done: Schema = {"description": "Done"}
+    if reply is not None:
+        done["content"] = {kind: {"schema": _ref(reply)}}
+    refusal = {wire.JSON_TYPE: {"schema": _ref("ErrorReply")}}
+    responses: Schema = {"200": done}
+    for status in errors:
+        responses[str(status)] = {"description": _REASONS[status], "content": refusal}
+    return {"summary": summary, "responses": responses}

@@ -1,0 +1,188 @@
+"""What a station and the centre say to one another: messages, paths, limits, codes.
+
+Both ends import this file, so neither can think differently about the other.  Everything that is
+signed is signed as a *statement*: a fixed first line that names its kind, then canonical JSON, so
+a signature made for one purpose can never serve another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import msgspec
+
+from desk_app.domain.codec import canonical
+
+VERSION = 1
+
+# --- paths and headers -------------------------------------------------------------------------
+
+KEY_PATH = "/v1/key"
+ENROLL_PATH = "/v1/enroll"
+BUNDLES_PATH = "/v1/bundles"
+HEAD_PATH = "/v1/stations/{station}/head"
+LINES_PATH = "/v1/stations/{station}/lines"
+HEALTH_PATH = "/healthz"
+
+BUNDLE_TYPE = "application/vnd.commune-desk.bundle+gzip"
+ACK_TYPE = "application/vnd.commune-desk.ack+json"
+JSON_TYPE = "application/json"
+
+# --- limits ------------------------------------------------------------------------------------
+
+KIB = 1024
+MAX_BODY_BYTES = 1024 * KIB  # one line; the longest real entries are about 40 KiB
+MAX_LINES = 5_000
+MAX_PLAIN_BYTES = 16 * 1024 * KIB  # a bundle unpacked
+MAX_PACKED_BYTES = 4 * 1024 * KIB  # a bundle as sent
+MAX_REPLY_BYTES = 256 * KIB  # any reply that is not a bundle
+MAX_MESSAGE_BYTES = 16 * KIB  # any request that is not a bundle
+
+STATION_PATTERN = re.compile(r"st-[a-z2-7]{10}")
+KEY_PATTERN = re.compile(r"[0-9a-f]{64}")
+SIGNATURE_PATTERN = re.compile(r"[0-9a-f]{128}")
+HASH_PATTERN = KEY_PATTERN
+
+
+def statement(kind: str, fields: Mapping[str, object]) -> bytes:
+    """The bytes that are signed."""
+    return f"commune-desk {kind} {VERSION}\n{canonical(dict(fields))}".encode()
+
+
+# --- messages ----------------------------------------------------------------------------------
+
+
+class Grant(msgspec.Struct, frozen=True):
+    """Running numbers `first`…`last` of every day, written with `width` digits."""
+
+    grant_id: str
+    agency_code: str
+    first: int
+    last: int
+    width: int
+    is_reserve: bool = False
+
+
+class EnrollRequest(msgspec.Struct, frozen=True):
+    """A station asks to be known. `proof` signs everything else with the key it offers."""
+
+    code: str
+    station: str
+    station_name: str
+    public_key: str
+    proof: str
+
+    def signed(self) -> bytes:
+        return enroll_statement(self.code, self.station, self.station_name, self.public_key)
+
+
+def enroll_statement(code: str, station: str, station_name: str, public_key: str) -> bytes:
+    return statement(
+        "enroll",
+        {"code": code, "station": station, "station_name": station_name, "public_key": public_key},
+    )
+
+
+class EnrollReply(msgspec.Struct, frozen=True):
+    """The centre knows the station. Signed with the centre's key, over the station's key too."""
+
+    station: str
+    token: str
+    center_id: str
+    center_name: str
+    center_key: str
+    grants: tuple[Grant, ...]
+    signature: str
+
+    def signed(self, public_key: str) -> bytes:
+        fields = msgspec.to_builtins(self)
+        del fields["signature"]
+        return statement("enrolled", {**fields, "station_key": public_key})
+
+
+class Ack(msgspec.Struct, frozen=True):
+    """The centre holds the lines of `station` up to `seq`, whose hash is `hash`.
+
+    `known_seq` is the last line it holds at all: more than the station itself has means that
+    the station's folder is an older copy.  `at` is the centre's clock (ISO 8601).
+    """
+
+    center_id: str
+    station: str
+    seq: int
+    hash: str
+    known_seq: int
+    at: str
+    signature: str
+    format: int = VERSION
+
+    def signed(self) -> bytes:
+        fields = msgspec.to_builtins(self)
+        del fields["signature"]
+        return statement("ack", fields)
+
+
+class CenterKey(msgspec.Struct, frozen=True):
+    center_id: str
+    center_name: str
+    center_key: str
+
+
+class Health(msgspec.Struct, frozen=True):
+    ok: bool
+    center_id: str
+
+
+class ErrorReply(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Why not. `expected` is the next line wanted (gap), `seq` the line that differs (forked)."""
+
+    code: str
+    expected: int | None = None
+    seq: int | None = None
+    limit: int | None = None
+
+
+# --- codes of refusals -------------------------------------------------------------------------
+
+BAD_REQUEST = "bad_request"  # 400: not the message this path takes
+BAD_SIGNATURE = "bad_signature"  # 400
+WRONG_CHAIN = "wrong_chain"  # 400: the lines do not lead to the hash in the trailer
+BAD_BUNDLE = (  # 400: the bundle cannot be read; see sync.bundle
+    "not_gzip",
+    "truncated",
+    "damaged",
+    "bad_header",
+    "bad_trailer",
+    "bad_text",
+    "empty",
+)
+UNKNOWN_STATION = "unknown_station"  # 403: no such token, or not the token of this station
+STATION_REVOKED = "station_revoked"  # 403
+BAD_CODE = "bad_code"  # 403: no such enrolment code, or bound to another key
+CODE_EXPIRED = "code_expired"  # 403
+NO_NUMBERS_LEFT = "no_numbers_left"  # 409: every range of the agency code is given away
+NOT_FOUND = "not_found"  # 404
+METHOD_NOT_ALLOWED = "method_not_allowed"  # 405
+GAP = "gap"  # 409, with expected
+FORKED = "forked"  # 409, with seq
+STATION_TAKEN = "station_taken"  # 409: this id belongs to another key
+TOO_LARGE = "too_large"  # 413, with limit
+TOO_MANY = "too_many_attempts"  # 429, with Retry-After
+BUSY = "busy"  # 503, with Retry-After
+UNAVAILABLE = "unavailable"  # 503: the centre's database cannot be used now
+
+# --- enrolment codes ---------------------------------------------------------------------------
+
+CODE_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # base 32 without I, O, 0, 1
+SECRET_LETTERS = 12
+FINGERPRINT_LETTERS = 8
+
+
+def plain_code(typed: str) -> str:
+    """A code as it was meant: capitals, without the dashes and spaces people put in."""
+    return re.sub(r"[\s-]", "", typed).upper()
+
+
+def encode(message: msgspec.Struct) -> bytes:
+    return msgspec.json.encode(message)
