@@ -24,7 +24,7 @@ from ui.widgets.topbar import TopBar
 if TYPE_CHECKING:
     from ui.screens.register import RegisterScreen
 
-INTAKE, REGISTER = "intake", "register"
+TODAY, INTAKE, REGISTER = "today", "intake", "register"
 _TICK_MS = 5_000
 
 
@@ -56,6 +56,7 @@ class Shell(QMainWindow):
         self.top = TopBar(self._actions.unit, self._actions.clerk, self._language.other)
         self.navigation = Navigation(
             (
+                Room(TODAY, self.tr("Today"), "home", "Ctrl+0"),
                 Room(INTAKE, self.tr("Intake"), "intake", "F3"),
                 Room(REGISTER, self.tr("Dossiers"), "register", "F5"),
             )
@@ -90,6 +91,12 @@ class Shell(QMainWindow):
             intake.output.set_printers(self._printers)
             intake.output.printer.currentIndexChanged.connect(self._show_printer)
             return intake
+        if name == TODAY:
+            from ui.screens.today import TodayScreen
+
+            today = TodayScreen(self._actions)
+            today.opened.connect(self.open_dossier)
+            return today
         from ui.screens.register import RegisterScreen
 
         register = RegisterScreen(self._actions)
@@ -216,11 +223,15 @@ class Shell(QMainWindow):
         if scan.kind == "id_card" and scan.card is not None:
             self._scan_card(scan)
         elif scan.kind == "dossier" and scan.dossier_no:
-            self.enter(REGISTER)
-            self.register.open_dossier(scan.dossier_no)
+            self.open_dossier(scan.dossier_no)
         else:
             self.enter(REGISTER)
             self.register.look_for(text)
+
+    def open_dossier(self, dossier_no: str) -> None:
+        """Go to the register and open a dossier there."""
+        self.enter(REGISTER)
+        self.register.open_dossier(dossier_no)
 
     def _scan_card(self, scan: Scan) -> None:
         assert scan.card is not None

@@ -117,7 +117,8 @@ class KeyButton(QPushButton):
         self.setAccessibleDescription(key_text(keys))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(4, 0, 4, 0)
+        margin = 1 if role in ("link", "quiet") else 4
+        row.setContentsMargins(margin, 0, margin, 0)
         row.setSpacing(10 if role == "main" else 5)
         row.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._caption = label(caption, "caption")
@@ -127,7 +128,8 @@ class KeyButton(QPushButton):
         row.addWidget(self.cap)
         for inner in (self._caption, self.cap):
             inner.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setMinimumWidth(row.sizeHint().width() + 8)
+        self._room = 4 if role in ("link", "quiet") else 36
+        self._fit()
         self.action = QAction(caption, owner)
         self.action.setShortcut(QKeySequence(keys))
         self.action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -137,4 +139,7 @@ class KeyButton(QPushButton):
     def set_caption(self, caption: str) -> None:
         self._caption.setText(caption)
         self.setAccessibleName(caption)
-        self.setMinimumWidth(self._row.sizeHint().width() + 8)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(self._row.sizeHint().width() + self._room)

@@ -29,7 +29,7 @@ class DueBox(Card):
         self.box.setContentsMargins(12, 6, 12, 6)
         self._reason_text = reason_text
         self._title = label(self.tr("Ready on"), "label")
-        self._when = label("", "due")
+        self._when = label("", "when")
         self._why = label("", "label")
         self._why.setWordWrap(True)
         self._why.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

@@ -54,8 +54,7 @@ class PapersDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if is_here:
             painter.fillRect(where, QColor(TOKENS.row))
-        painter.setPen(QColor(TOKENS.line))
-        painter.drawLine(where.bottomLeft(), where.bottomRight())
+        painter.fillRect(where.left(), where.bottom(), where.width(), 1, QColor(TOKENS.line))
         if index.column() == Column.TICK:
             self._paint_tick(painter, where, row)
         elif index.column() == Column.NAME:

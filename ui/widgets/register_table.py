@@ -43,8 +43,7 @@ class RegisterDelegate(QStyledItemDelegate):
         if is_here:
             has_focus = self._view.hasFocus()
             painter.fillRect(where, QColor(TOKENS.tint if has_focus else TOKENS.row))
-        painter.setPen(QColor(TOKENS.line))
-        painter.drawLine(where.bottomLeft(), where.bottomRight())
+        painter.fillRect(where.left(), where.bottom(), where.width(), 1, QColor(TOKENS.line))
         if is_here and self._view.hasFocus() and index.column() == 0:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.fillRect(
@@ -58,7 +57,7 @@ class RegisterDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_text(self, painter: QPainter, where: QRect, index: Index) -> None:
-        tone = index.data(TAG_ROLE) or Tone.NEUTRAL
+        tone = Tone(index.data(TAG_ROLE) or Tone.NEUTRAL)
         is_pressing = tone is not Tone.NEUTRAL
         painter.setFont(text_font(14, is_bold=is_pressing))
         painter.setPen(QColor(TOKENS.ink(tone) if is_pressing else TOKENS.text))

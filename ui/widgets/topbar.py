@@ -70,9 +70,9 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(0)
-        row.addWidget(self._office(unit), 1)
+        row.addWidget(self._office(unit), 42)
         row.addWidget(self.scan_box)
-        row.addWidget(self._person(clerk, language), 1)
+        row.addWidget(self._person(clerk, language), 58)
 
     def _office(self, unit: Unit) -> QWidget:
         office = QWidget()
