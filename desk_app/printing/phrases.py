@@ -84,16 +84,17 @@ def is_organisation(party: Party) -> bool:
 
 
 def limit(job: Job) -> str:
-    """The time limit with its unit: the one the due date was computed with, else the text.
+    """The time limit with its unit: the one the due date was computed with, else the intake's.
 
     Empty when neither is known: it is asked for, never guessed.
     """
-    due, text = job.dossier.due, job.dossier.intake.limit_text
-    if due is None or due.limit_unit not in _LIMITS:
-        return text
-    if due.limit_unit == "same_day":
-        return text or job.words.say("limit_same_day")
-    return job.words.say(f"limit_{due.limit_unit}", count=f"{due.limit_amount:02d}")
+    due, intake = job.dossier.due, job.dossier.intake
+    amount, unit = (
+        (due.limit_amount, due.limit_unit) if due else (intake.limit_amount, intake.limit_unit)
+    )
+    if unit not in _LIMITS:
+        return ""
+    return job.words.say(f"limit_{unit}", count=f"{amount:02d}")
 
 
 _LIMITS = ("working_day", "calendar_day", "hour", "same_day")

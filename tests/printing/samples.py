@@ -90,7 +90,8 @@ def normal() -> Dossier:
                 FeeLine("Lệ phí hộ tịch", 50_000, "charge", "AB/26E", "0001234"),
                 FeeLine("Phí cấp bản sao trích lục", 16_000),
             ),
-            limit_text="01 ngày làm việc",
+            limit_amount=1,
+            limit_unit="working_day",
         ),
         station="s1",
         received_by="Trần Thị Hồng Đào",
@@ -178,7 +179,8 @@ def other_agency() -> Dossier:
         handling_agency="Sở Nông nghiệp và Môi trường tỉnh Tây Ninh",
         procedure_code="1.012753",
         procedure_name="Đăng ký biến động quyền sử dụng đất",
-        limit_text="10 ngày làm việc",
+        limit_amount=10,
+        limit_unit="working_day",
     )
     return replace(dossier, due=None)
 
