@@ -32,6 +32,12 @@ def _words(name: str) -> Mapping[str, Any]:
     return found
 
 
+def demo_errands() -> list[dict[str, Any]]:
+    """The citizens of the demo: drafts as scripts send them, what is printed, what follows."""
+    found: list[dict[str, Any]] = json.loads(files("resources").joinpath("demo.json").read_bytes())
+    return found
+
+
 class _Params(dict[str, Any]):
     """A sentence may name a parameter that was not given: then its name stands there."""
 

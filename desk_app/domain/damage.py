@@ -130,11 +130,11 @@ def undo_mojibake(text: str) -> Repair | None:
     Certain when one reading only is Vietnamese and writing it wrongly again gives the same text.
     A no-break space that came as a plain one is put back, but then the reading is uncertain.
     """
-    readings = sorted(set(_readings(text)), key=len)
+    readings = sorted(set(_readings(text)))
     if readings:
         return Repair("mojibake", readings[0], is_certain=len(readings) == 1)
     respaced = _LOST_SPACE.sub(lambda m: "\u00a0 " if m["capital"] else "\u00a0", text)
-    readings = sorted(set(_readings(respaced)), key=len) if respaced != text else []
+    readings = sorted(set(_readings(respaced))) if respaced != text else []
     return Repair("mojibake", readings[0], is_certain=False) if readings else None
 
 

@@ -130,7 +130,8 @@ class Intake:
     note: str = ""
     handling_agency: str = ""
     fees: tuple[FeeLine, ...] = ()
-    limit_text: str = ""
+    limit_amount: int = 0
+    limit_unit: str = ""
 
     @property
     def whose(self) -> Party:

@@ -20,13 +20,10 @@ class _Folding(dict[int, str]):
     def __missing__(self, code: int) -> str:
         folded, before = chr(code), ""
         while folded != before:
-            before, folded = folded, "".join(map(_fold_character, _taken_apart(folded)))
+            before, apart = folded, unicodedata.normalize("NFKD", folded.casefold())
+            folded = "".join(map(_fold_character, apart))
         self[code] = folded
         return folded
-
-
-def _taken_apart(text: str) -> str:
-    return unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
 
 
 def _fold_character(character: str) -> str:

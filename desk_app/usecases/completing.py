@@ -28,7 +28,7 @@ from desk_app.domain.entries import (
 from desk_app.domain.moments import VIETNAM
 from desk_app.domain.people import check_name, check_text, clean_text
 from desk_app.domain.problems import Problem, Refused
-from desk_app.domain.procedures import TimeLimit
+from desk_app.domain.procedures import LimitUnit, TimeLimit
 from desk_app.domain.ruleset import rule_set_on
 from desk_app.domain.supplements import resume, supplement_deadline
 from desk_app.store import queries, shipped
@@ -200,10 +200,8 @@ _COMPLETE: dict[str, Callable[[At, Given], Fact]] = {
 
 
 def _limit_of(at: At) -> TimeLimit | None:
-    amount, _, unit = at.dossier.intake.limit_text.partition(" ")
-    if not unit:
-        return None
-    return read_draft(TimeLimit, {"amount": int(amount), "unit": unit})
+    said = at.dossier.intake
+    return TimeLimit(said.limit_amount, LimitUnit(said.limit_unit)) if said.limit_unit else None
 
 
 def _due(

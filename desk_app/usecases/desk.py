@@ -72,7 +72,7 @@ class Desk:
     @property
     def station_tag(self) -> str:
         """The four letters of this station in its provisional numbers."""
-        return self.station[-4:]
+        return self.station[-4:].upper()
 
     def now(self) -> datetime:
         return self.clock.now()

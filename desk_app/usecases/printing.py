@@ -108,8 +108,19 @@ def _told_plainly(path: Path) -> Iterator[None]:
 def _pdf(desk: Desk, dossier: Dossier, form: str, paper: str, copy: int) -> tuple[bytes, str]:
     from desk_app.printing import forms  # reportlab is heavy: only when a page is made
 
+    paper = paper or forms.DEFAULT_PAPER.get(form, "")
+    words = forms.words_for(_forms_in_use(desk, dossier))
     try:
-        paper = paper or forms.DEFAULT_PAPER[form]
-        return forms.render(form, paper, dossier, desk.unit, copy=copy), paper
-    except (forms.UnknownForm, KeyError) as unknown:
+        return forms.render(form, paper, dossier, desk.unit, words, copy), paper
+    except forms.UnknownForm as unknown:
         raise Refused(Problem("form", "unknown_form", {"got": f"{form} {paper}"})) from unknown
+
+
+def _forms_in_use(desk: Desk, dossier: Dossier) -> str:
+    """The rule set whose forms were in use on the day of receipt: 01/07 to 14/09/2025 the new
+    decree applied, still with the forms of TT 01/2018.
+    """
+    day = (dossier.received_at or dossier.registered_at).date()
+    rule_sets = desk.rules.rule_sets
+    started = [one for one in rule_sets if one.forms_start_on <= day] or list(rule_sets[:1])
+    return max(started, key=lambda one: one.forms_start_on).name

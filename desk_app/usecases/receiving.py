@@ -157,7 +157,6 @@ def _ready(
 
 def _intake(draft: IntakeDraft, found: Procedure, limit: TimeLimit | None) -> Intake:
     """The draft with the catalogue's words frozen into it."""
-    said = f"{limit.amount} {limit.unit.value}" if limit else ""
     return Intake(
         procedure_code=found.code,
         procedure_name=found.name,
@@ -172,5 +171,6 @@ def _intake(draft: IntakeDraft, found: Procedure, limit: TimeLimit | None) -> In
         note=draft.note,
         handling_agency=draft.handling_agency,
         fees=draft.fees,
-        limit_text=said,
+        limit_amount=limit.amount if limit else 0,
+        limit_unit=limit.unit.value if limit else "",
     )

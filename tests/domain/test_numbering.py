@@ -213,6 +213,7 @@ def test_two_grants_of_one_agency_never_overlap() -> None:
         ({"g1": 1}, {2}, (MAIN, 3)),
         ({"g1": 3}, set(), (SECOND, 10)),
         ({"g1": 1}, {2, 3, 10}, (SECOND, 11)),
+        ({"g1": 3, "g2": 7}, set(), (SECOND, 10)),
         ({"g1": 3, "g2": 11}, set(), (RESERVE, 4)),
         ({"g1": 3, "g2": 11, "g0": 4}, {5}, None),
         ({"g1": 3, "g2": 11, "g0": 5}, set(), None),

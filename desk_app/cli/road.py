@@ -1,0 +1,101 @@
+"""`desk enroll`, `desk sync`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from desk_app import words
+from desk_app.cli.answer import DONE, ENVIRONMENT, INTEGRITY, Answer, Failed, command, failure
+from desk_app.domain.problems import Problem, Refused
+
+EXIT = {"sent": DONE, "nothing_to_send": DONE, "forked": INTEGRITY}
+
+
+@command("enroll")
+@click.option("--center", "center_url", required=True, help="The centre's address, https://…")
+@click.option("--code", required=True, help="The one-time code the centre gave.")
+def enroll(home: Path, clerk: str, center_url: str, code: str) -> Answer:
+    """Make this station known to its centre; number ranges come with it."""
+    from desk_app.cli import wiring
+    from desk_app.usecases.opening import enrolment, open_desk
+    from sync.road import RoadTrouble
+
+    center_url = _address(center_url)
+    with open_desk(home, clerk) as desk:
+        known = enrolment(desk)
+        if known is not None:
+            raise Refused(Problem("center", "already_enrolled", {"center_name": known.center_name}))
+        try:
+            enrolled, granted, assigned = wiring.enroll(desk, center_url, code)
+        except RoadTrouble as trouble:
+            raise _failed(trouble) from trouble
+        fields = {
+            "station": desk.station,
+            "center_id": enrolled.center_id,
+            "center_name": enrolled.center_name,
+            "granted": granted,
+            "assigned": list(assigned),
+        }
+    return Answer(fields, words.sentence("said", "enrolled", fields, words.language()))
+
+
+def _address(text: str) -> str:
+    url = text.strip().rstrip("/")
+    if not url.startswith(("http://", "https://")) or any(c.isspace() for c in url):
+        raise Refused(Problem("center", "not_an_address", {"got": text[:100]}))
+    return url
+
+
+def _failed(trouble: Exception) -> Exception:
+    from sync.client import state_of
+    from sync.road import Rejected, RoadTrouble
+
+    assert isinstance(trouble, RoadTrouble)
+    if isinstance(trouble, Rejected) and trouble.code in (
+        "bad_code",
+        "code_expired",
+        "bad_request",
+    ):
+        return Refused(Problem("code", trouble.code))
+    if isinstance(trouble, Rejected) and trouble.code == "station_taken":
+        return Failed("station_taken", INTEGRITY)
+    if trouble.code == "wrong_center":
+        return Refused(Problem("code", "code_of_another_center"))
+    return Failed(state_of(trouble).value, ENVIRONMENT, detail=trouble.code, unsent="")
+
+
+@command("sync")
+@click.option("--center", "center_url", help="Instead of the stored address.")
+def sync(home: Path, clerk: str, center_url: str | None) -> Answer:
+    """Send what is unsent, one pass."""
+    from desk_app.cli import wiring
+    from desk_app.usecases.opening import enrolment, open_desk
+
+    with open_desk(home, clerk) as desk:
+        known = enrolment(desk)
+        if known is None:
+            raise Failed("not_enrolled", ENVIRONMENT)
+        outcome = wiring.push(desk, known, _address(center_url or known.center_url))
+    if outcome is None:
+        raise Failed("no_key", ENVIRONMENT)
+    state = outcome.state.value
+    fields: dict[str, Any] = {
+        "sent": outcome.sent,
+        "acked_seq": outcome.acked_seq,
+        "unsent": outcome.unsent,
+        "state": state,
+        "is_clock_doubtful": outcome.is_clock_doubtful,
+    }
+    status = EXIT.get(state, ENVIRONMENT)
+    if status == DONE:
+        return Answer(fields, words.sentence("said", "sent", fields, words.language()))
+    told = {**fields, "detail": outcome.code, "seen": outcome.forked_seq or outcome.acked_seq}
+    code = "older_copy" if outcome.code == "behind" else state
+    told["here"] = outcome.acked_seq + outcome.unsent
+    error = failure(code, told, status)
+    return Answer(
+        {**fields, "error": {**error["error"], "detail": outcome.code}}, error.text, status
+    )

@@ -1,0 +1,77 @@
+"""The one place where the desk's commands meet the road (as ui/__main__ is for the window)."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from desk_app.config import state_dir
+from desk_app.domain.entries import Enrolled
+from desk_app.domain.numbering import NumberGrant
+from desk_app.store.outbox import Outbox
+from desk_app.usecases.desk import Desk
+from desk_app.usecases.enrolling import accept_enrolment
+from sync import client, keys
+from sync.road import Road
+
+
+def secret_store() -> keys.SecretStore:
+    """Keys and tokens lie outside the data folder: a copy of it cannot speak for the station."""
+    return keys.SecretStore(state_dir() / "keys")
+
+
+def enroll(desk: Desk, center_url: str, code: str) -> tuple[Enrolled, int, tuple[str, ...]]:
+    """Make the station known to its centre and write down what the centre gave.
+
+    Gives the enrolment, how many ranges were granted, and the official numbers assigned to
+    dossiers that had waited. Raises RoadTrouble, Refused.
+    """
+    store = secret_store()
+    key = keys.station_key(store, desk.station)
+    name = " · ".join(part for part in (desk.unit.name, desk.unit.counter) if part)
+    with Road(center_url) as road:
+        reply = client.enroll(road, code, desk.station, name, key)
+    enrolled = Enrolled(
+        center_id=reply.center_id,
+        center_name=reply.center_name,
+        center_key=reply.center_key,
+        station_key=key.public,
+        center_url=center_url,
+    )
+    keys.save_token(store, desk.station, reply.token)
+    grants = tuple(
+        NumberGrant(g.grant_id, g.agency_code, g.first, g.last, g.width, g.is_reserve)
+        for g in reply.grants
+    )
+    return enrolled, len(grants), accept_enrolment(desk, enrolled, grants)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Identity:
+    """Who this station is for the road."""
+
+    station: str
+    center_id: str
+    center_url: str
+    center_key: str
+
+
+def push(desk: Desk, enrolled: Enrolled, center_url: str) -> client.PushOutcome | None:
+    """One pass; None when this machine does not hold the station's key."""
+    secrets = keys.load_secrets(secret_store(), desk.station)
+    if secrets is None:
+        return None
+    identity = Identity(desk.station, enrolled.center_id, center_url, enrolled.center_key)
+    outbox = Outbox(desk.book, enrolled.center_id)
+    return client.push(outbox, identity, secrets, desk.now)
+
+
+@contextmanager
+def demo_center(home: Path) -> Iterator[tuple[str, str]]:
+    """A centre in this process: its address and an enrolment code."""
+    from sync.center.embedded import embedded_center
+
+    with embedded_center(home) as center:
+        yield center.url, center.enroll_code()

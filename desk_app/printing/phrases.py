@@ -1,0 +1,167 @@
+"""Stored values in the words a form writes them in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from desk_app.domain.dossier import Dossier, FeeLine, Party, ReturnBy, Subject
+from desk_app.domain.moments import local
+from desk_app.domain.unit import Unit
+from desk_app.printing.papers import Paper
+from desk_app.printing.words import FormWords
+
+
+class NotReceived(ValueError):
+    """A dossier without a time of receipt has nothing that a receipt could promise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What one document is made from; `copy` counts how often this version was printed, from 1."""
+
+    dossier: Dossier
+    unit: Unit
+    words: FormWords
+    paper: Paper
+    copy: int
+
+    @property
+    def received_at(self) -> datetime:
+        """The time printed on the receipt: the clock starts there (Decree 118, art. 17.3)."""
+        if self.dossier.received_at is None:
+            raise NotReceived(self.dossier.dossier_no)
+        return local(self.dossier.received_at)
+
+    @property
+    def desk_name(self) -> str:
+        return self.unit.desk_name or self.unit.name
+
+    @property
+    def reply_place(self) -> str:
+        """Where to come: the desk and its address."""
+        return ", ".join(part for part in (self.desk_name, self.unit.address) if part)
+
+    @property
+    def agency(self) -> str:
+        return self.dossier.intake.handling_agency or self.words.say("competent_agency")
+
+    @property
+    def lookup(self) -> str:
+        """What the QR code says: an address a telephone can open, else the bare code."""
+        return self.unit.lookup_url + self.dossier.dossier_no
+
+
+def moment(words: FormWords, at: datetime) -> str:
+    """`15 giờ 32 phút, ngày 20/11/2026`"""
+    at = local(at)
+    return words.say("moment", hour=f"{at:%H}", minute=f"{at:%M}", day=f"{at:%d/%m/%Y}")
+
+
+def place_and_day(job: Job) -> tuple[str, ...]:
+    """Place and date as a letter heads them, in the two halves they may be broken into.
+
+    Days under 10 and the months 1 and 2 get a zero before them, as Decree 30/2020 writes them.
+    """
+    at = job.received_at
+    month = f"{at.month:02d}" if at.month < 3 else str(at.month)
+    values = {"day": f"{at:%d}", "month": month, "year": f"{at:%Y}"}
+    if not job.unit.place:
+        return (job.words.say("day_only", **values),)
+    whole = job.words.say("place_and_day", place=job.unit.place, **values)
+    head = job.unit.place + ","
+    return (head, whole.removeprefix(head).strip()) if whole.startswith(head) else (whole,)
+
+
+def money(amount: int) -> str:
+    """`50.000`"""
+    return f"{amount:,}".replace(",", ".")
+
+
+def is_organisation(party: Party) -> bool:
+    """Whether its number is a tax code: whoever is no citizen, or has no other number."""
+    return party.subject is not Subject.CITIZEN or (bool(party.tax_code) and not party.personal_id)
+
+
+def limit(job: Job) -> str:
+    """The time limit with its unit: the one the due date was computed with, else the intake's.
+
+    Empty when neither is known: it is asked for, never guessed.
+    """
+    due, intake = job.dossier.due, job.dossier.intake
+    amount, unit = (
+        (due.limit_amount, due.limit_unit) if due else (intake.limit_amount, intake.limit_unit)
+    )
+    if unit not in _LIMITS:
+        return ""
+    return job.words.say(f"limit_{unit}", count=f"{amount:02d}")
+
+
+_LIMITS = ("working_day", "calendar_day", "hour", "same_day")
+
+
+def due_text(job: Job) -> str:
+    """When to come back; for another agency's dossier, what that day depends on.
+
+    Since 05/08/2026 such a dossier's clock starts when the competent agency has it (Decree 118,
+    art. 17.3 as amended).
+    """
+    if job.dossier.due is None:
+        return job.words.say("due_starts_later", agency=job.agency)
+    return moment(job.words, job.dossier.due.due_at)
+
+
+def return_place(job: Job) -> str:
+    if job.dossier.intake.return_by is ReturnBy.POST:
+        return job.words.say("by_post") + post_address(job)
+    return job.reply_place
+
+
+def post_address(job: Job) -> str:
+    """Where the post brings the result: to whoever handed the dossier in, else to its owner."""
+    intake = job.dossier.intake
+    return intake.applicant.address or intake.whose.address
+
+
+def fees(dossier: Dossier) -> tuple[FeeLine, ...]:
+    """Every fee once: paid and asked for since, and those of the intake not among them."""
+    later = dossier.fees_paid + dossier.fees_due
+    names = {fee.name for fee in later}
+    return tuple(fee for fee in dossier.intake.fees if fee.name not in names) + later
+
+
+def fee_text(words: FormWords, fee: FeeLine) -> str:
+    text = words.say("fee_line", name=fee.name, amount=money(fee.amount))
+    if fee.receipt_series and fee.receipt_no:
+        return text + words.say("fee_receipt", series=fee.receipt_series, number=fee.receipt_no)
+    if fee.receipt_no:
+        return text + words.say("fee_receipt_number", number=fee.receipt_no)
+    return text
+
+
+def marks(job: Job) -> list[str]:
+    """What sets this page apart from the first print of the first version."""
+    shown = []
+    if job.copy > 1:
+        shown.append(job.words.say("reprint_mark", copy=job.copy))
+    if job.dossier.version > 1:
+        shown.append(job.words.say("version_mark", version=job.dossier.version))
+    return shown
+
+
+def lookup_sentence(job: Job) -> str:
+    """That it may be ready sooner, where to look it up and whom to call."""
+    url, phone = _readable(job.unit.lookup_url), job.unit.phone
+    said = [job.words.say("sooner")]
+    if url and phone:
+        said.append(job.words.say("sooner_lookup_and_call", url=url, phone=phone))
+    elif url:
+        said.append(job.words.say("sooner_lookup", url=url) + ".")
+    elif phone:
+        said.append(job.words.say("sooner_call", phone=phone))
+    return " ".join(said)
+
+
+def _readable(url: str) -> str:
+    """An address as people type it; the query that the code is put into is for telephones."""
+    return url.partition("?")[0].removeprefix("https://").removeprefix("http://").rstrip("/")

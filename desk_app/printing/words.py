@@ -1,0 +1,71 @@
+"""The words of the forms. They are data (resources/forms.json), chosen by the rule set of a
+dossier: headings, labels, sentences and the form's number and legal source by date of receipt.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+
+
+class UnknownRuleSet(ValueError):
+    """The forms have no words for this rule set."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The form's number and source from one day on; `since` None: from the rule set's first day."""
+
+    since: date | None
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class FormWords:
+    """All words of the forms under one rule set."""
+
+    rule_set: str
+    texts: Mapping[str, str]
+    editions: tuple[Edition, ...]
+
+    def say(self, key: str, **values: object) -> str:
+        """The words under a key, with the values in their places. An unknown key is our error."""
+        return self.texts[key].format(**values)
+
+    def source_on(self, day: date) -> str:
+        """The form's number and legal source for a dossier received that day."""
+        valid = [e.source for e in self.editions if e.since is None or e.since <= day]
+        return valid[-1] if valid else ""
+
+
+@cache
+def _stored() -> Mapping[str, FormWords]:
+    data = json.loads((files("resources") / "forms.json").read_text(encoding="utf-8"))
+    return {
+        name: FormWords(
+            rule_set=name,
+            texts=MappingProxyType({**data["texts"], **part["texts"]}),
+            editions=tuple(
+                Edition(date.fromisoformat(e["since"]) if e["since"] else None, e["source"])
+                for e in part["editions"]
+            ),
+        )
+        for name, part in data["rule_sets"].items()
+    }
+
+
+def rule_sets() -> tuple[str, ...]:
+    """The rule sets the forms have words for, the oldest first."""
+    return tuple(sorted(_stored()))
+
+
+def words_for(rule_set: str) -> FormWords:
+    """The words for a dossier's rule set (`dossier.rule_set`). Raises UnknownRuleSet."""
+    if rule_set not in _stored():
+        raise UnknownRuleSet(f"no form words for rule set {rule_set!r}: {', '.join(rule_sets())}")
+    return _stored()[rule_set]

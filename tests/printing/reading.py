@@ -1,0 +1,74 @@
+"""Reading a PDF as a printer, a scanner and a person would."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+import pypdfium2  # type: ignore[import-untyped]  # has no stubs
+import zxingcpp
+from PIL.Image import Image
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One character on a page; y grows upwards, points."""
+
+    char: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+@dataclass(frozen=True)
+class PageText:
+    width: float
+    height: float
+    letters: tuple[Letter, ...]
+    text: str
+
+
+def pictures(pdf: bytes, dpi: int) -> list[Image]:
+    """The pages as a printer of that resolution sees them."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return [page.render(scale=dpi / 72, grayscale=True).to_pil() for page in document]
+    finally:
+        document.close()
+
+
+def codes(picture: Image, kind: zxingcpp.BarcodeFormat) -> list[str]:
+    return [
+        found.text
+        for found in zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormats(kind))
+    ]
+
+
+def pages(pdf: bytes) -> list[PageText]:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return [_page(page) for page in document]
+    finally:
+        document.close()
+
+
+def _page(page: pypdfium2.PdfPage) -> PageText:
+    text_page = page.get_textpage()
+    letters = []
+    for index in range(text_page.count_chars()):
+        char = text_page.get_text_range(index, 1)
+        left, bottom, right, top = text_page.get_charbox(index)
+        if char.strip():
+            letters.append(Letter(char, left, bottom, right, top))
+    width, height = page.get_size()
+    return PageText(width, height, tuple(letters), flat(text_page.get_text_range()))
+
+
+def flat(text: str) -> str:
+    """The words in one line, NFC, to be compared with stored values."""
+    return unicodedata.normalize("NFC", " ".join(text.split()))
+
+
+def text_of(pdf: bytes) -> str:
+    return " ".join(page.text for page in pages(pdf))

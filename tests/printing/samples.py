@@ -1,0 +1,196 @@
+"""Dossiers as they come over a counter, for tests and for pictures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from desk_app.domain.deadlines import Due
+from desk_app.domain.dossier import (
+    Dossier,
+    FeeLine,
+    Intake,
+    PartReceived,
+    Party,
+    ReturnBy,
+    Status,
+    Subject,
+)
+from desk_app.domain.moments import VIETNAM
+from desk_app.domain.unit import Unit
+
+RECEIVED = datetime(2026, 11, 20, 15, 32, tzinfo=VIETNAM)
+DUE = datetime(2026, 11, 23, 17, 0, tzinfo=VIETNAM)
+
+UNIT = Unit(
+    name="UBND xã Mỹ Yên",
+    agency_code="H40.15.03",
+    superior="Ủy ban nhân dân tỉnh Tây Ninh",
+    desk_name="Trung tâm Phục vụ hành chính công xã Mỹ Yên",
+    counter="Quầy 1",
+    place="Mỹ Yên",
+    address="Ấp 1, xã Mỹ Yên, tỉnh Tây Ninh",
+    phone="0272 3871 234",
+    lookup_url="https://dichvucong.tayninh.gov.vn/tra-cuu?ma=",
+)
+
+OTHER_UNIT = replace(
+    UNIT,
+    name="UBND phường Đông Hà",
+    superior="Ủy ban nhân dân tỉnh Quảng Trị",
+    desk_name="Trung tâm Phục vụ hành chính công phường Đông Hà",
+    place="Đông Hà",
+    address="12 Lê Duẩn, phường Đông Hà, tỉnh Quảng Trị",
+    phone="",
+    lookup_url="",
+)
+
+DAO = Party(
+    name="Nguyễn Văn Đạo",
+    personal_id="079203001234",
+    phone="0912 345 678",
+    email="dao.nguyen@example.vn",
+    address="Ấp 1, xã Mỹ Yên, tỉnh Tây Ninh",
+)
+
+BIRTH_PARTS = (
+    PartReceived("Tờ khai đăng ký khai sinh theo mẫu", originals=1),
+    PartReceived("Giấy chứng sinh", originals=1),
+    PartReceived("Giấy chứng nhận kết hôn của cha, mẹ", originals=1, photocopies=1, kind="present"),
+    PartReceived("Thông tin cư trú của cha, mẹ", is_from_database=True),
+    PartReceived("Lưu ý: mang theo bản chính để đối chiếu", kind="note"),
+)
+
+LONGEST_PROCEDURE = (
+    "Chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của Việt "
+    "Nam; cơ quan, tổ chức có thẩm quyền của nước ngoài; cơ quan, tổ chức có thẩm quyền của Việt "
+    "Nam liên kết với cơ quan, tổ chức có thẩm quyền của nước ngoài cấp hoặc chứng nhận"
+)
+
+
+def due(at: datetime = DUE, amount: int = 1, unit: str = "working_day") -> Due:
+    return Due(
+        due_at=at, due_on=at.date(), starts_at=RECEIVED, limit_amount=amount, limit_unit=unit
+    )
+
+
+def normal() -> Dossier:
+    return Dossier(
+        dossier_id="d1",
+        dossier_no="H40.15.03-261120-0048",
+        status=Status.RECEIVED,
+        revision=1,
+        intake=Intake(
+            procedure_code="1.001193",
+            procedure_name="Thủ tục đăng ký khai sinh",
+            applicant=DAO,
+            sector="Hộ tịch",
+            parts=BIRTH_PARTS,
+            fees=(
+                FeeLine("Lệ phí hộ tịch", 50_000, "charge", "AB/26E", "0001234"),
+                FeeLine("Phí cấp bản sao trích lục", 16_000),
+            ),
+            limit_amount=1,
+            limit_unit="working_day",
+        ),
+        station="s1",
+        received_by="Trần Thị Hồng Đào",
+        registered_at=RECEIVED,
+        recorded_at=RECEIVED,
+        received_at=RECEIVED,
+        rule_set="2026",
+        due=due(),
+    )  # fmt: skip
+
+
+def _changed(dossier: Dossier, **changes: object) -> Dossier:
+    return replace(dossier, intake=replace(dossier.intake, **changes))  # type: ignore[arg-type]
+
+
+def long_names() -> Dossier:
+    """33 papers, an address of 200 characters, the longest name of a real procedure."""
+    address = (
+        "Số nhà 123/45/67B, hẻm 89 đường Nguyễn Thị Minh Khai nối dài, tổ dân phố số 12, khu phố "
+        "Đông Bình Thạnh Thượng, ấp Mỹ Hòa Phước Đông, xã Mỹ Yên Thượng, huyện Gò Dầu Hạ (cũ), "
+        "tỉnh Tây Ninh, Việt Nam 123456"
+    )
+    parts = tuple(
+        PartReceived(
+            f"Giấy tờ thứ {n} chứng minh quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác "
+            "gắn liền với đất của người thừa kế theo di chúc"
+            + (" hoặc theo pháp luật, kèm bản trích đo địa chính thửa đất" if n % 3 == 0 else ""),
+            originals=n % 2,
+            certified_copies=n % 3,
+            photocopies=n,
+        )
+        for n in range(1, 34)
+    )
+    owner = replace(
+        DAO,
+        name="Công Tằng Tôn Nữ Nguyễn Phước Thụy Khương Thùy Dương Hoàng Quỳnh Như",
+        address=address[:200],
+        email="cong.tang.ton.nu.nguyen.phuoc.thuy.khuong@hopthu-dien-tu.example.vn",
+    )
+    lawyer = replace(DAO, name="Đặng Hoàng Nguyễn Trương Thị Ngọc Quỳnh", personal_id="")
+    return _changed(
+        normal(),
+        procedure_name=LONGEST_PROCEDURE,
+        procedure_code="2.000815",
+        case="Người thừa kế là người đại diện theo ủy quyền của người bị thiệt hại",
+        parts=parts,
+        owner=owner,
+        applicant=lawyer,
+    )
+
+
+def no_phone() -> Dossier:
+    return _changed(normal(), applicant=replace(DAO, phone="", email=""), fees=())
+
+
+def organisation() -> Dossier:
+    company = Party(
+        name="Công ty TNHH Một thành viên Thương mại và Dịch vụ Hưng Thịnh",
+        subject=Subject.ENTERPRISE,
+        tax_code="3901234567-001",
+        phone="0276 3822 111",
+        address="Lô A2, Khu công nghiệp Trảng Bàng, tỉnh Tây Ninh",
+    )
+    return _changed(
+        normal(),
+        procedure_code="1.001612",
+        procedure_name="Đăng ký thành lập hộ kinh doanh",
+        owner=company,
+        fees=(),
+        return_by=ReturnBy.POST,
+    )
+
+
+def provisional() -> Dossier:
+    return replace(normal(), dossier_no="TAM.Q1-261120-0003", is_provisional=True)
+
+
+def corrected() -> Dossier:
+    return replace(normal(), version=2)
+
+
+def other_agency() -> Dossier:
+    dossier = _changed(
+        normal(),
+        handling_agency="Sở Nông nghiệp và Môi trường tỉnh Tây Ninh",
+        procedure_code="1.012753",
+        procedure_name="Đăng ký biến động quyền sử dụng đất",
+        limit_amount=10,
+        limit_unit="working_day",
+    )
+    return replace(dossier, due=None)
+
+
+SAMPLES = {
+    "normal": (normal(), 1),
+    "long": (long_names(), 1),
+    "no_phone": (no_phone(), 1),
+    "organisation": (organisation(), 1),
+    "provisional": (provisional(), 1),
+    "reprint": (corrected(), 3),
+    "other_agency": (other_agency(), 1),
+}
