@@ -10,6 +10,7 @@ import logging
 import sys
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -40,10 +41,10 @@ class Window:
         settings = QSettings(str(desk.home / SETTINGS_FILE), QSettings.Format.IniFormat)
         self.language = Language(app, settings)
         self.road = NoRunner()
-        actions = actions_of(
+        self.actions = actions_of(
             desk, lambda: self.language.code, printing_of(desk.home), self.road.wake
         )
-        self.shell = Shell(actions, self.background, self.language)
+        self.shell = Shell(self.actions, self.background, self.language)
         self.wedge = Wedge(app)
         self.wedge.scanned.connect(self.shell.scan)
         self.doorbell = Doorbell(desk.home, self.shell.come_forward, self.shell)
@@ -53,8 +54,11 @@ class Window:
         self.road.start(self.shell.show_road)
 
     def close(self) -> None:
+        """Stop what runs aside, then take the window apart: nothing asks a closed desk."""
         self.road.stop()
         self.background.close()
+        for part in (self.wedge, self.shell):
+            shiboken6.delete(part)
 
 
 def main(home: Path, clerk: str = "") -> int:

@@ -16,8 +16,8 @@ from ui.language import Language
 from ui.prints import Errand, Prints
 from ui.screens.intake import FORM, IntakeScreen
 from ui.theme.tokens import Tone
-from ui.widgets.notice import Notice
 from ui.widgets.navigation import Navigation, Room
+from ui.widgets.notice import Notice
 from ui.widgets.statusbar import RoadState, StatusBar
 from ui.widgets.topbar import TopBar
 

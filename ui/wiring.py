@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from desk_app.words import problem_text
-
 from desk_app.domain.reasons import reason_text
 from desk_app.domain.scanning import read_scan
 from desk_app.store import shipped
 from desk_app.usecases import catalog, figures, finding, printing, receiving
 from desk_app.usecases.desk import Desk
+from desk_app.words import problem_text
 from ui.actions import Actions, PrintedPage, Printing
 from ui.printers import printer_names, send_page
 

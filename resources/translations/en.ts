@@ -31,6 +31,10 @@
             <translation>The dossier</translation>
         </message>
         <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
             <source>Papers</source>
             <translation>Papers</translation>
         </message>
@@ -370,6 +374,14 @@
             <translation>Case: {name}</translation>
         </message>
         <message>
+            <source>The catalogue lists no papers: add them by name</source>
+            <translation>The catalogue lists no papers: add them by name</translation>
+        </message>
+        <message>
+            <source>The papers appear when a procedure is chosen</source>
+            <translation>The papers appear when a procedure is chosen</translation>
+        </message>
+        <message>
             <source>{ticked} / {total} papers</source>
             <translation>{ticked} / {total} papers</translation>
         </message>
@@ -422,8 +434,8 @@
             <translation>Applicant</translation>
         </message>
         <message>
-            <source>The applicant is the owner</source>
-            <translation>The applicant is the owner</translation>
+            <source>For oneself</source>
+            <translation>For oneself</translation>
         </message>
         <message>
             <source>Already open: {numbers}</source>

@@ -31,6 +31,10 @@
         <translation>Hồ sơ</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>In giấy</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Thành phần hồ sơ</translation>
     </message>
@@ -370,6 +374,14 @@
         <translation>Trường hợp: {name}</translation>
     </message>
     <message>
+        <source>The catalogue lists no papers: add them by name</source>
+        <translation>Danh mục không liệt kê giấy tờ: thêm theo tên ở dưới</translation>
+    </message>
+    <message>
+        <source>The papers appear when a procedure is chosen</source>
+        <translation>Chọn thủ tục để hiện các giấy tờ cần có</translation>
+    </message>
+    <message>
         <source>{ticked} / {total} papers</source>
         <translation>{ticked} / {total} giấy tờ</translation>
     </message>
@@ -422,8 +434,8 @@
         <translation>Người yêu cầu</translation>
     </message>
     <message>
-        <source>The applicant is the owner</source>
-        <translation>Người nộp là chủ hồ sơ</translation>
+        <source>For oneself</source>
+        <translation>Nộp cho chính mình</translation>
     </message>
     <message>
         <source>Already open: {numbers}</source>

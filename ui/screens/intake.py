@@ -19,7 +19,7 @@ from ui.problems import ProblemPlaces
 from ui.sketch import sketch
 from ui.widgets.basics import KeyButton, label
 from ui.widgets.intake_cards import PapersCard, PeopleCard, ProcedureCard
-from ui.widgets.notice import Notice
+from ui.widgets.notice import HEAD_HEIGHT, Notice
 from ui.widgets.output_column import OutputColumn
 from ui.widgets.receipt_view import page_picture
 from ui.words import moment_words
@@ -64,6 +64,7 @@ class IntakeScreen(QWidget):
         head.addWidget(self.notice, 1)
         head.addStretch(0)
         head.addWidget(self.renew)
+        head.addStrut(HEAD_HEIGHT)
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(self.procedure)
@@ -74,7 +75,7 @@ class IntakeScreen(QWidget):
         body.addLayout(left, 1)
         body.addWidget(self.output)
         page = QVBoxLayout(self)
-        page.setContentsMargins(16, 10, 16, 14)
+        page.setContentsMargins(16, 12, 16, 14)
         page.setSpacing(8)
         page.addLayout(head)
         page.addLayout(body, 1)
@@ -262,7 +263,7 @@ class IntakeScreen(QWidget):
         self._settle.stop()
         draft, unread = self.draft()
         if unread:
-            self._refuse(unread)
+            self._refuse((*unread, *self._actions.preview(draft).problems))
             return
         try:
             dossier = self._actions.receive(draft)
@@ -282,6 +283,7 @@ class IntakeScreen(QWidget):
 
     def _refuse(self, problems: tuple[Problem, ...]) -> None:
         self._places.touch_all()
+        self._refresh()
         homeless = self._places.show(problems)
         if homeless:
             self.notice.tell(self.tr("Not received:"), " ".join(homeless), is_trouble=True)

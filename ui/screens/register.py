@@ -13,7 +13,7 @@ from ui.actions import Actions, DossierPage, DossierRow
 from ui.models.register import PAGE, More, RegisterModel
 from ui.widgets.basics import Card, key_cap, label
 from ui.widgets.dossier_panel import DossierPanel
-from ui.widgets.notice import Notice
+from ui.widgets.notice import HEAD_HEIGHT, Notice
 from ui.widgets.register_table import RegisterTable
 
 _TYPING_MS = 60
@@ -60,6 +60,7 @@ class RegisterScreen(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
+        head.addStrut(HEAD_HEIGHT)
         head.addWidget(label(self.tr("Dossiers"), "title"))
         head.addWidget(self._count)
         head.addWidget(self.notice, 1)
@@ -77,7 +78,7 @@ class RegisterScreen(QWidget):
         body.addWidget(self.panel)
         self.panel.hide()
         page = QVBoxLayout(self)
-        page.setContentsMargins(16, 10, 16, 14)
+        page.setContentsMargins(16, 12, 16, 14)
         page.setSpacing(8)
         page.addLayout(head)
         page.addLayout(body, 1)

@@ -9,7 +9,7 @@ from ui.actions import Actions, DayFigures
 from ui.models.register import PAGE, RegisterModel
 from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, label, restyle
-from ui.widgets.notice import Notice
+from ui.widgets.notice import HEAD_HEIGHT, Notice
 from ui.widgets.register_table import RegisterTable
 from ui.words import clock_text, day_text, weekday_text
 
@@ -63,6 +63,7 @@ class TodayScreen(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
+        head.addStrut(HEAD_HEIGHT)
         head.addWidget(label(self.tr("Today"), "title"))
         head.addWidget(self._day)
         head.addWidget(self.notice, 1)
@@ -86,7 +87,7 @@ class TodayScreen(QWidget):
         sheet.box.addLayout(title)
         sheet.box.addWidget(self.table, 1)
         page = QVBoxLayout(self)
-        page.setContentsMargins(16, 10, 16, 14)
+        page.setContentsMargins(16, 12, 16, 14)
         page.setSpacing(10)
         page.addLayout(head)
         page.addLayout(cards)

@@ -66,6 +66,8 @@ class DossierPanel(Card):
         dossier = self.dossier = page.dossier
         self._number.setText(dossier.dossier_no)
         set_tag(self._status, status_text(dossier.status), STATUS_TONES[dossier.status])
+        is_first = not dossier.prints
+        self.reprint.set_caption(self.tr("Print") if is_first else self.tr("Print again"))
         self.reprint.setEnabled("receipt_printed" in open_steps(dossier))
         body = QWidget()
         column = QVBoxLayout(body)
@@ -75,19 +77,23 @@ class DossierPanel(Card):
         column.addLayout(self._grid(self._facts(dossier)))
         self._add_block(column, self.tr("Papers"), self._papers(dossier))
         self._add_block(column, self.tr("What happened"), self._history(page))
-        self._add_block(column, self.tr("What may be done now"), self._steps(dossier))
+        self._add_title(column, self.tr("What may be done now"))
+        steps = " · ".join(step_text(kind) for kind in open_steps(dossier))
+        column.addWidget(self._sentence(steps))
         column.addStretch(1)
         self._area.setWidget(body)
 
     def _add_block(self, column: QVBoxLayout, title: str, rows: list[tuple[str, str]]) -> None:
-        if not rows:
-            return
+        if rows:
+            self._add_title(column, title)
+            column.addLayout(self._grid(rows))
+
+    def _add_title(self, column: QVBoxLayout, title: str) -> None:
         rule = label("", "rule")
         rule.setFixedHeight(1)
         rule.setStyleSheet(f"background: {TOKENS.line};")
         column.addWidget(rule)
         column.addWidget(label(title, "heading"))
-        column.addLayout(self._grid(rows))
 
     def _sentence(self, text: str, role: str = "value") -> QLabel:
         made = label(text, role)
@@ -144,9 +150,6 @@ class DossierPanel(Card):
             )
             for entry in page.history
         ]
-
-    def _steps(self, dossier: Dossier) -> list[tuple[str, str]]:
-        return [("", " · ".join(step_text(kind) for kind in open_steps(dossier)))]
 
 
 def _person(party: Party) -> str:

@@ -1,4 +1,4 @@
-"""A labelled field with its own line for what is wrong with it."""
+"""A labelled field that can say what is wrong with it."""
 
 from __future__ import annotations
 
@@ -8,28 +8,29 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from ui.widgets.basics import label, restyle
+from ui.widgets.error_line import ErrorLine
 
 LONGEST_LINE = 500
 
 
 class LabelledField(QWidget):
-    """Label above, error below. The error's line is kept free, so nothing moves."""
+    """Label above; what is wrong stands below, in the line that a row of fields shares."""
 
     left = Signal()
 
     def __init__(self, title: str, editor: QWidget) -> None:
         super().__init__()
+        self.error_line: ErrorLine | None = None
+        self._problem = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         self._title = label(title, "label")
         self._title.setBuddy(editor)
-        self._error = label("", "error")
-        self._error.setMinimumHeight(self._error.fontMetrics().height())
         self.editor = editor
         editor.setAccessibleName(title)
-        for part in (self._title, editor, self._error):
-            column.addWidget(part)
+        column.addWidget(self._title)
+        column.addWidget(editor)
         self.setFocusProxy(editor)
 
     @property
@@ -42,14 +43,15 @@ class LabelledField(QWidget):
 
     @property
     def problem(self) -> str:
-        return self._error.text()
+        return self._problem
 
     def set_problem(self, text: str) -> None:
         """Say under the field what is wrong; an empty text takes it back."""
-        if text == self._error.text():
+        if text == self._problem:
             return
-        self._error.setText(text)
-        self._error.setToolTip(text)
+        self._problem = text
+        if self.error_line is not None:
+            self.error_line.say(self, text)
         self.editor.setAccessibleDescription(text)
         self.editor.setProperty("wrong", "true" if text else "false")
         restyle(self.editor)

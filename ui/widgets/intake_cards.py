@@ -77,7 +77,7 @@ class ProcedureCard(Card):
         self.due.show_due(None)
 
     def set_problem(self, text: str) -> None:
-        self._say(text, is_wrong=True)
+        self._say(text, is_wrong=bool(text))
 
     def _say(self, text: str, *, is_wrong: bool) -> None:
         self._about.setText(text)
@@ -112,7 +112,8 @@ class PeopleCard(Card):
         self._warning.hide()
         heading.add(self._tag, self._warning)
         heading.row.addStretch(1)
-        heading.add(self.for_other)
+        heading.add(self.owner.subject, self.for_other)
+        self.owner.subject.hide()
         for part in (heading, self.applicant, self.owner):
             self.box.addWidget(part)
         self.box.setContentsMargins(14, 10, 14, 4)
@@ -132,10 +133,9 @@ class PeopleCard(Card):
 
     def show_owner(self, is_shown: bool) -> None:
         self.owner.setVisible(is_shown)
+        self.owner.subject.setVisible(is_shown)
         self.for_other.set_caption(
-            self.tr("The applicant is the owner")
-            if is_shown
-            else self.tr("Submitted for someone else")
+            self.tr("For oneself") if is_shown else self.tr("Submitted for someone else")
         )
 
     def say(self, text: str, tone: Tone = Tone.DONE) -> None:
@@ -195,6 +195,7 @@ class PapersCard(Card):
         self.box.addLayout(self._make_options())
         self.box.setContentsMargins(14, 10, 14, 8)
         self.case.hide()
+        self.show_procedure(None)
         self.case.currentIndexChanged.connect(self._case_chosen)
         self.model.rows_changed.connect(self._count)
 
@@ -248,6 +249,11 @@ class PapersCard(Card):
         self.case.blockSignals(False)
         self.model.set_rows(())
         self._show_parts()
+        self.table.set_hint(
+            self.tr("The catalogue lists no papers: add them by name")
+            if procedure
+            else self.tr("The papers appear when a procedure is chosen")
+        )
 
     @property
     def case_name(self) -> str:

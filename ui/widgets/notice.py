@@ -9,6 +9,9 @@ from ui.theme.icons import icon_pixmap
 from ui.theme.tokens import TOKENS
 from ui.widgets.basics import label, restyle
 
+HEAD_HEIGHT = 30
+"""Of the line with a room's title, whether a notice stands in it or not."""
+
 
 class Notice(QFrame):
     """A strip with a word in bold and a sentence. Good news is green, trouble is red."""
@@ -18,7 +21,8 @@ class Notice(QFrame):
         self.setProperty("role", "notice")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 12, 5)
+        self.setFixedHeight(HEAD_HEIGHT)
+        row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
         self._icon = label()
         self._strong = label("", "strong")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.models.papers import COUNTS, Column, PapersModel
+from ui.theme.tokens import TOKENS
+from ui.widgets.basics import text_font
 from ui.widgets.papers_delegate import PapersDelegate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,13 +25,13 @@ class PapersTable(QTableView):
         self._papers = model
         self._since_digit = QElapsedTimer()
         self._digits = ""
+        self._hint = ""
         self.setModel(model)
         self.setItemDelegate(PapersDelegate(self))
         self.setAccessibleName(self.tr("Papers of the dossier"))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -58,6 +60,20 @@ class PapersTable(QTableView):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 96)
+
+    def set_hint(self, text: str) -> None:
+        """What stands in an empty table."""
+        self._hint = text
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._papers.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setFont(text_font(13))
+            painter.setPen(QColor(TOKENS.second))
+            area = self.viewport().rect().adjusted(38, 10, 0, 0)
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignTop), self._hint)
 
     def _begin(self) -> None:
         first = next((i for i, r in enumerate(self._papers.rows) if not r.is_note), None)

@@ -12,8 +12,8 @@ from desk_app.domain.dossier import Party, Subject
 from desk_app.domain.moments import parse_day
 from desk_app.domain.problems import Problem
 from ui.actions import IdCard
-from ui.widgets.basics import label
 from ui.widgets.choice import Choice
+from ui.widgets.error_line import ErrorLine
 from ui.widgets.field import Field, LabelledField, SelectField
 from ui.words import day_text, gender_text
 
@@ -42,6 +42,14 @@ def read_day(text: str) -> date | None:
     return parse_day(re.sub(r"\s*[-./]\s*", "/", text))
 
 
+def error_line(*fields: LabelledField) -> ErrorLine:
+    """The line below a row of fields, which says what is wrong with each."""
+    line = ErrorLine()
+    for field in fields:
+        field.error_line = line
+    return line
+
+
 class PersonForm(QWidget):
     """Fields of one citizen. `place` is the head of its problems' places (`applicant`)."""
 
@@ -68,8 +76,12 @@ class PersonForm(QWidget):
         grid.addWidget(self.name, 0, 1)
         grid.addWidget(self.born_on, 0, 2)
         grid.addWidget(self.gender, 0, 3)
-        grid.addWidget(self.phone, 1, 0)
-        grid.addWidget(self.address, 1, 1, 1, 3)
+        grid.addWidget(
+            error_line(self.personal_id, self.name, self.born_on, self.gender), 1, 0, 1, 4
+        )
+        grid.addWidget(self.phone, 2, 0)
+        grid.addWidget(self.address, 2, 1, 1, 3)
+        grid.addWidget(error_line(self.phone, self.address), 3, 0, 1, 4)
         grid.setColumnStretch(1, 1)
         self.personal_id.setFixedWidth(172)
         self.phone.setFixedWidth(172)
@@ -155,7 +167,10 @@ class PersonForm(QWidget):
 
 
 class OwnerForm(QWidget):
-    """The owner of the dossier when another person submits it: a citizen or an organisation."""
+    """The owner of the dossier when another person submits it: a citizen or an organisation.
+
+    `subject` stands elsewhere: in the heading of the card.
+    """
 
     changed = Signal()
     left = Signal(str)
@@ -176,12 +191,11 @@ class OwnerForm(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(_GAP)
-        grid.setVerticalSpacing(2)
-        grid.addWidget(self.subject, 0, 0, 1, 3)
-        grid.addWidget(label("", "label"), 0, 3)
-        grid.addWidget(self.number, 1, 0)
-        grid.addWidget(self.name, 1, 1)
-        grid.addWidget(self.address, 1, 2, 1, 2)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(self.number, 0, 0)
+        grid.addWidget(self.name, 0, 1)
+        grid.addWidget(self.address, 0, 2)
+        grid.addWidget(error_line(self.number, self.name, self.address), 1, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         self.number.setFixedWidth(172)
