@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import logging
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import shiboken6
@@ -36,7 +38,9 @@ SETTINGS_FILE = "window.ini"
 class Window:
     """Everything that lives as long as the window, over an open desk."""
 
-    def __init__(self, app: QApplication, desk: Desk) -> None:
+    def __init__(
+        self, app: QApplication, desk: Desk, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self.background = Background()
         settings = QSettings(str(desk.home / SETTINGS_FILE), QSettings.Format.IniFormat)
         self.language = Language(app, settings)
@@ -45,7 +49,7 @@ class Window:
             desk, lambda: self.language.code, printing_of(desk.home), self.road.wake
         )
         self.shell = Shell(self.actions, self.background, self.language)
-        self.wedge = Wedge(app)
+        self.wedge = Wedge(app, clock)
         self.wedge.scanned.connect(self.shell.scan)
         self.doorbell = Doorbell(desk.home, self.shell.come_forward, self.shell)
 

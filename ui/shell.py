@@ -37,7 +37,6 @@ class Shell(QMainWindow):
         self._background = background
         self._language = language
         self._road = RoadState()
-        self._open_no = ""
         self._printers: tuple[str, ...] = ()
         self._prints = Prints(self, actions, background, self._told)
         self._tick = QTimer(self, interval=_TICK_MS)
@@ -180,7 +179,6 @@ class Shell(QMainWindow):
         self._prints.print_page(
             Errand(dossier.dossier_no, FORM, output.paper_name, output.printer_name)
         )
-        self._open_no = dossier.dossier_no
 
     def _happened(self) -> None:
         self._actions.happened()
@@ -198,9 +196,8 @@ class Shell(QMainWindow):
             self.status.show_printer(self.tr("Printer trouble"))
             return
         self.status.show_printer(sentence)
-        if self._open_no:
-            self.register.open_dossier(self._open_no)
-            self._open_no = ""
+        if REGISTER in self._rooms:
+            self.register.look_again()
         self._actions.happened()
         self.status.show_figures(self._actions.today(), self._road)
 

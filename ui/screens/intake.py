@@ -105,7 +105,7 @@ class IntakeScreen(QWidget):
         self.renew.action.triggered.connect(self.start_anew)
         for keys, target in (
             ("Alt+1", self.procedure.search),
-            ("Alt+2", self.people.applicant.personal_id),
+            ("Alt+2", self.people.applicant.personal_id.editor),
             ("Alt+3", self.papers.table),
         ):
             self._add_key(keys, target.setFocus)
@@ -198,7 +198,7 @@ class IntakeScreen(QWidget):
         self.papers.show_procedure(self._procedure)
         self.notice.hide()
         due = self.procedure.due
-        (due.amount if due.is_asking else self.people.applicant.personal_id).setFocus()
+        (due.amount if due.is_asking else self.people.applicant.personal_id.editor).setFocus()
         self._refresh()
 
     def _unchoose(self) -> None:

@@ -39,6 +39,8 @@ def read_day(text: str) -> date | None:
         return None
     if re.fullmatch(r"[0-9]{8}", text):
         text = f"{text[:2]}/{text[2:4]}/{text[4:]}"
+    if re.fullmatch(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}", text):
+        return parse_day(text)
     return parse_day(re.sub(r"\s*[-./]\s*", "/", text))
 
 
