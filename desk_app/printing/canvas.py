@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
-from reportlab import rl_config  # type: ignore[import-untyped]  # has no stubs
-from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]  # has no stubs
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
 
 from desk_app.printing import fonts
 from desk_app.printing.blocks import Bars, Page, Rule, Text

@@ -16,7 +16,7 @@ from desk_app.domain.ruleset import RuleSet
 from desk_app.domain.unit import Unit
 from desk_app.domain.working_hours import WorkingHours
 from desk_app.store import queries, shipped
-from desk_app.store.book import Book, Change
+from desk_app.store.book import Book, Change, Look
 from desk_app.store.witness import Witness
 
 
@@ -25,6 +25,7 @@ class Rules:
 
     def __init__(self) -> None:
         self._offered: tuple[Procedure, ...] | None = None
+        self._procedures: dict[str, Procedure] = {}
 
     @cached_property
     def calendar(self) -> Calendar:
@@ -33,6 +34,15 @@ class Rules:
     @cached_property
     def rule_sets(self) -> tuple[RuleSet, ...]:
         return shipped.load_rule_sets()
+
+    def procedure(self, look: Look, code: str) -> Procedure | None:
+        """One procedure of the catalogue, kept after the first reading."""
+        if code not in self._procedures:
+            body = queries.procedure_body(look, code)
+            if body is None:
+                return None
+            self._procedures[code] = shipped.procedure_from_json(body)
+        return self._procedures[code]
 
     def offered(self, book: Book) -> tuple[Procedure, ...]:
         """The procedures offered at this desk, kept after the first reading."""
@@ -82,6 +92,7 @@ class Desk:
         self.witness.remember(change.head(), number)
 
     def close(self) -> None:
+        self.witness.close()
         self.book.close()
 
     def __enter__(self) -> Desk:
