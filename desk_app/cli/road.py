@@ -99,3 +99,28 @@ def sync(home: Path, clerk: str, center_url: str | None) -> Answer:
     return Answer(
         {**fields, "error": {**error["error"], "detail": outcome.code}}, error.text, status
     )
+
+
+@command("recover")
+@click.option("--center", "center_url", help="Instead of the stored address.")
+def recover(home: Path, clerk: str, center_url: str | None) -> Answer:
+    """Bring an older copy of the folder up to what the centre holds of this station."""
+    from desk_app.cli import wiring
+    from desk_app.usecases.opening import check_witness, enrolment, open_desk
+    from sync.road import RoadTrouble
+
+    with open_desk(home, clerk, trusting=True) as desk:
+        known = enrolment(desk)
+        if known is None:
+            raise Failed("not_enrolled", ENVIRONMENT)
+        try:
+            count = wiring.recover(desk, known, _address(center_url or known.center_url))
+        except RoadTrouble as trouble:
+            if trouble.code == "no_such_line":
+                raise Failed("forked", INTEGRITY, seen="", here="") from trouble
+            raise _failed(trouble) from trouble
+        if count is None:
+            raise Failed("no_key", ENVIRONMENT)
+        check_witness(desk)
+    fields = {"recovered": count}
+    return Answer(fields, words.sentence("said", "recovered", fields, words.language()))

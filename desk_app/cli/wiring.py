@@ -13,6 +13,7 @@ from desk_app.domain.numbering import NumberGrant
 from desk_app.store.outbox import Outbox
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.enrolling import accept_enrolment
+from desk_app.usecases.recovering import take_lines
 from sync import client, keys
 from sync.road import Road
 
@@ -65,7 +66,29 @@ def push(desk: Desk, enrolled: Enrolled, center_url: str) -> client.PushOutcome 
         return None
     identity = Identity(desk.station, enrolled.center_id, center_url, enrolled.center_key)
     outbox = Outbox(desk.book, enrolled.center_id)
-    return client.push(outbox, identity, secrets, desk.now)
+    outcome = client.push(outbox, identity, secrets, desk.now)
+    if outcome.state is client.SyncState.FORKED:
+        desk.book.mark_forked(outcome.forked_seq or 0)
+    return outcome
+
+
+def recover(desk: Desk, enrolled: Enrolled, center_url: str) -> int | None:
+    """Fetch the lines an older copy lacks from the centre, and add them; gives how many.
+
+    None when this machine does not hold the station's key. Raises RoadTrouble, IntegrityFault
+    ("forked") when this copy has gone its own way.
+    """
+    secrets = keys.load_secrets(secret_store(), desk.station)
+    if secrets is None:
+        return None
+    identity = Identity(desk.station, enrolled.center_id, center_url, enrolled.center_key)
+    with desk.book.look() as look:
+        head = look.head()
+    bundles = client.fetch_own_lines(identity, secrets, head.seq)
+    count = 0
+    for bundle in bundles:
+        count += take_lines(desk, bundle.previous, bundle.lines)
+    return count
 
 
 @contextmanager

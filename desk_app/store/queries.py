@@ -234,6 +234,16 @@ def procedure_use(look: Look, since: int) -> dict[str, int]:
     return dict(_USED.run(look.cursor, since=since).fetchall())
 
 
+_FORKED = Prepared(
+    select(schema.meta.c.value).where(schema.meta.c.key == literal_column("'forked'"))
+)
+
+
+def is_forked(look: Look) -> bool:
+    """Whether the centre has said that it holds another journal of this station."""
+    return _FORKED.run(look.cursor).fetchone() is not None
+
+
 # --- numbers -----------------------------------------------------------------------------------
 
 _GRANTS = Prepared(select(schema.grants).order_by(schema.grants.c.grant_id))

@@ -91,6 +91,15 @@ class Desk:
         """Tell the witness what was just committed."""
         self.witness.remember(change.head(), number)
 
+    def remember_recovered(self) -> None:
+        """After a recovery the witness goes on from the journal's head, unless it has seen more."""
+        remembered = self.witness.remembered()
+        with self.book.look() as look:
+            head = look.head()
+        if remembered is None or remembered.head.seq <= head.seq:
+            self.book.unmark_forked()
+            self.witness.remember(head)
+
     def close(self) -> None:
         self.witness.close()
         self.book.close()
