@@ -89,14 +89,14 @@ def limit(job: Job) -> str:
     Empty when neither is known: it is asked for, never guessed.
     """
     due, text = job.dossier.due, job.dossier.intake.limit_text
-    if due is None or due.limit_unit not in _LIMITS:
-        return text
-    if due.limit_unit == "same_day":
+    if due is not None and due.limit_unit == "same_day":
         return text or job.words.say("limit_same_day")
+    if due is None or due.limit_unit not in _COUNTED_LIMITS or due.limit_amount < 1:
+        return text
     return job.words.say(f"limit_{due.limit_unit}", count=f"{due.limit_amount:02d}")
 
 
-_LIMITS = ("working_day", "calendar_day", "hour", "same_day")
+_COUNTED_LIMITS = ("working_day", "calendar_day", "hour")
 
 
 def due_text(job: Job) -> str:

@@ -27,6 +27,7 @@ class PageText:
     height: float
     letters: tuple[Letter, ...]
     text: str
+    sizes: frozenset[float]
 
 
 def pictures(pdf: bytes, dpi: int) -> list[Image]:
@@ -55,14 +56,16 @@ def pages(pdf: bytes) -> list[PageText]:
 
 def _page(page: pypdfium2.PdfPage) -> PageText:
     text_page = page.get_textpage()
-    letters = []
+    letters, sizes = [], set()
     for index in range(text_page.count_chars()):
-        char = text_page.get_text_range(index, 1)
+        char = chr(pypdfium2.raw.FPDFText_GetUnicode(text_page.raw, index))
         left, bottom, right, top = text_page.get_charbox(index)
         if char.strip():
             letters.append(Letter(char, left, bottom, right, top))
+            sizes.add(round(pypdfium2.raw.FPDFText_GetFontSize(text_page.raw, index), 2))
     width, height = page.get_size()
-    return PageText(width, height, tuple(letters), flat(text_page.get_text_range()))
+    text = flat(text_page.get_text_range())
+    return PageText(width, height, tuple(letters), text, frozenset(sizes))
 
 
 def flat(text: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import datetime
+from typing import Any
 
 from desk_app.domain.deadlines import Due
 from desk_app.domain.dossier import (
@@ -69,9 +70,22 @@ LONGEST_PROCEDURE = (
 
 
 def due(at: datetime = DUE, amount: int = 1, unit: str = "working_day") -> Due:
-    return Due(
-        due_at=at, due_on=at.date(), starts_at=RECEIVED, limit_amount=amount, limit_unit=unit
-    )
+    """A due date; only the fields that the value has, whichever of them are derived."""
+    values: dict[str, Any] = {
+        "due_at": at,
+        "due_on": at.date(),
+        "received_at": RECEIVED,
+        "starts_at": RECEIVED,
+        "limit_amount": amount,
+        "limit_unit": unit,
+        "convention": "civil_code",
+        "cut_off": "15:00",
+        "hours": UNIT.hours,
+        "calendar_version": "2026",
+        "why": (),
+    }
+    names = {field.name for field in fields(Due)}
+    return Due(**{name: value for name, value in values.items() if name in names})
 
 
 def normal() -> Dossier:
@@ -102,8 +116,8 @@ def normal() -> Dossier:
     )  # fmt: skip
 
 
-def _changed(dossier: Dossier, **changes: object) -> Dossier:
-    return replace(dossier, intake=replace(dossier.intake, **changes))  # type: ignore[arg-type]
+def with_intake(dossier: Dossier, **changes: Any) -> Dossier:
+    return replace(dossier, intake=replace(dossier.intake, **changes))
 
 
 def long_names() -> Dossier:
@@ -131,7 +145,7 @@ def long_names() -> Dossier:
         email="cong.tang.ton.nu.nguyen.phuoc.thuy.khuong@hopthu-dien-tu.example.vn",
     )
     lawyer = replace(DAO, name="Đặng Hoàng Nguyễn Trương Thị Ngọc Quỳnh", personal_id="")
-    return _changed(
+    return with_intake(
         normal(),
         procedure_name=LONGEST_PROCEDURE,
         procedure_code="2.000815",
@@ -143,7 +157,7 @@ def long_names() -> Dossier:
 
 
 def no_phone() -> Dossier:
-    return _changed(normal(), applicant=replace(DAO, phone="", email=""), fees=())
+    return with_intake(normal(), applicant=replace(DAO, phone="", email=""), fees=())
 
 
 def organisation() -> Dossier:
@@ -154,7 +168,7 @@ def organisation() -> Dossier:
         phone="0276 3822 111",
         address="Lô A2, Khu công nghiệp Trảng Bàng, tỉnh Tây Ninh",
     )
-    return _changed(
+    return with_intake(
         normal(),
         procedure_code="1.001612",
         procedure_name="Đăng ký thành lập hộ kinh doanh",
@@ -164,8 +178,12 @@ def organisation() -> Dossier:
     )
 
 
+def with_number(dossier: Dossier, number: str) -> Dossier:
+    return replace(dossier, dossier_no=number)
+
+
 def provisional() -> Dossier:
-    return replace(normal(), dossier_no="TAM.Q1-261120-0003", is_provisional=True)
+    return replace(with_number(normal(), "TAM-7K2M-261120-0003"), is_provisional=True)
 
 
 def corrected() -> Dossier:
@@ -173,7 +191,7 @@ def corrected() -> Dossier:
 
 
 def other_agency() -> Dossier:
-    dossier = _changed(
+    dossier = with_intake(
         normal(),
         handling_agency="Sở Nông nghiệp và Môi trường tỉnh Tây Ninh",
         procedure_code="1.012753",
