@@ -34,9 +34,8 @@ def pdf_bytes(paper: Paper, pages: Sequence[Page], title: str, author: str) -> b
         pageCompression=1,
         lang="vi",
     )
-    canvas.setTitle(title)
-    canvas.setAuthor(author)
-    canvas.setSubject(title)
+    canvas.setTitle(fonts.printable(title))
+    canvas.setAuthor(fonts.printable(author))
     canvas.setCreator("Commune Desk")
     canvas.setProducer("Commune Desk")
     for page in pages:

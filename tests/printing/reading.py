@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 
 import pypdfium2  # type: ignore[import-untyped]  # has no stubs
@@ -69,8 +68,8 @@ def _page(page: pypdfium2.PdfPage) -> PageText:
 
 
 def flat(text: str) -> str:
-    """The words in one line, NFC, to be compared with stored values."""
-    return unicodedata.normalize("NFC", " ".join(text.split()))
+    """The words in one line, letters as they were drawn."""
+    return " ".join(text.split())
 
 
 def text_of(pdf: bytes) -> str:

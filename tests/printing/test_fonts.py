@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.pdfbase import pdfmetrics  # type: ignore[import-untyped]  # has no stubs
 
+from desk_app.domain.dossier import Party
 from desk_app.printing import fonts
 from desk_app.printing.forms import FORMS, render, words_for
 from tests.printing.reading import text_of
@@ -44,6 +45,24 @@ def test_all_letters_are_read_back_in_nfc_however_they_were_stored(paper: str, f
     )
     for group in groups:
         assert text.count(group) >= 4  # name and address, on both copies
+
+
+@pytest.mark.parametrize(("form", "paper"), PAIRS)
+def test_text_stored_decomposed_is_drawn_with_the_same_glyphs(form: str, paper: str) -> None:
+    def decomposed(party: Party) -> Party:
+        return replace(
+            party,
+            name=unicodedata.normalize("NFD", party.name),
+            address=unicodedata.normalize("NFD", party.address),
+        )
+
+    dossier, words = normal(), words_for("2026")
+    other = with_intake(dossier, applicant=decomposed(dossier.intake.applicant))
+    names = ("name", "superior", "desk_name", "place", "address")
+    changes: dict[str, Any] = {n: unicodedata.normalize("NFD", getattr(UNIT, n)) for n in names}
+    unit = replace(UNIT, **changes)
+    assert other != dossier
+    assert render(form, paper, other, unit, words) == render(form, paper, dossier, UNIT, words)
 
 
 @pytest.mark.parametrize(("form", "paper"), PAIRS)
