@@ -1,0 +1,931 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+    <context>
+        <name>Channel</name>
+        <message>
+            <source>At the counter</source>
+            <translation>At the counter</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <source>By post</source>
+            <translation>By post</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierPanel</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Print again</translation>
+        </message>
+        <message>
+            <source>The dossier</source>
+            <translation>The dossier</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>What may be done now</source>
+            <translation>What may be done now</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>Submitted by</source>
+            <translation>Submitted by</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Because</source>
+            <translation>Because</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Came</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>original</source>
+            <translation>original</translation>
+        </message>
+        <message>
+            <source>certified</source>
+            <translation>certified</translation>
+        </message>
+        <message>
+            <source>photocopy</source>
+            <translation>photocopy</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueBox</name>
+        <message>
+            <source>Ready on</source>
+            <translation>Ready on</translation>
+        </message>
+        <message>
+            <source>Time limit, a number</source>
+            <translation>Time limit, a number</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>working days</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>Time limit not in the catalogue</source>
+            <translation>Time limit not in the catalogue</translation>
+        </message>
+        <message>
+            <source>As the decision of the procedure says</source>
+            <translation>As the decision of the procedure says</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorReports</name>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Something went wrong</translation>
+        </message>
+        <message>
+            <source>The program met an error of its own. What was received is stored; you can go on working. Please pass the details on to support.</source>
+            <translation>The program met an error of its own. What was received is stored; you can go on working. Please pass the details on to support.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Event</name>
+        <message>
+            <source>{form} printed, copy {copy}</source>
+            <translation>{form} printed, copy {copy}</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Not accepted</source>
+            <translation>Not accepted</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Handed over</translation>
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation>Taken over</translation>
+        </message>
+        <message>
+            <source>More papers requested</source>
+            <translation>More papers requested</translation>
+        </message>
+        <message>
+            <source>Missing papers brought</source>
+            <translation>Missing papers brought</translation>
+        </message>
+        <message>
+            <source>Payment requested</source>
+            <translation>Payment requested</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>Extended with an apology</source>
+            <translation>Extended with an apology</translation>
+        </message>
+        <message>
+            <source>Result ready</source>
+            <translation>Result ready</translation>
+        </message>
+        <message>
+            <source>Result returned</source>
+            <translation>Result returned</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Corrected</translation>
+        </message>
+        <message>
+            <source>Official number assigned</source>
+            <translation>Official number assigned</translation>
+        </message>
+        <message>
+            <source>Conflict settled</source>
+            <translation>Conflict settled</translation>
+        </message>
+    </context>
+    <context>
+        <name>Form</name>
+        <message>
+            <source>Receipt</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>Appointment slip</source>
+            <translation>Appointment slip</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gender</name>
+        <message>
+            <source>Male</source>
+            <translation>Male</translation>
+        </message>
+        <message>
+            <source>Female</source>
+            <translation>Female</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeScreen</name>
+        <message>
+            <source>Start anew</source>
+            <translation>Start anew</translation>
+        </message>
+        <message>
+            <source>Intake of a dossier</source>
+            <translation>Intake of a dossier</translation>
+        </message>
+        <message>
+            <source>Known from an earlier dossier</source>
+            <translation>Known from an earlier dossier</translation>
+        </message>
+        <message>
+            <source>result {when}</source>
+            <translation>result {when}</translation>
+        </message>
+        <message>
+            <source>Not received:</source>
+            <translation>Not received:</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutputColumn</name>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Receive and print</source>
+            <translation>Receive and print</translation>
+        </message>
+        <message>
+            <source>Printer:</source>
+            <translation>Printer:</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>Paper size</source>
+            <translation>Paper size</translation>
+        </message>
+        <message>
+            <source>PDF file</source>
+            <translation>PDF file</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnerForm</name>
+        <message>
+            <source>Submitted for</source>
+            <translation>Submitted for</translation>
+        </message>
+        <message>
+            <source>a citizen</source>
+            <translation>a citizen</translation>
+        </message>
+        <message>
+            <source>an enterprise</source>
+            <translation>an enterprise</translation>
+        </message>
+        <message>
+            <source>an organisation</source>
+            <translation>an organisation</translation>
+        </message>
+        <message>
+            <source>Personal number</source>
+            <translation>Personal number</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Place of residence</source>
+            <translation>Place of residence</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Tax code</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>Name of the organisation</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersCard</name>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Another paper, by name (Enter adds)</source>
+            <translation>Another paper, by name (Enter adds)</translation>
+        </message>
+        <message>
+            <source>Another paper, by name</source>
+            <translation>Another paper, by name</translation>
+        </message>
+        <message>
+            <source>Sets</source>
+            <translation>Sets</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Came</translation>
+        </message>
+        <message>
+            <source>Sets:</source>
+            <translation>Sets:</translation>
+        </message>
+        <message>
+            <source>Case: {name}</source>
+            <translation>Case: {name}</translation>
+        </message>
+        <message>
+            <source>The catalogue lists no papers: add them by name</source>
+            <translation>The catalogue lists no papers: add them by name</translation>
+        </message>
+        <message>
+            <source>The papers appear when a procedure is chosen</source>
+            <translation>The papers appear when a procedure is chosen</translation>
+        </message>
+        <message>
+            <source>{ticked} / {total} papers</source>
+            <translation>{ticked} / {total} papers</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersDelegate</name>
+        <message>
+            <source>shown</source>
+            <translation>shown</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>added</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersModel</name>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Certified</source>
+            <translation>Certified</translation>
+        </message>
+        <message>
+            <source>Photocopy</source>
+            <translation>Photocopy</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersTable</name>
+        <message>
+            <source>Papers of the dossier</source>
+            <translation>Papers of the dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleCard</name>
+        <message>
+            <source>Submitted for someone else</source>
+            <translation>Submitted for someone else</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Applicant</translation>
+        </message>
+        <message>
+            <source>For oneself</source>
+            <translation>For oneself</translation>
+        </message>
+        <message>
+            <source>Already open: {numbers}</source>
+            <translation>Already open: {numbers}</translation>
+        </message>
+        <message>
+            <source>Identity card scanned</source>
+            <translation>Identity card scanned</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>Personal number</source>
+            <translation>Personal number</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Date of birth</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>Gender</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>Place of residence</source>
+            <translation>Place of residence</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prints</name>
+        <message>
+            <source>Printing on {printer}</source>
+            <translation>Printing on {printer}</translation>
+        </message>
+        <message>
+            <source>Written to {path}</source>
+            <translation>Written to {path}</translation>
+        </message>
+        <message>
+            <source>{number} is received, but was not printed: {why}. Print it again from the register (F5, Ctrl P).</source>
+            <translation>{number} is received, but was not printed: {why}. Print it again from the register (F5, Ctrl P).</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcedureCard</name>
+        <message>
+            <source>Procedure</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>read with doubt from the portal: check it</source>
+            <translation>read with doubt from the portal: check it</translation>
+        </message>
+        <message>
+            <source>unit of the time limit inferred: check it</source>
+            <translation>unit of the time limit inferred: check it</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcedureSearch</name>
+        <message>
+            <source>Two letters of any words, e.g. dk ks</source>
+            <translation>Two letters of any words, e.g. dk ks</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>Procedures found</source>
+            <translation>Procedures found</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptView</name>
+        <message>
+            <source>Preview of the receipt</source>
+            <translation>Preview of the receipt</translation>
+        </message>
+        <message>
+            <source>The receipt appears here while you type</source>
+            <translation>The receipt appears here while you type</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterModel</name>
+        <message>
+            <source>{status} · overdue</source>
+            <translation>{status} · overdue</translation>
+        </message>
+        <message>
+            <source>{status} · not printed</source>
+            <translation>{status} · not printed</translation>
+        </message>
+        <message>
+            <source>{status} · due today</source>
+            <translation>{status} · due today</translation>
+        </message>
+        <message>
+            <source>Dossier number</source>
+            <translation>Dossier number</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterScreen</name>
+        <message>
+            <source>Number, name, telephone, procedure…</source>
+            <translation>Number, name, telephone, procedure…</translation>
+        </message>
+        <message>
+            <source>Find a dossier</source>
+            <translation>Find a dossier</translation>
+        </message>
+        <message>
+            <source>Dossiers</source>
+            <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>{count} shown</source>
+            <translation>{count} shown</translation>
+        </message>
+        <message>
+            <source>Nothing found for “{text}”</source>
+            <translation>Nothing found for “{text}”</translation>
+        </message>
+        <message>
+            <source>No dossier yet. F3 takes the first one in.</source>
+            <translation>No dossier yet. F3 takes the first one in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterTable</name>
+        <message>
+            <source>Dossiers</source>
+            <translation>Dossiers</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnBy</name>
+        <message>
+            <source>At the counter</source>
+            <translation>At the counter</translation>
+        </message>
+        <message>
+            <source>By post</source>
+            <translation>By post</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanBox</name>
+        <message>
+            <source>Scan a dossier or identity card, or type to find…</source>
+            <translation>Scan a dossier or identity card, or type to find…</translation>
+        </message>
+        <message>
+            <source>Scan or find</source>
+            <translation>Scan or find</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shell</name>
+        <message>
+            <source>Commune Desk</source>
+            <translation>Commune Desk</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Intake</source>
+            <translation>Intake</translation>
+        </message>
+        <message>
+            <source>Dossiers</source>
+            <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>Printer: {name}</source>
+            <translation>Printer: {name}</translation>
+        </message>
+        <message>
+            <source>Prints to PDF files</source>
+            <translation>Prints to PDF files</translation>
+        </message>
+        <message>
+            <source>Printer:</source>
+            <translation>Printer:</translation>
+        </message>
+        <message>
+            <source>Printer trouble</source>
+            <translation>Printer trouble</translation>
+        </message>
+        <message>
+            <source>Preview of the receipt</source>
+            <translation>Preview of the receipt</translation>
+        </message>
+        <message>
+            <source>Card scanned: check every field</source>
+            <translation>Card scanned: check every field</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>Registered</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Not accepted</source>
+            <translation>Not accepted</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>Waiting for papers</source>
+            <translation>Waiting for papers</translation>
+        </message>
+        <message>
+            <source>Waiting for payment</source>
+            <translation>Waiting for payment</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>Result ready</source>
+            <translation>Result ready</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Returned</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message>
+            <source>Today: received {received} · returned {returned} · due {due}</source>
+            <translation>Today: received {received} · returned {returned} · due {due}</translation>
+        </message>
+        <message>
+            <source>Next number: {number}</source>
+            <translation>Next number: {number}</translation>
+        </message>
+        <message>
+            <source>only {count} left</source>
+            <translation>only {count} left</translation>
+        </message>
+        <message>
+            <source>{count} not yet sent</source>
+            <translation>{count} not yet sent</translation>
+        </message>
+        <message>
+            <source>Not sent: the centre holds other lines; call support</source>
+            <translation>Not sent: the centre holds other lines; call support</translation>
+        </message>
+        <message>
+            <source>Not sent: the centre refuses this machine</source>
+            <translation>Not sent: the centre refuses this machine</translation>
+        </message>
+        <message>
+            <source>Not connected to a centre</source>
+            <translation>Not connected to a centre</translation>
+        </message>
+        <message>
+            <source>All sent</source>
+            <translation>All sent</translation>
+        </message>
+        <message>
+            <source>No line</source>
+            <translation>No line</translation>
+        </message>
+    </context>
+    <context>
+        <name>Step</name>
+        <message>
+            <source>Receive</source>
+            <translation>Receive</translation>
+        </message>
+        <message>
+            <source>Do not accept</source>
+            <translation>Do not accept</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Hand over</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Take over</translation>
+        </message>
+        <message>
+            <source>Request more papers</source>
+            <translation>Request more papers</translation>
+        </message>
+        <message>
+            <source>Take in missing papers</source>
+            <translation>Take in missing papers</translation>
+        </message>
+        <message>
+            <source>Request payment</source>
+            <translation>Request payment</translation>
+        </message>
+        <message>
+            <source>Record payment</source>
+            <translation>Record payment</translation>
+        </message>
+        <message>
+            <source>Apologise and extend</source>
+            <translation>Apologise and extend</translation>
+        </message>
+        <message>
+            <source>Record the result</source>
+            <translation>Record the result</translation>
+        </message>
+        <message>
+            <source>Return the result</source>
+            <translation>Return the result</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Withdraw</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Assign the official number</source>
+            <translation>Assign the official number</translation>
+        </message>
+        <message>
+            <source>Settle a conflict</source>
+            <translation>Settle a conflict</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Add a note</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayScreen</name>
+        <message>
+            <source>Received today</source>
+            <translation>Received today</translation>
+        </message>
+        <message>
+            <source>Returned today</source>
+            <translation>Returned today</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Due today</translation>
+        </message>
+        <message>
+            <source>Not yet printed</source>
+            <translation>Not yet printed</translation>
+        </message>
+        <message>
+            <source>Not yet sent</source>
+            <translation>Not yet sent</translation>
+        </message>
+        <message>
+            <source>Numbers left</source>
+            <translation>Numbers left</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Newest dossiers</source>
+            <translation>Newest dossiers</translation>
+        </message>
+        <message>
+            <source>of those shown</source>
+            <translation>of those shown</translation>
+        </message>
+        <message>
+            <source>last sent {time}</source>
+            <translation>last sent {time}</translation>
+        </message>
+        <message>
+            <source>never sent</source>
+            <translation>never sent</translation>
+        </message>
+        <message>
+            <source>next {number}</source>
+            <translation>next {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Commune Desk</source>
+            <translation>Commune Desk</translation>
+        </message>
+        <message>
+            <source>Language: change</source>
+            <translation>Language: change</translation>
+        </message>
+    </context>
+    <context>
+        <name>Weekday</name>
+        <message>
+            <source>Monday</source>
+            <translation>Monday</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>Tuesday</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>Wednesday</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>Thursday</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>Friday</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Saturday</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Sunday</translation>
+        </message>
+    </context>
+    <context>
+        <name>_HitDelegate</name>
+        <message>
+            <source>time limit not known</source>
+            <translation>time limit not known</translation>
+        </message>
+    </context>
+</TS>

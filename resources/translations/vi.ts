@@ -1,0 +1,931 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en_US">
+<context>
+    <name>Channel</name>
+    <message>
+        <source>At the counter</source>
+        <translation>Trực tiếp</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Bưu chính</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>In lại</translation>
+    </message>
+    <message>
+        <source>The dossier</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In giấy</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>What may be done now</source>
+        <translation>Bước tiếp theo có thể làm</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã TTHC</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Trường hợp</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Người nộp</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Cách nộp</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Nhận kết quả</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>bản chính</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation>chứng thực</translation>
+    </message>
+    <message>
+        <source>photocopy</source>
+        <translation>photo</translation>
+    </message>
+</context>
+<context>
+    <name>DueBox</name>
+    <message>
+        <source>Ready on</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>Time limit, a number</source>
+        <translation>Thời hạn, bằng số</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>ngày làm việc</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>Time limit not in the catalogue</source>
+        <translation>Danh mục chưa có thời hạn</translation>
+    </message>
+    <message>
+        <source>As the decision of the procedure says</source>
+        <translation>Nhập theo quyết định công bố thủ tục</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorReports</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Chương trình gặp lỗi</translation>
+    </message>
+    <message>
+        <source>The program met an error of its own. What was received is stored; you can go on working. Please pass the details on to support.</source>
+        <translation>Chương trình gặp lỗi của chính nó. Hồ sơ đã nhận vẫn được lưu; có thể làm việc tiếp. Hãy gửi phần chi tiết cho bộ phận hỗ trợ.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>{form} printed, copy {copy}</source>
+        <translation>In {form}, lần {copy}</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Mới đăng ký</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Không tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>More papers requested</source>
+        <translation>Yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Missing papers brought</source>
+        <translation>Đã bổ sung</translation>
+    </message>
+    <message>
+        <source>Payment requested</source>
+        <translation>Yêu cầu nộp phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã nộp phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Extended with an apology</source>
+        <translation>Xin lỗi và gia hạn</translation>
+    </message>
+    <message>
+        <source>Result ready</source>
+        <translation>Có kết quả</translation>
+    </message>
+    <message>
+        <source>Result returned</source>
+        <translation>Trả kết quả</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Công dân rút hồ sơ</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dừng xử lý</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đính chính</translation>
+    </message>
+    <message>
+        <source>Official number assigned</source>
+        <translation>Cấp mã chính thức</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Đã xử lý mâu thuẫn</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Receipt</source>
+        <translation>giấy tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Appointment slip</source>
+        <translation>phiếu hẹn</translation>
+    </message>
+</context>
+<context>
+    <name>Gender</name>
+    <message>
+        <source>Male</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Nữ</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeScreen</name>
+    <message>
+        <source>Start anew</source>
+        <translation>Làm mới</translation>
+    </message>
+    <message>
+        <source>Intake of a dossier</source>
+        <translation>Tiếp nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>Known from an earlier dossier</source>
+        <translation>Đã có ở hồ sơ trước</translation>
+    </message>
+    <message>
+        <source>result {when}</source>
+        <translation>hẹn trả {when}</translation>
+    </message>
+    <message>
+        <source>Not received:</source>
+        <translation>Chưa nhận được:</translation>
+    </message>
+</context>
+<context>
+    <name>OutputColumn</name>
+    <message>
+        <source>Preview</source>
+        <translation>In thử</translation>
+    </message>
+    <message>
+        <source>Receive and print</source>
+        <translation>Tiếp nhận và in</translation>
+    </message>
+    <message>
+        <source>Printer:</source>
+        <translation>Máy in:</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>Tệp PDF</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerForm</name>
+    <message>
+        <source>Submitted for</source>
+        <translation>Nộp thay cho</translation>
+    </message>
+    <message>
+        <source>a citizen</source>
+        <translation>cá nhân</translation>
+    </message>
+    <message>
+        <source>an enterprise</source>
+        <translation>doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>tổ chức khác</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation>Nơi cư trú</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Mã số thuế</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Tên tổ chức</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Case</source>
+        <translation>Trường hợp</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>Another paper, by name (Enter adds)</source>
+        <translation>Giấy tờ khác: gõ tên rồi Enter</translation>
+    </message>
+    <message>
+        <source>Another paper, by name</source>
+        <translation>Giấy tờ khác, gõ tên</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Số bộ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Nhận kết quả</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Sets:</source>
+        <translation>Số bộ:</translation>
+    </message>
+    <message>
+        <source>Case: {name}</source>
+        <translation>Trường hợp: {name}</translation>
+    </message>
+    <message>
+        <source>The catalogue lists no papers: add them by name</source>
+        <translation>Danh mục không liệt kê giấy tờ: thêm theo tên ở dưới</translation>
+    </message>
+    <message>
+        <source>The papers appear when a procedure is chosen</source>
+        <translation>Chọn thủ tục để hiện các giấy tờ cần có</translation>
+    </message>
+    <message>
+        <source>{ticked} / {total} papers</source>
+        <translation>{ticked} / {total} giấy tờ</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDelegate</name>
+    <message>
+        <source>shown</source>
+        <translation>xuất trình</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>thêm</translation>
+    </message>
+</context>
+<context>
+    <name>PapersModel</name>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Bản chính</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Chứng thực</translation>
+    </message>
+    <message>
+        <source>Photocopy</source>
+        <translation>Photo</translation>
+    </message>
+</context>
+<context>
+    <name>PapersTable</name>
+    <message>
+        <source>Papers of the dossier</source>
+        <translation>Thành phần hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Submitted for someone else</source>
+        <translation>Nộp thay người khác</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Người yêu cầu</translation>
+    </message>
+    <message>
+        <source>For oneself</source>
+        <translation>Nộp cho chính mình</translation>
+    </message>
+    <message>
+        <source>Already open: {numbers}</source>
+        <translation>Đang có hồ sơ: {numbers}</translation>
+    </message>
+    <message>
+        <source>Identity card scanned</source>
+        <translation>Đã quét căn cước</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Personal number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation>Nơi cư trú</translation>
+    </message>
+</context>
+<context>
+    <name>Prints</name>
+    <message>
+        <source>Printing on {printer}</source>
+        <translation>Đang in ở {printer}</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Đã ghi {path}</translation>
+    </message>
+    <message>
+        <source>{number} is received, but was not printed: {why}. Print it again from the register (F5, Ctrl P).</source>
+        <translation>{number} đã được tiếp nhận nhưng chưa in được: {why}. Hãy in lại từ danh sách hồ sơ (F5, Ctrl P).</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureCard</name>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>read with doubt from the portal: check it</source>
+        <translation>đọc từ Cổng DVC chưa chắc chắn: cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>unit of the time limit inferred: check it</source>
+        <translation>đơn vị của thời hạn do suy đoán: cần kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureSearch</name>
+    <message>
+        <source>Two letters of any words, e.g. dk ks</source>
+        <translation>Gõ hai chữ đầu của từ bất kỳ, ví dụ: dk ks</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Procedures found</source>
+        <translation>Thủ tục tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>Preview of the receipt</source>
+        <translation>Xem trước giấy tiếp nhận</translation>
+    </message>
+    <message>
+        <source>The receipt appears here while you type</source>
+        <translation>Giấy tiếp nhận hiện ở đây khi nhập</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterModel</name>
+    <message>
+        <source>{status} · overdue</source>
+        <translation>{status} · quá hạn</translation>
+    </message>
+    <message>
+        <source>{status} · not printed</source>
+        <translation>{status} · chưa in</translation>
+    </message>
+    <message>
+        <source>{status} · due today</source>
+        <translation>{status} · đến hạn</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterScreen</name>
+    <message>
+        <source>Number, name, telephone, procedure…</source>
+        <translation>Mã hồ sơ, họ tên, điện thoại, thủ tục…</translation>
+    </message>
+    <message>
+        <source>Find a dossier</source>
+        <translation>Tìm hồ sơ</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>{count} shown</source>
+        <translation>{count} hồ sơ</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>Không tìm thấy “{text}”</translation>
+    </message>
+    <message>
+        <source>No dossier yet. F3 takes the first one in.</source>
+        <translation>Chưa có hồ sơ nào. Bấm F3 để tiếp nhận hồ sơ đầu tiên.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTable</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnBy</name>
+    <message>
+        <source>At the counter</source>
+        <translation>Tại quầy</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Bưu chính</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBox</name>
+    <message>
+        <source>Scan a dossier or identity card, or type to find…</source>
+        <translation>Quét mã hồ sơ, căn cước, hoặc gõ để tìm…</translation>
+    </message>
+    <message>
+        <source>Scan or find</source>
+        <translation>Quét hoặc tìm</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Commune Desk</source>
+        <translation>Quầy Một Cửa</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Printer: {name}</source>
+        <translation>Máy in: {name}</translation>
+    </message>
+    <message>
+        <source>Prints to PDF files</source>
+        <translation>In ra tệp PDF</translation>
+    </message>
+    <message>
+        <source>Printer:</source>
+        <translation>Máy in:</translation>
+    </message>
+    <message>
+        <source>Printer trouble</source>
+        <translation>Máy in có lỗi</translation>
+    </message>
+    <message>
+        <source>Preview of the receipt</source>
+        <translation>Xem trước giấy tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Card scanned: check every field</source>
+        <translation>Đã quét thẻ: cần kiểm tra từng ô</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Registered</source>
+        <translation>Mới đăng ký</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Không tiếp nhận</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Đang xử lý</translation>
+    </message>
+    <message>
+        <source>Waiting for papers</source>
+        <translation>Chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>Chờ nộp phí</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dừng xử lý</translation>
+    </message>
+    <message>
+        <source>Result ready</source>
+        <translation>Có kết quả</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Đã trả kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Today: received {received} · returned {returned} · due {due}</source>
+        <translation>Hôm nay: nhận {received} · trả {returned} · đến hạn {due}</translation>
+    </message>
+    <message>
+        <source>Next number: {number}</source>
+        <translation>Số tiếp theo: {number}</translation>
+    </message>
+    <message>
+        <source>only {count} left</source>
+        <translation>chỉ còn {count} số</translation>
+    </message>
+    <message>
+        <source>{count} not yet sent</source>
+        <translation>{count} mục chưa gửi</translation>
+    </message>
+    <message>
+        <source>Not sent: the centre holds other lines; call support</source>
+        <translation>Chưa gửi: dữ liệu ở trung tâm khác máy này; gọi hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Not sent: the centre refuses this machine</source>
+        <translation>Chưa gửi: trung tâm từ chối máy này</translation>
+    </message>
+    <message>
+        <source>Not connected to a centre</source>
+        <translation>Chưa kết nối trung tâm</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Đã gửi hết</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation>Mất mạng</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Receive</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>Từ chối tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>Request more papers</source>
+        <translation>Yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Take in missing papers</source>
+        <translation>Nhận bổ sung</translation>
+    </message>
+    <message>
+        <source>Request payment</source>
+        <translation>Yêu cầu nộp phí</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Ghi nộp phí</translation>
+    </message>
+    <message>
+        <source>Apologise and extend</source>
+        <translation>Xin lỗi, gia hạn</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>Ghi kết quả</translation>
+    </message>
+    <message>
+        <source>Return the result</source>
+        <translation>Trả kết quả</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Rút hồ sơ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng xử lý</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Đính chính</translation>
+    </message>
+    <message>
+        <source>Assign the official number</source>
+        <translation>Cấp mã chính thức</translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation>Xử lý mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In giấy</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ghi chú thêm</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Received today</source>
+        <translation>Đã nhận hôm nay</translation>
+    </message>
+    <message>
+        <source>Returned today</source>
+        <translation>Đã trả hôm nay</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>Not yet printed</source>
+        <translation>Đã nhận, chưa in</translation>
+    </message>
+    <message>
+        <source>Not yet sent</source>
+        <translation>Chưa gửi trung tâm</translation>
+    </message>
+    <message>
+        <source>Numbers left</source>
+        <translation>Số còn lại</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Newest dossiers</source>
+        <translation>Hồ sơ mới nhất</translation>
+    </message>
+    <message>
+        <source>of those shown</source>
+        <translation>trong số đang hiện</translation>
+    </message>
+    <message>
+        <source>last sent {time}</source>
+        <translation>gửi lần cuối {time}</translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation>chưa gửi lần nào</translation>
+    </message>
+    <message>
+        <source>next {number}</source>
+        <translation>tiếp theo {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Commune Desk</source>
+        <translation>Quầy Một Cửa</translation>
+    </message>
+    <message>
+        <source>Language: change</source>
+        <translation>Đổi ngôn ngữ</translation>
+    </message>
+</context>
+<context>
+    <name>Weekday</name>
+    <message>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ Nhật</translation>
+    </message>
+</context>
+<context>
+    <name>_HitDelegate</name>
+    <message>
+        <source>time limit not known</source>
+        <translation>chưa rõ thời hạn</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,73 @@
+"""A real desk on a real file, with a clock that stands still, for windows and pictures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from desk_app.config import DEMO_UNIT
+from desk_app.domain.dossier import PartReceived, Party, ReturnBy
+from desk_app.domain.entries import NumberGranted
+from desk_app.domain.intake import IntakeDraft
+from desk_app.domain.moments import VIETNAM
+from desk_app.domain.procedures import Channel
+from desk_app.usecases.desk import Desk
+from desk_app.usecases.opening import init_desk
+from desk_app.usecases.receiving import receive
+
+BIRTH, MARRIAGE = "1.001193", "1.000894"
+FRIDAY = datetime(2026, 11, 20, 15, 32, tzinfo=VIETNAM)
+CARD = "079203001234|251234567|Nguyễn Văn Đạo|01012003|Nam|Ấp 1, xã Mỹ Yên, tỉnh Tây Ninh|10052021"
+
+
+@dataclass
+class StandingClock:
+    """The world's clock, as a test wants it."""
+
+    at: datetime = FRIDAY
+
+    def now(self) -> datetime:
+        return self.at
+
+
+def new_desk(home: Path, clock: StandingClock | None = None) -> Desk:
+    """A demo desk with numbers granted, so that codes look as they do in an office."""
+    desk = init_desk(home, DEMO_UNIT, clock or StandingClock())
+    with desk.book.change(desk.station, desk.now()) as change:
+        change.record(NumberGranted("g-1", DEMO_UNIT.agency_code, 1, 400), by="")
+    desk.remember(change)
+    return desk
+
+
+NAMES = (
+    "Lê Thị Diễm Hằng",
+    "Trần Hữu Phước",
+    "Phạm Quốc Đượm",
+    "Vừ A Dính",
+    "Nguyễn Thị Đào",
+    "Tôn Nữ Ánh Tuyết",
+    "Y Ngông Niê Kdăm",
+    "Đỗ Minh Ữ",
+    "H'Hen Niê",
+    "Công Tằng Tôn Nữ Nguyễn Thị Hoàng Phương Thảo Nguyên",
+    "Lò Thị Ọi",
+    "Thạch Sa Rây",
+)
+
+
+def receive_some(desk: Desk, count: int, procedures: tuple[str, ...] = (BIRTH, MARRIAGE)) -> None:
+    """A morning's dossiers, by people with every kind of name."""
+    for n in range(count):
+        draft = IntakeDraft(
+            procedure_code=procedures[n % len(procedures)],
+            applicant=Party(
+                NAMES[n % len(NAMES)],
+                phone=f"09123{n:05d}",
+                address="Ấp 1, xã Mỹ Yên, tỉnh Tây Ninh",
+            ),
+            channel=Channel.DIRECT,
+            parts=(PartReceived("Tờ khai theo mẫu", originals=1),),
+            return_by=ReturnBy.COUNTER,
+        )
+        receive(desk, draft)

@@ -1,0 +1,309 @@
+"""F3: a dossier is taken in. The screen gathers a draft; the use case decides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QImage, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desk_app.domain.dossier import Dossier, Party, ReturnBy
+from desk_app.domain.intake import IntakeDraft
+from desk_app.domain.problems import Problem, Refused
+from desk_app.domain.procedures import Channel, Procedure
+from ui.actions import Actions, IdCard
+from ui.background import Background
+from ui.problems import ProblemPlaces
+from ui.sketch import sketch
+from ui.widgets.basics import KeyButton, label
+from ui.widgets.intake_cards import PapersCard, PeopleCard, ProcedureCard
+from ui.widgets.notice import HEAD_HEIGHT, Notice
+from ui.widgets.output_column import OutputColumn
+from ui.widgets.receipt_view import page_picture
+from ui.words import moment_words
+
+FORM = "receipt"
+_TYPING_MS = 120
+
+
+class IntakeScreen(QWidget):
+    """`received` tells a stored dossier, the printer and the paper it should go to."""
+
+    received = Signal(object, str, str)
+    preview_asked = Signal(object, str)
+
+    def __init__(self, actions: Actions, background: Background) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._actions = actions
+        self._background = background
+        self._procedure: Procedure | None = None
+        self._expected: Dossier | None = None
+        self.procedure = ProcedureCard(actions.search_procedures, actions.reason_text)
+        self.people = PeopleCard()
+        self.papers = PapersCard()
+        self.output = OutputColumn(self)
+        self.output.choose_paper(actions.printing.paper)
+        self.notice = Notice()
+        self._settle = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._settle.timeout.connect(self._refresh)
+        self._lay_out()
+        self._places = self._make_places()
+        self._connect()
+        self._order_tabs()
+
+    # --- making --------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.renew = KeyButton(self.tr("Start anew"), "Esc", self, "quiet")
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(label(self.tr("Intake of a dossier"), "title"))
+        head.addWidget(self.notice, 1)
+        head.addStretch(0)
+        head.addWidget(self.renew)
+        head.addStrut(HEAD_HEIGHT)
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self.procedure)
+        left.addWidget(self.people)
+        left.addWidget(self.papers, 1)
+        body = QHBoxLayout()
+        body.setSpacing(12)
+        body.addLayout(left, 1)
+        body.addWidget(self.output)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(16, 12, 16, 14)
+        page.setSpacing(8)
+        page.addLayout(head)
+        page.addLayout(body, 1)
+
+    def _make_places(self) -> ProblemPlaces:
+        places = ProblemPlaces(self._actions.problem_text)
+        places.add("procedure_code", self._say_of_procedure, self.procedure.search)
+        places.add("limit", self.procedure.due.set_problem, self.procedure.due.amount)
+        places.add_all(self.people.applicant.fields())
+        places.add_all(self.people.owner.fields())
+        places.add("parts", self.papers.set_problem, self.papers.table)
+        places.add("sets", self.papers.set_problem, self.papers.table)
+        return places
+
+    def _say_of_procedure(self, text: str) -> None:
+        if self._procedure is None:
+            self.procedure.set_problem(text)
+
+    def _connect(self) -> None:
+        self.procedure.search.chosen.connect(self._choose)
+        self.procedure.search.typed_over.connect(self._unchoose)
+        for part in (self.procedure, self.people, self.papers, self.output):
+            part.changed.connect(self._settle.start)
+        self.people.left.connect(self._left)
+        self.output.receive.action.triggered.connect(self.receive)
+        self.output.preview.action.triggered.connect(self._ask_preview)
+        self.renew.action.triggered.connect(self.start_anew)
+        for keys, target in (
+            ("Alt+1", self.procedure.search),
+            ("Alt+2", self.people.applicant.personal_id),
+            ("Alt+3", self.papers.table),
+        ):
+            self._add_key(keys, target.setFocus)
+        self._add_key("Alt+R", self.papers.return_by.step)
+        self._add_key("Alt+K", self.papers.channel.step)
+
+    def _add_key(self, keys: str, then: Callable[[], None]) -> None:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _=False: then())
+        self.addAction(action)
+
+    def _order_tabs(self) -> None:
+        """Reading order: the cards from top to bottom, then the way out at the right."""
+        applicant, owner, papers = self.people.applicant, self.people.owner, self.papers
+        order: list[QWidget] = [
+            self.procedure.search,
+            self.procedure.due.amount,
+            self.procedure.due.unit,
+            applicant.personal_id.editor,
+            applicant.name.editor,
+            applicant.born_on.editor,
+            applicant.gender.editor,
+            applicant.phone.editor,
+            applicant.address.editor,
+            self.people.for_other,
+            owner.subject,
+            owner.number.editor,
+            owner.name.editor,
+            owner.address.editor,
+            papers.case,
+            papers.table,
+            papers.extra,
+            papers.sets,
+            papers.return_by,
+            papers.channel,
+            self.output.receive,
+            self.output.printer,
+            self.output.paper,
+            self.output.preview,
+            self.renew,
+        ]
+        for one, following in pairwise(order):
+            QWidget.setTabOrder(one, following)
+
+    # --- what was typed ------------------------------------------------------------------------
+
+    def draft(self) -> tuple[IntakeDraft, tuple[Problem, ...]]:
+        """The form as a draft, and what cannot be read as anything."""
+        applicant, owner, problems = self.people.people()
+        draft = IntakeDraft(
+            procedure_code=self._procedure.code if self._procedure else "",
+            applicant=applicant,
+            owner=owner,
+            channel=Channel(self.papers.channel.value),
+            case=self.papers.case_name,
+            parts=self.papers.model.received(),
+            sets=self.papers.set_count(),
+            return_by=ReturnBy(self.papers.return_by.value),
+            limit=self.procedure.due.limit,
+        )
+        return draft, problems
+
+    def take(self, draft: IntakeDraft) -> None:
+        """Put a draft back on screen (another language was chosen)."""
+        if draft.procedure_code:
+            self._choose(draft.procedure_code)
+            self.papers.choose_case(draft.case)
+        self.people.applicant.fill(draft.applicant)
+        self.people.show_owner(draft.owner is not None)
+        self.people.owner.fill(draft.owner or Party(""))
+        self.papers.take(draft)
+
+    def fill_card(self, card: IdCard) -> None:
+        self.people.fill_card(card)
+        for place in self.people.applicant.fields():
+            self._places.touch(place)
+
+    def begin(self) -> None:
+        """The room was entered."""
+        self.procedure.search.setFocus()
+
+    # --- what happens --------------------------------------------------------------------------
+
+    def _choose(self, code: str) -> None:
+        self._procedure = self._actions.procedure(code)
+        if self._procedure is None:
+            return
+        self.procedure.show_procedure(self._procedure)
+        self.papers.show_procedure(self._procedure)
+        self.notice.hide()
+        due = self.procedure.due
+        (due.amount if due.is_asking else self.people.applicant.personal_id).setFocus()
+        self._refresh()
+
+    def _unchoose(self) -> None:
+        self._procedure = None
+        self.procedure.clear_choice()
+        self.papers.show_procedure(None)
+        self._refresh()
+
+    def _left(self, place: str) -> None:
+        self._places.touch(place)
+        if place == "applicant.personal_id":
+            self._recall()
+        self._settle.start()
+
+    def _recall(self) -> None:
+        """A known person fills in what is still empty."""
+        typed, _ = self.people.applicant.party()
+        if not typed.personal_id or typed.name:
+            return
+        for known in self._actions.known_people(typed.personal_id):
+            if known.personal_id == typed.personal_id:
+                self.people.applicant.fill_blanks(known)
+                self.people.say(self.tr("Known from an earlier dossier"))
+                return
+
+    def _refresh(self) -> None:
+        """Check, compute the due date, draw the receipt; nothing is stored."""
+        self._settle.stop()
+        draft, unread = self.draft()
+        if self._procedure is None:
+            self._expected = None
+            self.output.view.clear()
+            self._places.show(unread)
+            return
+        preview = self._actions.preview(draft)
+        self._expected = preview.dossier or sketch(self._actions.preview, draft)
+        self.procedure.show_due(self._expected.due if self._expected else None)
+        self._places.show((*unread, *preview.problems))
+        self.people.warn_of(preview.duplicates)
+        if self._expected is not None:
+            self._draw(self._expected)
+
+    def _draw(self, dossier: Dossier) -> None:
+        width, paper = self.output.view.page_width(), self.output.paper_name
+
+        def picture() -> QImage:
+            return page_picture(self._actions.preview_form(dossier, FORM, paper), width)
+
+        self._background.run(self, picture, self._show_picture, lane="receipt")
+
+    def _show_picture(self, picture: QImage) -> None:
+        if self._procedure is not None:
+            self.output.view.show_picture(picture)
+
+    def _ask_preview(self) -> None:
+        self._refresh()
+        if self._expected is not None:
+            self.preview_asked.emit(self._expected, self.output.paper_name)
+
+    def receive(self) -> None:
+        """F9: store it, say so, print it, be ready for the next."""
+        self._settle.stop()
+        draft, unread = self.draft()
+        if unread:
+            self._refuse((*unread, *self._actions.preview(draft).problems))
+            return
+        try:
+            dossier = self._actions.receive(draft)
+        except Refused as refused:
+            self._refuse(refused.problems)
+            return
+        self.clear()
+        due = (
+            self.tr("result {when}").format(when=moment_words(dossier.due.due_at))
+            if dossier.due
+            else ""
+        )
+        self.notice.tell(
+            dossier.dossier_no, " · ".join(x for x in (dossier.intake.whose.name, due) if x)
+        )
+        self.received.emit(dossier, self.output.printer_name, self.output.paper_name)
+
+    def _refuse(self, problems: tuple[Problem, ...]) -> None:
+        self._places.touch_all()
+        self._refresh()
+        homeless = self._places.show(problems)
+        if homeless:
+            self.notice.tell(self.tr("Not received:"), " ".join(homeless), is_trouble=True)
+        else:
+            self.notice.hide()
+        widget = self._places.first_widget(problems)
+        if widget is not None:
+            widget.setFocus()
+
+    def start_anew(self) -> None:
+        self.notice.hide()
+        self.clear()
+
+    def clear(self) -> None:
+        self._procedure = None
+        self.procedure.clear()
+        self.people.clear()
+        self.papers.clear()
+        self._settle.stop()
+        self._places.forget()
+        self._expected = None
+        self.output.view.clear()
+        self.procedure.search.setFocus()

@@ -1,0 +1,145 @@
+"""The small parts every room is made of: cards, labels, tags, key caps, buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QFont, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme.look import BODY_PX
+from ui.theme.tokens import Tone
+
+
+def text_font(px: int, *, is_bold: bool = False) -> QFont:
+    """The body face at `px`, enlarged as the user asked; for widgets that paint themselves."""
+    font = QFont(QApplication.font())
+    font.setPixelSize(round(px * font.pixelSize() / BODY_PX))
+    font.setBold(is_bold)
+    return font
+
+
+def restyle(widget: QWidget) -> None:
+    """Have the style sheet look again after a property changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def label(text: str = "", role: str = "value") -> QLabel:
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    return made
+
+
+def rich(text: str, role: str) -> QLabel:
+    """A label with bold parts. Only for our own words and numbers, never for what was typed."""
+    made = label("", role)
+    made.setTextFormat(Qt.TextFormat.RichText)
+    made.setText(text)
+    return made
+
+
+def tag(text: str, tone: Tone = Tone.NEUTRAL) -> QLabel:
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("tone", tone.value)
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def set_tag(made: QLabel, text: str, tone: Tone) -> None:
+    made.setText(text)
+    if made.property("tone") != tone.value:
+        made.setProperty("tone", tone.value)
+        restyle(made)
+    made.setVisible(bool(text))
+
+
+def key_text(keys: str) -> str:
+    """`Ctrl+P` as it stands on a key cap: `Ctrl P`."""
+    return keys.replace("+", " ")
+
+
+def key_cap(keys: str, role: str = "key") -> QLabel:
+    made = label(key_text(keys), role)
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return made
+
+
+class Card(QFrame):
+    """A white sheet with a fine line around it."""
+
+    def __init__(self, role: str = "card", margin: int = 14, spacing: int = 8) -> None:
+        super().__init__()
+        self.setProperty("role", role)
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(margin, 12, margin, 12)
+        self.box.setSpacing(spacing)
+
+
+class StepHeading(QWidget):
+    """`① Procedure  …`: the heading of a numbered card, with room for what belongs beside it."""
+
+    def __init__(self, number: int, title: str) -> None:
+        super().__init__()
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(8)
+        badge = label(str(number), "step")
+        badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.row.addWidget(badge)
+        self.row.addWidget(label(title, "heading"))
+
+    def add(self, *widgets: QWidget) -> None:
+        for widget in widgets:
+            self.row.addWidget(widget)
+
+
+class KeyButton(QPushButton):
+    """A button that shows its key, and a QAction that listens for it.
+
+    The action is added to `owner`: it answers while that widget is on screen.
+    """
+
+    def __init__(self, caption: str, keys: str, owner: QWidget, role: str = "") -> None:
+        super().__init__()
+        self.setProperty("role", role)
+        self.setAccessibleName(caption)
+        self.setAccessibleDescription(key_text(keys))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._row = row = QHBoxLayout(self)
+        margin = 1 if role in ("link", "quiet") else 4
+        row.setContentsMargins(margin, 0, margin, 0)
+        row.setSpacing(10 if role == "main" else 5)
+        row.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._caption = label(caption, "caption")
+        self._caption.setObjectName("caption")
+        row.addWidget(self._caption)
+        self.cap = key_cap(keys, "key_filled" if role == "main" else "key")
+        row.addWidget(self.cap)
+        for inner in (self._caption, self.cap):
+            inner.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._room = 4 if role in ("link", "quiet") else 36
+        self._fit()
+        self.action = QAction(caption, owner)
+        self.action.setShortcut(QKeySequence(keys))
+        self.action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        owner.addAction(self.action)
+        self.clicked.connect(self.action.trigger)
+
+    def set_caption(self, caption: str) -> None:
+        self._caption.setText(caption)
+        self.setAccessibleName(caption)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(self._row.sizeHint().width() + self._room)

@@ -1,0 +1,139 @@
+"""The top bar: who we are, the scan box, the day, and the clerk."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from html import escape
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from desk_app.domain.unit import Unit
+from ui.theme.icons import icon_pixmap
+from ui.theme.tokens import TOKENS
+from ui.widgets.basics import KeyButton, key_cap, label, rich
+from ui.words import clock_text, day_text, weekday_text
+
+HEIGHT = 52
+
+
+def initials(name: str) -> str:
+    """The last two words' first letters: Trần Thị Hồng Đào → HĐ."""
+    return "".join(word[0] for word in name.split()[-2:]).upper()
+
+
+class ScanBox(QLineEdit):
+    """Takes a code from the scanner or the keyboard, wherever one is in the window."""
+
+    scanned = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "scan")
+        self.setMaxLength(1000)
+        self.setFixedWidth(470)
+        self.setPlaceholderText(self.tr("Scan a dossier or identity card, or type to find…"))
+        self.setAccessibleName(self.tr("Scan or find"))
+        self.setAccessibleDescription("F2")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(11, 0, 11, 0)
+        row.addWidget(key_cap("F2"))
+        row.addStretch(1)
+        action = QAction(self.tr("Scan or find"), self)
+        action.setShortcut(QKeySequence("F2"))
+        action.triggered.connect(self._begin)
+        self.addAction(action)
+        self.returnPressed.connect(self._done)
+
+    def _begin(self) -> None:
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def _done(self) -> None:
+        text = self.text().strip()
+        self.clear()
+        if text:
+            self.scanned.emit(text)
+
+
+class TopBar(QFrame):
+    """Always there; its clock is told the time."""
+
+    language_asked = Signal()
+
+    def __init__(self, unit: Unit, clerk: str, language: str) -> None:
+        super().__init__()
+        self.setObjectName("topbar")
+        self.setFixedHeight(HEIGHT)
+        self.scan_box = ScanBox()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(0)
+        row.addWidget(self._office(unit), 42)
+        row.addWidget(self.scan_box)
+        row.addWidget(self._person(clerk, language), 58)
+
+    def _office(self, unit: Unit) -> QWidget:
+        office = QWidget()
+        row = QHBoxLayout(office)
+        row.setContentsMargins(0, 0, 12, 0)
+        row.setSpacing(14)
+        emblem = QLabel()
+        emblem.setPixmap(_emblem(self.devicePixelRatioF()))
+        row.addWidget(emblem)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch(1)
+        names.addWidget(label(self.tr("Commune Desk"), "product"))
+        where = " · ".join(part for part in (unit.name, unit.counter) if part)
+        below = label(where, "small")
+        below.setToolTip(where)
+        names.addWidget(below)
+        names.addStretch(1)
+        row.addLayout(names)
+        row.addStretch(1)
+        return office
+
+    def _person(self, clerk: str, language: str) -> QWidget:
+        person = QWidget()
+        row = QHBoxLayout(person)
+        row.setContentsMargins(12, 0, 0, 0)
+        row.setSpacing(9)
+        self.language = KeyButton(language.upper(), "Ctrl+Shift+L", self, "quiet")
+        self.language.cap.hide()
+        self.language.setToolTip("Ctrl+Shift+L")
+        self.language.setAccessibleName(self.tr("Language: change"))
+        self.language.setMinimumWidth(34)
+        self.language.action.triggered.connect(self.language_asked)
+        self._clock = rich("", "status")
+        badge = label(initials(clerk), "initials")
+        badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row.addStretch(1)
+        row.addWidget(self._clock)
+        row.addWidget(badge)
+        row.addWidget(label(clerk, "status"))
+        row.addWidget(self.language)
+        return person
+
+    def show_time(self, now: datetime) -> None:
+        day = f"{weekday_text(now.date())} {day_text(now.date())}"
+        self._clock.setText(f"{escape(day)} · <b>{clock_text(now)}</b>")
+
+    def sizeHint(self) -> QSize:
+        return QSize(800, HEIGHT)
+
+
+def _emblem(ratio: float) -> QPixmap:
+    size = 30
+    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(TOKENS.accent))
+    painter.drawEllipse(QRectF(0, 0, size, size))
+    painter.drawPixmap(8, 8, icon_pixmap("star", "#FFFFFF", 14, ratio))
+    painter.end()
+    return pixmap

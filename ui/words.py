@@ -1,0 +1,151 @@
+"""Words for the values of the domain, as the window says them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from desk_app.domain.dossier import ReturnBy, Status
+from desk_app.domain.entries import Entry, NoteAdded, ReceiptPrinted
+from desk_app.domain.moments import local
+from desk_app.domain.procedures import Channel
+from ui.theme.tokens import Tone
+
+translate = QCoreApplication.translate
+
+STATUS_TONES = {
+    Status.REGISTERED: Tone.NEUTRAL,
+    Status.RECEIVED: Tone.ACCENT,
+    Status.REFUSED: Tone.DANGER,
+    Status.IN_PROGRESS: Tone.ACCENT,
+    Status.AWAITING_SUPPLEMENT: Tone.WARN,
+    Status.AWAITING_PAYMENT: Tone.WARN,
+    Status.WITHDRAWN: Tone.NEUTRAL,
+    Status.STOPPED: Tone.NEUTRAL,
+    Status.RESULT_READY: Tone.DONE,
+    Status.RETURNED: Tone.DONE,
+}
+
+
+def status_text(status: Status) -> str:
+    return {
+        Status.REGISTERED: translate("Status", "Registered"),
+        Status.RECEIVED: translate("Status", "Received"),
+        Status.REFUSED: translate("Status", "Not accepted"),
+        Status.IN_PROGRESS: translate("Status", "In progress"),
+        Status.AWAITING_SUPPLEMENT: translate("Status", "Waiting for papers"),
+        Status.AWAITING_PAYMENT: translate("Status", "Waiting for payment"),
+        Status.WITHDRAWN: translate("Status", "Withdrawn"),
+        Status.STOPPED: translate("Status", "Stopped"),
+        Status.RESULT_READY: translate("Status", "Result ready"),
+        Status.RETURNED: translate("Status", "Returned"),
+    }[status]
+
+
+def channel_text(channel: Channel) -> str:
+    return {
+        Channel.DIRECT: translate("Channel", "At the counter"),
+        Channel.ONLINE: translate("Channel", "Online"),
+        Channel.POST: translate("Channel", "By post"),
+    }[channel]
+
+
+def return_text(way: ReturnBy) -> str:
+    return {
+        ReturnBy.COUNTER: translate("ReturnBy", "At the counter"),
+        ReturnBy.POST: translate("ReturnBy", "By post"),
+    }[way]
+
+
+def gender_text(gender: str) -> str:
+    return {
+        "male": translate("Gender", "Male"),
+        "female": translate("Gender", "Female"),
+    }.get(gender, "")
+
+
+def step_text(kind: str) -> str:
+    """What a step of the step table is called on a button or in a list."""
+    return {
+        "received": translate("Step", "Receive"),
+        "refused": translate("Step", "Do not accept"),
+        "handed_over": translate("Step", "Hand over"),
+        "taken_over": translate("Step", "Take over"),
+        "supplement_requested": translate("Step", "Request more papers"),
+        "supplemented": translate("Step", "Take in missing papers"),
+        "payment_requested": translate("Step", "Request payment"),
+        "paid": translate("Step", "Record payment"),
+        "extended": translate("Step", "Apologise and extend"),
+        "result_ready": translate("Step", "Record the result"),
+        "returned": translate("Step", "Return the result"),
+        "withdrawn": translate("Step", "Withdraw"),
+        "stopped": translate("Step", "Stop"),
+        "corrected": translate("Step", "Correct"),
+        "number_assigned": translate("Step", "Assign the official number"),
+        "conflict_resolved": translate("Step", "Settle a conflict"),
+        "receipt_printed": translate("Step", "Print"),
+        "note_added": translate("Step", "Add a note"),
+    }.get(kind, kind)
+
+
+def weekday_text(day: date) -> str:
+    return (
+        translate("Weekday", "Monday"),
+        translate("Weekday", "Tuesday"),
+        translate("Weekday", "Wednesday"),
+        translate("Weekday", "Thursday"),
+        translate("Weekday", "Friday"),
+        translate("Weekday", "Saturday"),
+        translate("Weekday", "Sunday"),
+    )[day.weekday()]
+
+
+def day_text(day: date) -> str:
+    return f"{day:%d/%m/%Y}"
+
+
+def clock_text(moment: datetime) -> str:
+    return f"{local(moment):%H:%M}"
+
+
+def moment_words(moment: datetime) -> str:
+    """Day and time, the weekday first: `Monday 23/11/2026, 17:00`."""
+    here = local(moment)
+    return f"{weekday_text(here.date())} {here:%d/%m/%Y}, {here:%H:%M}"
+
+
+def form_text(form: str) -> str:
+    return {
+        "receipt": translate("Form", "Receipt"),
+        "appointment": translate("Form", "Appointment slip"),
+    }.get(form, form)
+
+
+def event_text(entry: Entry) -> str:
+    """What an entry of the journal says happened. A kind of a newer version is named as it is."""
+    fact = entry.fact
+    if isinstance(fact, ReceiptPrinted):
+        said = translate("Event", "{form} printed, copy {copy}")
+        return said.format(form=form_text(fact.form), copy=fact.copy)
+    if isinstance(fact, NoteAdded):
+        return fact.text
+    return {
+        "registered": translate("Event", "Registered"),
+        "received": translate("Event", "Received"),
+        "refused": translate("Event", "Not accepted"),
+        "handed_over": translate("Event", "Handed over"),
+        "taken_over": translate("Event", "Taken over"),
+        "supplement_requested": translate("Event", "More papers requested"),
+        "supplemented": translate("Event", "Missing papers brought"),
+        "payment_requested": translate("Event", "Payment requested"),
+        "paid": translate("Event", "Paid"),
+        "extended": translate("Event", "Extended with an apology"),
+        "result_ready": translate("Event", "Result ready"),
+        "returned": translate("Event", "Result returned"),
+        "withdrawn": translate("Event", "Withdrawn"),
+        "stopped": translate("Event", "Stopped"),
+        "corrected": translate("Event", "Corrected"),
+        "number_assigned": translate("Event", "Official number assigned"),
+        "conflict_resolved": translate("Event", "Conflict settled"),
+    }.get(entry.kind, entry.kind)
