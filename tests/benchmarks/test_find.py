@@ -82,7 +82,9 @@ def a_row(lots: random.Random, n: int) -> dict[str, object]:
 
 
 def test_find(large: Desk, table: Table) -> None:
-    query = "SELECT rowid FROM dossier_search WHERE dossier_search MATCH ? ORDER BY rowid DESC LIMIT 50"
+    query = (
+        "SELECT rowid FROM dossier_search WHERE dossier_search MATCH ? ORDER BY rowid DESC LIMIT 50"
+    )
     ours: list[float] = []
     floors: list[float] = []
     with closing(sqlcipher3.connect(str(large.book.path))) as cursor:
