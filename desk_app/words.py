@@ -10,14 +10,16 @@ import json
 import os
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
+import resources
 from desk_app.domain.problems import Problem
 from desk_app.domain.reasons import Reason
 from desk_app.domain.reasons import reason_text as _reason_text
 
 LANGUAGES = ("vi", "en")
+_SHIPPED = Path(resources.__file__).parent
 
 
 def language() -> str:
@@ -28,13 +30,13 @@ def language() -> str:
 
 @cache
 def _words(name: str) -> Mapping[str, Any]:
-    found: Mapping[str, Any] = json.loads(files("resources").joinpath(name).read_bytes())
+    found: Mapping[str, Any] = json.loads((_SHIPPED / name).read_bytes())
     return found
 
 
 def demo_errands() -> list[dict[str, Any]]:
     """The citizens of the demo: drafts as scripts send them, what is printed, what follows."""
-    found: list[dict[str, Any]] = json.loads(files("resources").joinpath("demo.json").read_bytes())
+    found: list[dict[str, Any]] = json.loads((_SHIPPED / "demo.json").read_bytes())
     return found
 
 

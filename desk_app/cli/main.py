@@ -26,6 +26,7 @@ COMMANDS = {
     "print": "desk_app.cli.paper:print_",
     "scan": "desk_app.cli.looking:scan",
     "sync": "desk_app.cli.road:sync",
+    "recover": "desk_app.cli.road:recover",
     "verify": "desk_app.cli.opening:verify",
     "window": "desk_app.cli.demo:window",
     "demo": "desk_app.cli.demo:demo",

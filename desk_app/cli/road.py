@@ -21,17 +21,13 @@ def enroll(home: Path, clerk: str, center_url: str, code: str) -> Answer:
     """Make this station known to its centre; number ranges come with it."""
     from desk_app.cli import wiring
     from desk_app.usecases.opening import enrolment, open_desk
-    from sync.road import RoadTrouble
 
     center_url = _address(center_url)
     with open_desk(home, clerk) as desk:
         known = enrolment(desk)
         if known is not None:
             raise Refused(Problem("center", "already_enrolled", {"center_name": known.center_name}))
-        try:
-            enrolled, granted, assigned = wiring.enroll(desk, center_url, code)
-        except RoadTrouble as trouble:
-            raise _failed(trouble) from trouble
+        enrolled, granted, assigned = wiring.enroll(desk, center_url, code)
         fields = {
             "station": desk.station,
             "center_id": enrolled.center_id,
@@ -47,24 +43,6 @@ def _address(text: str) -> str:
     if not url.startswith(("http://", "https://")) or any(c.isspace() for c in url):
         raise Refused(Problem("center", "not_an_address", {"got": text[:100]}))
     return url
-
-
-def _failed(trouble: Exception) -> Exception:
-    from sync.client import state_of
-    from sync.road import Rejected, RoadTrouble
-
-    assert isinstance(trouble, RoadTrouble)
-    if isinstance(trouble, Rejected) and trouble.code in (
-        "bad_code",
-        "code_expired",
-        "bad_request",
-    ):
-        return Refused(Problem("code", trouble.code))
-    if isinstance(trouble, Rejected) and trouble.code == "station_taken":
-        return Failed("station_taken", INTEGRITY)
-    if trouble.code == "wrong_center":
-        return Refused(Problem("code", "code_of_another_center"))
-    return Failed(state_of(trouble).value, ENVIRONMENT, detail=trouble.code, unsent="")
 
 
 @command("sync")
@@ -99,3 +77,22 @@ def sync(home: Path, clerk: str, center_url: str | None) -> Answer:
     return Answer(
         {**fields, "error": {**error["error"], "detail": outcome.code}}, error.text, status
     )
+
+
+@command("recover")
+@click.option("--center", "center_url", help="Instead of the stored address.")
+def recover(home: Path, clerk: str, center_url: str | None) -> Answer:
+    """Bring an older copy of the folder up to what the centre holds of this station."""
+    from desk_app.cli import wiring
+    from desk_app.usecases.opening import check_witness, enrolment, open_desk
+
+    with open_desk(home, clerk, trusting=True) as desk:
+        known = enrolment(desk)
+        if known is None:
+            raise Failed("not_enrolled", ENVIRONMENT)
+        count = wiring.recover(desk, known, _address(center_url or known.center_url))
+        if count is None:
+            raise Failed("no_key", ENVIRONMENT)
+        check_witness(desk)
+    fields = {"recovered": count}
+    return Answer(fields, words.sentence("said", "recovered", fields, words.language()))

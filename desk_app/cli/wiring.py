@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from desk_app.cli.answer import ENVIRONMENT, INTEGRITY, Failed
 from desk_app.config import state_dir
 from desk_app.domain.entries import Enrolled
 from desk_app.domain.numbering import NumberGrant
+from desk_app.domain.problems import Problem, Refused
 from desk_app.store.outbox import Outbox
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.enrolling import accept_enrolment
+from desk_app.usecases.recovering import take_lines
 from sync import client, keys
-from sync.road import Road
+from sync.road import Road, RoadTrouble
 
 
 def secret_store() -> keys.SecretStore:
@@ -26,12 +29,12 @@ def enroll(desk: Desk, center_url: str, code: str) -> tuple[Enrolled, int, tuple
     """Make the station known to its centre and write down what the centre gave.
 
     Gives the enrolment, how many ranges were granted, and the official numbers assigned to
-    dossiers that had waited. Raises RoadTrouble, Refused.
+    dossiers that had waited. Raises Refused, Failed.
     """
     store = secret_store()
     key = keys.station_key(store, desk.station)
     name = " · ".join(part for part in (desk.unit.name, desk.unit.counter) if part)
-    with Road(center_url) as road:
+    with told_plainly(), Road(center_url) as road:
         reply = client.enroll(road, code, desk.station, name, key)
     enrolled = Enrolled(
         center_id=reply.center_id,
@@ -46,6 +49,27 @@ def enroll(desk: Desk, center_url: str, code: str) -> tuple[Enrolled, int, tuple
         for g in reply.grants
     )
     return enrolled, len(grants), accept_enrolment(desk, enrolled, grants)
+
+
+@contextmanager
+def told_plainly() -> Iterator[None]:
+    """The road's troubles as what a command says: refused, or failed with its exit status."""
+    try:
+        yield
+    except RoadTrouble as trouble:
+        raise _failed(trouble) from trouble
+
+
+def _failed(trouble: RoadTrouble) -> Exception:
+    if trouble.code in ("bad_code", "code_expired", "bad_request"):
+        return Refused(Problem("code", trouble.code))
+    if trouble.code == "wrong_center":
+        return Refused(Problem("code", "code_of_another_center"))
+    if trouble.code == "station_taken":
+        return Failed("station_taken", INTEGRITY)
+    if trouble.code == "no_such_line":
+        return Failed("forked", INTEGRITY, seen="", here="")
+    return Failed(client.state_of(trouble).value, ENVIRONMENT, detail=trouble.code, unsent="")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -65,7 +89,30 @@ def push(desk: Desk, enrolled: Enrolled, center_url: str) -> client.PushOutcome 
         return None
     identity = Identity(desk.station, enrolled.center_id, center_url, enrolled.center_key)
     outbox = Outbox(desk.book, enrolled.center_id)
-    return client.push(outbox, identity, secrets, desk.now)
+    outcome = client.push(outbox, identity, secrets, desk.now)
+    if outcome.state is client.SyncState.FORKED:
+        desk.book.mark_forked(outcome.forked_seq or 0)
+    return outcome
+
+
+def recover(desk: Desk, enrolled: Enrolled, center_url: str) -> int | None:
+    """Fetch the lines an older copy lacks from the centre, and add them; gives how many.
+
+    None when this machine does not hold the station's key. Raises Failed, IntegrityFault
+    ("forked") when this copy has gone its own way.
+    """
+    secrets = keys.load_secrets(secret_store(), desk.station)
+    if secrets is None:
+        return None
+    identity = Identity(desk.station, enrolled.center_id, center_url, enrolled.center_key)
+    with desk.book.look() as look:
+        head = look.head()
+    with told_plainly():
+        bundles = client.fetch_own_lines(identity, secrets, head.seq)
+    count = 0
+    for bundle in bundles:
+        count += take_lines(desk, bundle.previous, bundle.lines)
+    return count
 
 
 @contextmanager

@@ -48,31 +48,50 @@ class BadBody(ValueError):
 def plain(value: Any) -> Any:
     """A domain value as dicts, lists, texts, integers and booleans; defaults left out."""
     cls: Any = type(value)
-    if cls is str or cls is int or cls is bool or value is None:
-        return value
-    if cls is tuple:
-        return [plain(item) for item in value]
-    if cls is datetime:
-        return moment_text(value)
-    if cls is date:
-        return value.isoformat()
-    if isinstance(value, StrEnum):
-        return str(value)
-    if isinstance(value, Unknown):
-        return dict(value.fields)
-    if isinstance(value, Mapping):
-        return dict(value)
-    out = {}
-    for name, default in _defaults(cls):
-        item = getattr(value, name)
-        if item is not default and item != default:
-            out[name] = plain(item)
-    return out
+    return _writer(cls)(value)
 
 
 @cache
-def _defaults(cls: Any) -> tuple[tuple[str, object], ...]:
-    return tuple((f.name, f.default) for f in fields(cls))
+def _writer(cls: Any) -> Callable[[Any], Any]:
+    """How values of a class are made plain; worked out once per class."""
+    if cls in (str, int, bool, type(None)):
+        return _same
+    if cls is tuple:
+        return _plain_list
+    if cls is datetime:
+        return moment_text
+    if cls is date:
+        return date.isoformat
+    if issubclass(cls, StrEnum):
+        return str
+    if issubclass(cls, Unknown):
+        return lambda unknown: dict(unknown.fields)
+    if issubclass(cls, Mapping):
+        return dict
+    return _record_writer(cls)
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _plain_list(values: tuple[Any, ...]) -> list[Any]:
+    return [item if type(item) is str else plain(item) for item in values]
+
+
+def _record_writer(cls: Any) -> Callable[[Any], dict[str, Any]]:
+    plan = tuple((f.name, f.default) for f in fields(cls))
+
+    def write(value: Any) -> dict[str, Any]:
+        out = {}
+        for name, default in plan:
+            item = getattr(value, name)
+            if item is not default and item != default:
+                kind = type(item)
+                out[name] = item if kind is str or kind is int else plain(item)
+        return out
+
+    return write
 
 
 def canonical(value: object) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 from desk_app.domain.dossier import FeeLine, PartReceived, Party, ReturnBy
 from desk_app.domain.moments import VIETNAM, local, moment_text
@@ -49,6 +50,7 @@ class IntakeDraft:
     happened_at: datetime | None = None
 
 
+Value = TypeVar("Value")
 LONGEST_NOTE = 2000
 LONGEST_ADDRESS = 300
 LONGEST_PART = 1000
@@ -59,15 +61,21 @@ FIRST_DAY = datetime(2018, 1, 1, tzinfo=VIETNAM)
 AHEAD = timedelta(minutes=2)
 
 
+def _changed(value: Value, **fields: object) -> Value:
+    """A copy with these fields, or the value itself where nothing differs."""
+    differing = {name: new for name, new in fields.items() if getattr(value, name) != new}
+    return replace(value, **differing) if differing else value  # type: ignore[type-var]
+
+
 def clean(draft: IntakeDraft) -> IntakeDraft:
     """The draft as it would be stored: NFC, no stray spaces, numbers in their one form."""
-    return replace(
+    return _changed(
         draft,
         procedure_code=clean_name(draft.procedure_code),
         applicant=clean_party(draft.applicant),
         owner=clean_party(draft.owner) if draft.owner else None,
         case=clean_name(draft.case),
-        parts=tuple(replace(part, name=clean_name(part.name)) for part in draft.parts),
+        parts=tuple(_changed(part, name=clean_name(part.name)) for part in draft.parts),
         note=clean_text(draft.note),
         handling_agency=clean_name(draft.handling_agency),
         fees=tuple(_clean_fee(fee) for fee in draft.fees),
@@ -76,7 +84,7 @@ def clean(draft: IntakeDraft) -> IntakeDraft:
 
 
 def clean_party(party: Party) -> Party:
-    return replace(
+    return _changed(
         party,
         name=clean_name(party.name),
         personal_id=clean_personal_id(party.personal_id),
@@ -88,7 +96,7 @@ def clean_party(party: Party) -> Party:
 
 
 def _clean_fee(fee: FeeLine) -> FeeLine:
-    return replace(
+    return _changed(
         fee,
         name=clean_name(fee.name),
         receipt_series=clean_name(fee.receipt_series),

@@ -73,6 +73,8 @@ def check_text(text: str, place: str, limit: int) -> Iterator[Problem]:
 
 def _check_characters(text: str, place: str, allowed: str) -> Iterator[Problem]:
     """Characters that steer screens and printers, half characters, turners of the direction."""
+    if text.isprintable():  # nothing of these is printable; most texts are
+        return
     for position, character in enumerate(text):
         steering = unicodedata.category(character) in ("Cc", "Cs") and character not in allowed
         if steering or character in _BREAKS_LINES or character in _OVERRIDES_DIRECTION:

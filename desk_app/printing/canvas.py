@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from io import BytesIO
+from math import ceil
 from typing import Any
 
-from reportlab import rl_config  # type: ignore[import-untyped]  # has no stubs
-from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]  # has no stubs
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
 
 from desk_app.printing import fonts
 from desk_app.printing.blocks import Bars, Page, Rule, Text
@@ -33,13 +34,12 @@ def pdf_bytes(paper: Paper, pages: Sequence[Page], title: str, author: str) -> b
         pageCompression=1,
         lang="vi",
     )
-    canvas.setTitle(title)
-    canvas.setAuthor(author)
-    canvas.setSubject(title)
+    canvas.setTitle(fonts.printable(title))
+    canvas.setAuthor(fonts.printable(author))
     canvas.setCreator("Commune Desk")
     canvas.setProducer("Commune Desk")
     for page in pages:
-        height = paper.height or page.end + paper.bottom
+        height = paper.height or ceil((page.end + paper.bottom) / paper.grid) * paper.grid
         canvas.setPageSize((paper.width, height))
         _draw(canvas, page, paper, height)
         canvas.showPage()

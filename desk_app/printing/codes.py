@@ -7,8 +7,8 @@ from functools import lru_cache
 from itertools import groupby
 
 import segno
-from barcode.charsets import code128  # type: ignore[import-untyped]  # has no stubs
-from barcode.codex import Code128  # type: ignore[import-untyped]  # has no stubs
+from barcode.charsets import code128
+from barcode.codex import Code128
 
 QUIET_MODULES = 10
 QR_QUIET_MODULES = 4

@@ -11,8 +11,8 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from io import BytesIO
 
-from reportlab.pdfbase import pdfmetrics  # type: ignore[import-untyped]  # has no stubs
-from reportlab.pdfbase.ttfonts import TTFont  # type: ignore[import-untyped]  # has no stubs
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
 
 REGULAR = "Tinos"
 BOLD = "Tinos-Bold"

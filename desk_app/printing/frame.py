@@ -74,7 +74,7 @@ def code_row(job: Job) -> list[Block]:
         signs = [*provisional(job, whole(job)), *marks_box(job, whole(job, Align.CENTER))]
         return [pile(code_with_bars(job)), *signs, *date, space(6)]
     code = pile(code_with_bars(job, Align.LEFT))
-    start = _bars(job)[0] + QUIET_MODULES * job.paper.module_dots * job.paper.grid
+    start = _bars(job)[0] + QUIET_MODULES * job.paper.module_dots[0] * job.paper.grid
     column = Measure(job.paper.text_width - start, job.paper.body, start, Align.CENTER)
     halves = place_and_day(job)
     if text_width(" ".join(halves), ITALIC, column.size) <= column.width:
@@ -92,10 +92,11 @@ def _bars(job: Job) -> tuple[float, tuple[Bar, ...]]:
     """The width in points and the bars; none where the paper is too narrow for them."""
     paper = job.paper
     height = round(paper.bar_height / paper.grid)
-    dots, bars = code128_bars(job.dossier.dossier_no, paper.module_dots, height)
-    if dots * paper.grid > paper.bars_reach + 0.01:
-        return paper.text_width * 0.5, ()
-    return dots * paper.grid, bars
+    for module in paper.module_dots:
+        dots, bars = code128_bars(job.dossier.dossier_no, module, height)
+        if dots * paper.grid <= paper.bars_reach + 0.01:
+            return dots * paper.grid, bars
+    return paper.text_width * 0.5, ()
 
 
 def code_with_bars(job: Job, align: Align = Align.CENTER) -> list[Block]:

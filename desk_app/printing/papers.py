@@ -1,9 +1,10 @@
 """The sheets a form can be printed on: sizes, margins, type sizes and the dot grid of its printer.
 
 Lengths are PDF points (1/72 inch) unless the name says otherwise. Bars must fall on whole dots of
-the printer (a Code 128 whose modules do not was seen not to scan): laser printers at 300 and
-600 dpi share the grid of 1/100 inch (3 and 6 dots), 80 mm roll printers have 203 dots an inch.
-A module under 0.25 mm does not scan at 203 dpi.
+the printer (a Code 128 whose modules do not was seen not to scan): laser printers have 300 or 600
+dots an inch, so 1/300 inch is whole on both; 80 mm roll printers have 203. A module under 0.25 mm
+does not scan at 203 dpi. A roll's sheet is a whole number of dots wide and high, or whoever turns
+it into dots would stretch it and blur the bars.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 MM = 72 / 25.4
-LASER_GRID = 72 / 100
+LASER_DOT = 72 / 300
 ROLL_DOT = 72 / 203
 
 
@@ -19,8 +20,9 @@ ROLL_DOT = 72 / 203
 class Paper:
     """One sheet. `height` is None for a roll, which is cut where the text ends.
 
-    `grid` is one dot of the grid codes are snapped to, `module_dots` a Code 128 module's width;
-    `bars_reach` is how far the bars may reach at most (a roll printer has 576 dots of the 640).
+    `grid` is one dot of the grid codes are snapped to; `module_dots` are the widths a Code 128
+    module may have, the first that fits is taken; `bars_reach` is how wide the bars may be at most
+    (a roll printer reaches 576 dots of the 639).
     `count_columns` are the widths of the three columns of copies in the table of papers.
     """
 
@@ -36,7 +38,7 @@ class Paper:
     title: float
     small: float
     grid: float
-    module_dots: int
+    module_dots: tuple[int, ...]
     bar_height: float
     bars_reach: float
     count_columns: tuple[float, float, float]
@@ -67,7 +69,7 @@ A4 = Paper(
     name="a4", width=210 * MM, height=297 * MM,
     left=30 * MM, right=20 * MM, top=20 * MM, bottom=20 * MM,
     body=11.5, table=10.5, title=13, small=8.5,
-    grid=LASER_GRID, module_dots=1, bar_height=13 * MM, bars_reach=100 * MM,
+    grid=LASER_DOT, module_dots=(3,), bar_height=13 * MM, bars_reach=100 * MM,
     count_columns=(19 * MM, 21 * MM, 19 * MM), order_column=10 * MM,
     signature_gap=20 * MM, line_gap=2,
 )  # fmt: skip
@@ -75,21 +77,21 @@ A5 = Paper(
     name="a5", width=148 * MM, height=210 * MM,
     left=15 * MM, right=10 * MM, top=9 * MM, bottom=12 * MM,
     body=10, table=9.5, title=13, small=8,
-    grid=LASER_GRID, module_dots=1, bar_height=12.2 * MM, bars_reach=82 * MM,
+    grid=LASER_DOT, module_dots=(3,), bar_height=12.2 * MM, bars_reach=82 * MM,
     count_columns=(13 * MM, 18 * MM, 13 * MM), order_column=8 * MM, signature_gap=13 * MM,
 )  # fmt: skip
 A6 = Paper(
     name="a6", width=105 * MM, height=148 * MM,
-    left=8 * MM, right=8 * MM, top=8 * MM, bottom=10 * MM,
+    left=8 * MM, right=8 * MM, top=8 * MM, bottom=11 * MM,
     body=10, table=9.5, title=13, small=8,
-    grid=LASER_GRID, module_dots=1, bar_height=12.2 * MM, bars_reach=95 * MM,
+    grid=LASER_DOT, module_dots=(4, 3), bar_height=12.2 * MM, bars_reach=89 * MM,
     count_columns=(13 * MM, 18 * MM, 13 * MM), order_column=8 * MM, signature_gap=20 * MM,
 )  # fmt: skip
 K80 = Paper(
-    name="k80", width=80 * MM, height=None,
+    name="k80", width=639 * ROLL_DOT, height=None,
     left=4 * MM, right=4 * MM, top=4 * MM, bottom=6 * MM,
     body=9.5, table=9, title=12, small=8,
-    grid=ROLL_DOT, module_dots=2, bar_height=13 * MM, bars_reach=576 * ROLL_DOT,
+    grid=ROLL_DOT, module_dots=(2,), bar_height=13 * MM, bars_reach=576 * ROLL_DOT,
     count_columns=(9.5 * MM, 10.4 * MM, 10 * MM), order_column=6.5 * MM, signature_gap=16 * MM,
 )  # fmt: skip
 

@@ -92,12 +92,14 @@ def limit(job: Job) -> str:
     amount, unit = (
         (due.limit_amount, due.limit_unit) if due else (intake.limit_amount, intake.limit_unit)
     )
-    if unit not in _LIMITS:
+    if unit == "same_day":
+        return job.words.say("limit_same_day")
+    if unit not in _COUNTED_LIMITS or amount < 1:
         return ""
     return job.words.say(f"limit_{unit}", count=f"{amount:02d}")
 
 
-_LIMITS = ("working_day", "calendar_day", "hour", "same_day")
+_COUNTED_LIMITS = ("working_day", "calendar_day", "hour")
 
 
 def due_text(job: Job) -> str:

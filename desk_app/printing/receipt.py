@@ -18,6 +18,7 @@ from desk_app.printing.parts_table import listed_parts, parts_table
 from desk_app.printing.phrases import Job
 from desk_app.printing.typeset import BLANK, Align, Measure, Span, set_text
 
+_PARAGRAPH_KEPT_WHOLE = 6
 _LEAVES = ("leaf_office", "leaf_citizen")
 
 
@@ -42,11 +43,16 @@ def _pages(job: Job) -> list[Page]:
 def _field(job: Job, key: str, value: str, font: str = "") -> list[Span]:
     """A label and its value; without one, dots to write on, as in a form in real use."""
     shown = Span(value, font) if font else Span(value)
-    return [Span(job.words.say(key) + ": "), shown if value else BLANK]
+    return [Span(job.words.say(key) + ": "), shown if value.strip() else BLANK]
 
 
 def _line(job: Job, key: str, value: str, font: str = "") -> list[Block]:
-    return [*set_text(_field(job, key, value, font), whole(job)), _gap(job)]
+    return [*_unbroken(set_text(_field(job, key, value, font), whole(job))), _gap(job)]
+
+
+def _unbroken(lines: list[Block]) -> list[Block]:
+    """A paragraph as it stands on a page: only a long one may be cut at the page's end."""
+    return kept(lines) if len(lines) <= _PARAGRAPH_KEPT_WHOLE else lines
 
 
 def _gap(job: Job) -> Block:
@@ -131,8 +137,7 @@ def _times(job: Job) -> list[Block]:
         _gap(job),
         *set_text((Span(phrases.lookup_sentence(job), ITALIC),), whole(job)),
         _gap(job),
-        *_line(job, "return_at", phrases.return_place(job)),
-        *_fees(job),
+        *kept([*_line(job, "return_at", phrases.return_place(job)), *_fees(job)], with_next=True),
     ]
 
 

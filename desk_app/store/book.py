@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, literal_column, select
+from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desk_app.domain.codec import body_text, read_body
 from desk_app.domain.dossier import Dossier
@@ -200,6 +201,17 @@ class Book:
         """Give a new file its station; once."""
         with self.writing() as connection:
             connection.execute(insert(schema.meta), {"key": "station", "value": station})
+
+    def mark_forked(self, seq: int) -> None:
+        """The centre holds other lines than this file: no granted number is given from now on."""
+        with self.writing() as connection:
+            row = {"key": "forked", "value": str(seq)}
+            statement = upsert(schema.meta).values(row)
+            connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_=row))
+
+    def unmark_forked(self) -> None:
+        with self.writing() as connection:
+            connection.execute(schema.meta.delete().where(schema.meta.c.key == "forked"))
 
     @contextmanager
     def look(self) -> Iterator[Look]:

@@ -38,7 +38,7 @@ CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOU
 
 CREATE TABLE dossiers (
     n INTEGER PRIMARY KEY,
-    dossier_id TEXT NOT NULL UNIQUE,
+    dossier_id TEXT NOT NULL,
     dossier_no TEXT NOT NULL,
     status TEXT NOT NULL,
     revision INTEGER NOT NULL,
@@ -61,7 +61,6 @@ CREATE INDEX dossiers_open_due ON dossiers (due_on)
     WHERE status NOT IN ('refused', 'withdrawn', 'stopped', 'returned') AND due_on IS NOT NULL;
 CREATE INDEX dossiers_provisional ON dossiers (n)
     WHERE dossier_no >= 'TAM-' AND dossier_no < 'TAM.';
-CREATE INDEX dossiers_whose ON dossiers (whose_id, procedure_code) WHERE whose_id <> '';
 
 CREATE TABLE numbers (
     dossier_no TEXT PRIMARY KEY,
@@ -89,13 +88,9 @@ CREATE TABLE counters (
 
 CREATE TABLE people (
     person_key TEXT PRIMARY KEY,
-    folded TEXT NOT NULL,
-    phone TEXT NOT NULL,
     last_seq INTEGER NOT NULL,
     body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX people_folded ON people (folded);
-CREATE INDEX people_phone ON people (phone) WHERE phone <> '';
 
 CREATE TABLE prints (
     seq INTEGER PRIMARY KEY,
@@ -118,7 +113,7 @@ CREATE TABLE days (
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE dossier_search USING fts5 (
-    words, content = '', contentless_delete = 1, detail = none,
+    words, content = '', columnsize = 0, detail = none,
     tokenize = 'ascii', prefix = '2'
 );
 

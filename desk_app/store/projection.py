@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, func, insert, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desk_app.domain.codec import canonical, plain
@@ -31,16 +31,21 @@ from desk_app.store.prepared import Prepared
 
 _FIXED = ("n", "dossier_id")
 _NEW_DOSSIER = Prepared(insert(schema.dossiers))
-_DOSSIER_BY_ID = Prepared(
-    select(schema.dossiers.c.n).where(schema.dossiers.c.dossier_id == bindparam("the_id"))
+# A dossier's row is named after the first line this station holds about it.
+_FIRST_LINE = Prepared(
+    select(func.min(schema.journal.c.seq)).where(schema.journal.c.dossier_id == bindparam("the_id"))
 )
 _CHANGED_DOSSIER = Prepared(
     update(schema.dossiers)
-    .where(schema.dossiers.c.dossier_id == bindparam("the_id"))
+    .where(schema.dossiers.c.n == bindparam("the_n"))
     .values({c.name: bindparam(c.name) for c in schema.dossiers.columns if c.name not in _FIXED})
 )
-_NEW_WORDS = Prepared(insert(schema.search))
-_OLD_WORDS = Prepared(delete(schema.search).where(schema.search.c.rowid == bindparam("the_row")))
+_words_row: dict[str, Any] = {"rowid": bindparam("rowid"), "words": bindparam("words")}
+_NEW_WORDS = Prepared(insert(schema.search).values(_words_row))
+# An index without content is told what to forget.
+_OLD_WORDS = Prepared(
+    insert(schema.search).values({**_words_row, "dossier_search": literal_column("'delete'")})
+)
 _NEW_PRINT = Prepared(insert(schema.prints))
 
 
@@ -110,8 +115,8 @@ def _project_dossier(cursor: Any, entry: Entry, before: Dossier | None, after: D
         n = entry.seq
         _NEW_DOSSIER.run_row(cursor, {**row, "n": n, "dossier_id": after.dossier_id})
     else:
-        n = _DOSSIER_BY_ID.run(cursor, the_id=after.dossier_id).fetchone()[0]
-        _CHANGED_DOSSIER.run_row(cursor, {**row, "the_id": after.dossier_id})
+        n = _FIRST_LINE.run(cursor, the_id=after.dossier_id).fetchone()[0]
+        _CHANGED_DOSSIER.run_row(cursor, {**row, "the_n": n})
     if isinstance(entry.fact, ReceiptPrinted):
         _project_print(cursor, entry, entry.fact, n)
         return
@@ -120,7 +125,7 @@ def _project_dossier(cursor: Any, entry: Entry, before: Dossier | None, after: D
     words = _words(after)
     if before is None or words != _words(before):
         if before is not None:
-            _OLD_WORDS.run(cursor, the_row=n)
+            _OLD_WORDS.run(cursor, rowid=n, words=_words(before))
         _NEW_WORDS.run(cursor, rowid=n, words=words)
         for party in {after.intake.applicant, after.intake.whose}:
             _remember(cursor, party, entry.seq)
@@ -198,8 +203,6 @@ def _remember(cursor: Any, party: Party, seq: int) -> None:
     born = party.born_on.isoformat() if party.born_on else ""
     row = {
         "person_key": key or f"{folded}|{born}|{party.phone}",
-        "folded": folded,
-        "phone": party.phone,
         "last_seq": seq,
         "body": canonical(plain(party)),
     }

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Select, bindparam, func, insert, literal_column, select
+from sqlalchemy import Integer, Select, bindparam, func, insert, literal_column, select
 
-from desk_app.domain.codec import read_value
+from desk_app.domain.codec import read_body, read_value
 from desk_app.domain.dossier import Party, Status
+from desk_app.domain.entries import Received, Registered
 from desk_app.domain.moments import parse_moment
 from desk_app.domain.numbering import NumberGrant, parse_dossier_no
 from desk_app.domain.search import fold, match_query
@@ -96,22 +97,22 @@ def _row(
 _NEWEST = Prepared(
     select(*_ROW).where(D.n < bindparam("before")).order_by(D.n.desc()).limit(bindparam("most"))
 )
-# FTS5 gives its newest rows first without sorting; the register is read only for those.
-_FOUND = Prepared(
-    select(*_ROW)
-    .where(
-        D.n.in_(
-            select(literal_column("rowid"))
-            .select_from(schema.search)
-            .where(literal_column("dossier_search").op("MATCH")(bindparam("query")))
-            .where(literal_column("rowid") < bindparam("before"))
-            .order_by(literal_column("rowid DESC"))
-            .limit(bindparam("most"))
-        )
-    )
-    .order_by(D.n.desc())
-)
 _LAST = 2**62
+
+
+def _matching(most: int | None = None) -> Select[int]:
+    """Rows whose words match `query`, newest first: FTS5 gives them so without sorting."""
+    return (
+        select(literal_column("rowid", Integer))
+        .select_from(schema.search)
+        .where(literal_column("dossier_search").op("MATCH")(bindparam("query")))
+        .where(literal_column("rowid") < bindparam("before"))
+        .order_by(literal_column("rowid DESC"))
+        .limit(bindparam("most") if most is None else literal_column(str(most)))
+    )
+
+
+_FOUND = Prepared(select(*_ROW).where(D.n.in_(_matching())).order_by(D.n.desc()))
 
 
 def newest(look: Look, most: int, before: int = _LAST) -> tuple[DossierRow, ...]:
@@ -154,6 +155,7 @@ def number_state(look: Look, dossier_no: str) -> tuple[str, str] | None:
 _OPEN_SAME = Prepared(
     select(*_ROW)
     .where(
+        D.n.in_(_matching(most=200)),
         D.whose_id == bindparam("the_person"),
         D.procedure_code == bindparam("the_procedure"),
         D.status.not_in([literal_column(f"'{status}'") for status in FINAL]),
@@ -165,7 +167,11 @@ _OPEN_SAME = Prepared(
 
 def open_for(look: Look, person: str, procedure_code: str) -> tuple[DossierRow, ...]:
     """Open dossiers of the same person for the same procedure: a likely duplicate."""
-    return _rows(look, _OPEN_SAME, the_person=person, the_procedure=procedure_code)
+    query = match_query(person)
+    if not query:
+        return ()
+    asked = {"query": query, "before": _LAST, "the_person": person}
+    return _rows(look, _OPEN_SAME, **asked, the_procedure=procedure_code)
 
 
 _PROVISIONAL = Prepared(
@@ -228,6 +234,16 @@ def procedure_use(look: Look, since: int) -> dict[str, int]:
     return dict(_USED.run(look.cursor, since=since).fetchall())
 
 
+_FORKED = Prepared(
+    select(schema.meta.c.value).where(schema.meta.c.key == literal_column("'forked'"))
+)
+
+
+def is_forked(look: Look) -> bool:
+    """Whether the centre has said that it holds another journal of this station."""
+    return _FORKED.run(look.cursor).fetchone() is not None
+
+
 # --- numbers -----------------------------------------------------------------------------------
 
 _GRANTS = Prepared(select(schema.grants).order_by(schema.grants.c.grant_id))
@@ -267,31 +283,41 @@ def voided(look: Look, agency_code: str, day: date) -> frozenset[int]:
 # --- people ------------------------------------------------------------------------------------
 
 P = schema.people.c
-
-
-def _known(where: Select[tuple[str]]) -> Prepared:
-    return Prepared(where.order_by(P.last_seq.desc()).limit(bindparam("most")))
-
-
-_BY_KEY = _known(select(P.body).where(P.person_key.between(bindparam("low"), bindparam("high"))))
-_BY_PHONE = _known(select(P.body).where(P.phone.between(bindparam("low"), bindparam("high"))))
-_BY_NAME = _known(select(P.body).where(P.folded.between(bindparam("low"), bindparam("high"))))
+_BY_KEY = Prepared(
+    select(P.body)
+    .where(P.person_key.between(bindparam("low"), bindparam("high")))
+    .order_by(P.last_seq.desc())
+    .limit(bindparam("most"))
+)
+_MET = Prepared(
+    select(schema.journal.c.body)
+    .where(schema.journal.c.seq.in_(_matching()))
+    .order_by(schema.journal.c.seq.desc())
+)
 
 
 def known_people(look: Look, text: str, most: int) -> tuple[Party, ...]:
-    """People met before whose number, phone or name begins with what was typed, latest first."""
+    """People met before, latest first: by the beginning of their number, or by name or phone."""
     folded = fold(text)
     if len(folded) < 2:
         return ()
-    digits = folded.replace(" ", "")
-    by_number = digits.isdigit()
-    tried = (_BY_KEY, _BY_PHONE) if by_number else (_BY_NAME,)
-    low = digits if by_number else folded
-    bodies: dict[str, None] = {}
-    for statement in tried:
-        for row in statement.run(look.cursor, low=low, high=low + "\U0010ffff", most=most):
-            bodies[row[0]] = None
-    return tuple(read_value(Party, json.loads(body)) for body in list(bodies)[:most])
+    found: dict[Party, None] = {}
+    if folded.isdigit():
+        rows = _BY_KEY.run(look.cursor, low=folded, high=folded + "~", most=most)
+        found = {read_value(Party, json.loads(row[0])): None for row in rows}
+    query = match_query(text)
+    for row in _MET.run(look.cursor, query=query, before=_LAST, most=4 * most).fetchall():
+        for party in _parties(row[0]):
+            if all(word in fold(f"{party.name} {party.phone}") for word in folded.split()):
+                found[party] = None
+    return tuple(found)[:most]
+
+
+def _parties(body: str) -> tuple[Party, ...]:
+    fact = read_body(body).fact
+    if not isinstance(fact, Received | Registered):
+        return ()
+    return tuple({fact.intake.whose, fact.intake.applicant})
 
 
 # --- figures -----------------------------------------------------------------------------------

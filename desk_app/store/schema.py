@@ -55,7 +55,7 @@ grants = _table(
     is_reserve=Integer,
 )
 counters = _table("counters", grant_id=Text, day=Text, last=Integer)
-people = _table("people", person_key=Text, folded=Text, phone=Text, last_seq=Integer, body=Text)
+people = _table("people", person_key=Text, last_seq=Integer, body=Text)
 prints = _table(
     "prints",
     seq=Integer,
@@ -76,7 +76,7 @@ days = _table(
     printed=Integer,
     closed_seq=Integer,
 )
-search = _table("dossier_search", rowid=Integer, words=Text)
+search = _table("dossier_search", rowid=Integer, words=Text, dossier_search=Text)
 procedures = _table("procedures", code=Text, name=Text, words=Text, is_hidden=Integer, body=Text)
 sync_cursor = _table(
     "sync_cursor", center_id=Text, acked_seq=Integer, acked_hash=Text, acked_at=Text

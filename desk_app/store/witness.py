@@ -32,6 +32,7 @@ class Witness:
     def __init__(self, folder: Path, station: str) -> None:
         self._path = folder / f"{station}.witness"
         self._number = ""
+        self._file: int | None = None
 
     def remembered(self) -> Remembered | None:
         """The last whole line; None when this machine has never seen the station."""
@@ -49,16 +50,19 @@ class Witness:
     def remember(self, head: Head, number: str = "") -> None:
         """Called after the commit: a witness may be behind the journal, never ahead of it."""
         self._number = number or self._number
-        self._path.parent.mkdir(parents=True, exist_ok=True)
         line = f"{head.seq} {head.hash} {self._number}.\n".encode("ascii", "replace")
-        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
-        file = os.open(self._path, flags, 0o600)
-        try:
-            if os.fstat(file).st_size > _TRIM_AT:
-                os.ftruncate(file, 0)
-            os.write(file, line)
-        finally:
-            os.close(file)
+        if self._file is None:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
+            self._file = os.open(self._path, flags, 0o600)
+        if os.fstat(self._file).st_size > _TRIM_AT:
+            os.ftruncate(self._file, 0)
+        os.write(self._file, line)
+
+    def close(self) -> None:
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
 
     def check(self, seq: int, hash_at: str | None) -> None:
         """Compare with the journal: `hash_at` is its hash at the remembered number.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desk_app.domain.procedures import Procedure
 from desk_app.domain.search import rank
-from desk_app.store import queries, shipped
+from desk_app.store import queries
 from desk_app.usecases.desk import Desk
 
 
@@ -23,8 +23,7 @@ class ProcedureHit:
 
 def procedure(desk: Desk, code: str) -> Procedure | None:
     with desk.book.look() as look:
-        body = queries.procedure_body(look, code)
-    return shipped.procedure_from_json(body) if body else None
+        return desk.rules.procedure(look, code)
 
 
 def hit_of(found: Procedure) -> ProcedureHit:

@@ -31,7 +31,7 @@ from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.procedures import LimitUnit, TimeLimit
 from desk_app.domain.ruleset import rule_set_on
 from desk_app.domain.supplements import resume, supplement_deadline
-from desk_app.store import queries, shipped
+from desk_app.store import queries
 from desk_app.store.book import Look
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.numbers import next_no
@@ -151,10 +151,10 @@ def _corrected(at: At, given: Given) -> Fact:
     after = _clean_intake(after)
     limit = said.limit
     if said.procedure_code and said.procedure_code != after.procedure_code:
-        body = queries.procedure_body(at.look, said.procedure_code)
-        if body is None:
-            raise Refused(Problem("fields.procedure_code", "unknown_procedure"))
-        found = shipped.procedure_from_json(body)
+        found = at.desk.rules.procedure(at.look, said.procedure_code)
+        if found is None:
+            got = {"got": said.procedure_code[:40]}
+            raise Refused(Problem("fields.procedure_code", "unknown_procedure", got))
         limit = limit or found.limit
         after = replace(
             after, procedure_code=found.code, procedure_name=found.name, sector=found.sector

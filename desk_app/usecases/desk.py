@@ -16,7 +16,7 @@ from desk_app.domain.ruleset import RuleSet
 from desk_app.domain.unit import Unit
 from desk_app.domain.working_hours import WorkingHours
 from desk_app.store import queries, shipped
-from desk_app.store.book import Book, Change
+from desk_app.store.book import Book, Change, Look
 from desk_app.store.witness import Witness
 
 
@@ -25,6 +25,7 @@ class Rules:
 
     def __init__(self) -> None:
         self._offered: tuple[Procedure, ...] | None = None
+        self._procedures: dict[str, Procedure] = {}
 
     @cached_property
     def calendar(self) -> Calendar:
@@ -33,6 +34,15 @@ class Rules:
     @cached_property
     def rule_sets(self) -> tuple[RuleSet, ...]:
         return shipped.load_rule_sets()
+
+    def procedure(self, look: Look, code: str) -> Procedure | None:
+        """One procedure of the catalogue, kept after the first reading."""
+        if code not in self._procedures:
+            body = queries.procedure_body(look, code)
+            if body is None:
+                return None
+            self._procedures[code] = shipped.procedure_from_json(body)
+        return self._procedures[code]
 
     def offered(self, book: Book) -> tuple[Procedure, ...]:
         """The procedures offered at this desk, kept after the first reading."""
@@ -81,7 +91,17 @@ class Desk:
         """Tell the witness what was just committed."""
         self.witness.remember(change.head(), number)
 
+    def remember_recovered(self) -> None:
+        """After a recovery the witness goes on from the journal's head, unless it has seen more."""
+        remembered = self.witness.remembered()
+        with self.book.look() as look:
+            head = look.head()
+        if remembered is None or remembered.head.seq <= head.seq:
+            self.book.unmark_forked()
+            self.witness.remember(head)
+
     def close(self) -> None:
+        self.witness.close()
         self.book.close()
 
     def __enter__(self) -> Desk:

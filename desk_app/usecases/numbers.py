@@ -26,11 +26,13 @@ def next_no(desk: Desk, look: Look, day: date) -> NumberTaken:
     """The number a dossier received on `day` would get now.
 
     Without a grant, or when every range of the day is spent, the number is provisional: the
-    citizen is never sent away for want of a number.
+    citizen is never sent away for want of a number.  So it is after the centre has said that this
+    is not the only journal of the station: a granted number could be given twice.
     """
     agency = desk.unit.agency_code
     used = queries.last_used(look, day)
-    found = next_number(queries.grants(look), agency, used, queries.voided(look, agency, day))
+    granted = () if queries.is_forked(look) else queries.grants(look)
+    found = next_number(granted, agency, used, queries.voided(look, agency, day))
     if found is None:
         running = used.get("", 0) + 1
         return NumberTaken(format_provisional_no(desk.station_tag, day, running), True)

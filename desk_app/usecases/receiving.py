@@ -15,7 +15,7 @@ from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.procedures import Procedure, TimeLimit
 from desk_app.domain.ruleset import RuleSet, rule_set_on
 from desk_app.domain.workflow import apply
-from desk_app.store import queries, shipped
+from desk_app.store import queries
 from desk_app.store.book import Change, Look
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.numbers import NumberTaken, next_no
@@ -134,8 +134,7 @@ def _ready(
 ) -> _Ready:
     """Everything that is to be frozen with the dossier. Raises Refused."""
     problems = [*(problems or ()), *intake.check(draft, now)]
-    body = queries.procedure_body(look, draft.procedure_code.strip())
-    found = shipped.procedure_from_json(body) if body else None
+    found = desk.rules.procedure(look, draft.procedure_code.strip())
     limit = draft.limit or (found.limit if found else None)
     if found is None:
         code = "unknown_procedure" if draft.procedure_code.strip() else "missing"

@@ -190,9 +190,10 @@ def _fresh(
     )
     held = {row.seq: row.hash for row in connection.execute(query)}
     held[0] = Head().hash
-    for line in (previous, *bundle.lines):
-        if line.seq <= head.seq and held.get(line.seq) != line.hash:
-            raise Refusal(409, wire.FORKED, seq=line.seq)
+    given = [(previous.seq, previous.hash), *((line.seq, line.hash) for line in bundle.lines)]
+    for seq, hash_ in given:
+        if seq <= head.seq and held.get(seq) != hash_:
+            raise Refusal(409, wire.FORKED, seq=seq)
     return [reading for reading in readings if reading.line.seq > head.seq]
 
 

@@ -9,7 +9,6 @@ two against one another over bodies damaged at random.
 from __future__ import annotations
 
 import re
-from functools import cache
 
 import msgspec
 
@@ -36,9 +35,14 @@ class _Envelope(msgspec.Struct):
 _ENVELOPES = msgspec.json.Decoder(_Envelope)
 
 
-@cache
+_FACTS: dict[type[Fact], msgspec.json.Decoder[Fact]] = {}
+
+
 def _facts(cls: type[Fact]) -> msgspec.json.Decoder[Fact]:
-    return msgspec.json.Decoder(cls)
+    found = _FACTS.get(cls)
+    if found is None:
+        found = _FACTS[cls] = msgspec.json.Decoder(cls)
+    return found
 
 
 def quick_read(body: str) -> Entry | None:

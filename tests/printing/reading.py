@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 
-import pypdfium2  # type: ignore[import-untyped]  # has no stubs
+import pypdfium2
 import zxingcpp
 from PIL.Image import Image
 
@@ -27,6 +26,7 @@ class PageText:
     height: float
     letters: tuple[Letter, ...]
     text: str
+    sizes: frozenset[float]
 
 
 def pictures(pdf: bytes, dpi: int) -> list[Image]:
@@ -55,19 +55,21 @@ def pages(pdf: bytes) -> list[PageText]:
 
 def _page(page: pypdfium2.PdfPage) -> PageText:
     text_page = page.get_textpage()
-    letters = []
+    letters, sizes = [], set()
     for index in range(text_page.count_chars()):
-        char = text_page.get_text_range(index, 1)
+        char = chr(pypdfium2.raw.FPDFText_GetUnicode(text_page.raw, index))
         left, bottom, right, top = text_page.get_charbox(index)
         if char.strip():
             letters.append(Letter(char, left, bottom, right, top))
+            sizes.add(round(pypdfium2.raw.FPDFText_GetFontSize(text_page.raw, index), 2))
     width, height = page.get_size()
-    return PageText(width, height, tuple(letters), flat(text_page.get_text_range()))
+    text = flat(text_page.get_text_range())
+    return PageText(width, height, tuple(letters), text, frozenset(sizes))
 
 
 def flat(text: str) -> str:
-    """The words in one line, NFC, to be compared with stored values."""
-    return unicodedata.normalize("NFC", " ".join(text.split()))
+    """The words in one line, letters as they were drawn."""
+    return " ".join(text.split())
 
 
 def text_of(pdf: bytes) -> str:

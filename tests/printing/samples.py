@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from desk_app.domain.deadlines import Due
 from desk_app.domain.dossier import (
@@ -70,7 +71,16 @@ LONGEST_PROCEDURE = (
 
 def due(at: datetime = DUE, amount: int = 1, unit: str = "working_day") -> Due:
     return Due(
-        due_at=at, due_on=at.date(), starts_at=RECEIVED, limit_amount=amount, limit_unit=unit
+        due_at=at,
+        received_at=RECEIVED,
+        starts_at=RECEIVED,
+        limit_amount=amount,
+        limit_unit=unit,
+        convention="civil_code",
+        cut_off="15:00",
+        hours=UNIT.hours,
+        calendar_version="2026",
+        why=(),
     )
 
 
@@ -103,8 +113,8 @@ def normal() -> Dossier:
     )  # fmt: skip
 
 
-def _changed(dossier: Dossier, **changes: object) -> Dossier:
-    return replace(dossier, intake=replace(dossier.intake, **changes))  # type: ignore[arg-type]
+def with_intake(dossier: Dossier, **changes: Any) -> Dossier:
+    return replace(dossier, intake=replace(dossier.intake, **changes))
 
 
 def long_names() -> Dossier:
@@ -132,7 +142,7 @@ def long_names() -> Dossier:
         email="cong.tang.ton.nu.nguyen.phuoc.thuy.khuong@hopthu-dien-tu.example.vn",
     )
     lawyer = replace(DAO, name="Đặng Hoàng Nguyễn Trương Thị Ngọc Quỳnh", personal_id="")
-    return _changed(
+    return with_intake(
         normal(),
         procedure_name=LONGEST_PROCEDURE,
         procedure_code="2.000815",
@@ -144,7 +154,7 @@ def long_names() -> Dossier:
 
 
 def no_phone() -> Dossier:
-    return _changed(normal(), applicant=replace(DAO, phone="", email=""), fees=())
+    return with_intake(normal(), applicant=replace(DAO, phone="", email=""), fees=())
 
 
 def organisation() -> Dossier:
@@ -155,7 +165,7 @@ def organisation() -> Dossier:
         phone="0276 3822 111",
         address="Lô A2, Khu công nghiệp Trảng Bàng, tỉnh Tây Ninh",
     )
-    return _changed(
+    return with_intake(
         normal(),
         procedure_code="1.001612",
         procedure_name="Đăng ký thành lập hộ kinh doanh",
@@ -165,8 +175,12 @@ def organisation() -> Dossier:
     )
 
 
+def with_number(dossier: Dossier, number: str) -> Dossier:
+    return replace(dossier, dossier_no=number)
+
+
 def provisional() -> Dossier:
-    return replace(normal(), dossier_no="TAM.Q1-261120-0003", is_provisional=True)
+    return replace(with_number(normal(), "TAM-7K2M-261120-0003"), is_provisional=True)
 
 
 def corrected() -> Dossier:
@@ -174,7 +188,7 @@ def corrected() -> Dossier:
 
 
 def other_agency() -> Dossier:
-    dossier = _changed(
+    dossier = with_intake(
         normal(),
         handling_agency="Sở Nông nghiệp và Môi trường tỉnh Tây Ninh",
         procedure_code="1.012753",
