@@ -18,8 +18,10 @@ from pytestqt.qtbot import QtBot
 
 from desk_app.usecases.desk import Desk
 from tests.ui.desks import new_desk
-from ui.__main__ import Window
+from ui.__main__ import language_of
+from ui.frame import Frame
 from ui.theme.look import apply_look
+from ui.window import Window
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
@@ -62,7 +64,7 @@ class Hand:
 def strike(character: str) -> None:
     """One character as a keyboard sends it; QTest itself knows ASCII only."""
     if character.isascii():
-        QTest.keyClick(focus(), character)
+        QTest.keyClicks(focus(), character)
         return
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         event = QKeyEvent(kind, Qt.Key.Key_unknown, NO_KEYS, character)
@@ -95,10 +97,12 @@ def dressed(qapp: QApplication) -> QApplication:
 
 @pytest.fixture
 def window(dressed: QApplication, qtbot: QtBot, desk: Desk, hand: Hand) -> Iterator[Window]:
-    made = Window(dressed, desk, hand.clock)
-    with qtbot.waitExposed(made.shell):
-        made.open()
-    made.shell.activateWindow()
-    qtbot.waitUntil(made.shell.isActiveWindow)
+    language = language_of(dressed, desk.home)
+    made = Window(dressed, desk, Frame(language.other), language, hand.clock)
+    with qtbot.waitExposed(made.frame):
+        made.frame.show()
+    made.start()
+    made.frame.activateWindow()
+    qtbot.waitUntil(made.frame.isActiveWindow)
     yield made
     made.close()

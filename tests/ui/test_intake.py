@@ -11,8 +11,8 @@ from desk_app.usecases import finding
 from desk_app.usecases.desk import Desk
 from tests.ui.conftest import Hand, focus
 from tests.ui.desks import BIRTH, CARD
-from ui.__main__ import Window
 from ui.screens.intake import IntakeScreen
+from ui.window import Window
 
 K = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier

@@ -59,5 +59,5 @@ def test_another_case_keeps_what_lies_there_and_what_was_added(model: PapersMode
 
 
 def test_the_model_keeps_the_rules_of_qt(model: PapersModel, qtmodeltester: ModelTester) -> None:
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt leaves it so
     assert model.rowCount() == 4

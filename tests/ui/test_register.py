@@ -12,9 +12,9 @@ from desk_app.usecases import finding
 from desk_app.usecases.desk import Desk
 from tests.ui.conftest import Hand, focus
 from tests.ui.desks import FRIDAY, receive_some
-from ui.__main__ import Window
 from ui.models.register import PAGE, RegisterModel, due_tone, state_tag
 from ui.theme.tokens import Tone
+from ui.window import Window
 
 K = Qt.Key
 

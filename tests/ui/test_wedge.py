@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from tests.ui.conftest import Hand, focus
 from tests.ui.desks import CARD
-from ui.__main__ import Window
+from ui.window import Window
 
 K = Qt.Key
 

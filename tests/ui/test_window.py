@@ -23,19 +23,19 @@ from pytestqt.qtbot import QtBot
 from desk_app.usecases.desk import Desk
 from tests.ui.conftest import Hand, focus
 from tests.ui.desks import CARD, receive_some
-from ui.__main__ import Window
 from ui.background import Background
 from ui.errors import ErrorReports
 from ui.instance import Doorbell, channel_name, raise_running
 from ui.widgets.choice import Choice
 from ui.widgets.statusbar import RoadState, StatusBar
+from ui.window import Window
 
 K = Qt.Key
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 def texts(window: Window) -> str:
-    return " ".join(label.text() for label in window.shell.findChildren(QLabel))
+    return " ".join(label.text() for label in window.frame.findChildren(QLabel))
 
 
 def test_the_bars_tell_the_day(window: Window, desk: Desk, hand: Hand) -> None:
@@ -100,7 +100,7 @@ def test_everything_that_can_be_used_has_a_name(window: Window, desk: Desk) -> N
     for room in ("today", "intake", "register"):
         window.shell.enter(room)
     window.shell.register.open_dossier(window.shell.register.model.rows[0].dossier_no)
-    widgets = interactive(window.shell)
+    widgets = interactive(window.frame)
     assert len(widgets) > 25
     unnamed = [
         f"{type(w).__name__} in {type(w.parent()).__name__}"
@@ -138,9 +138,9 @@ def test_tab_goes_in_reading_order(window: Window, hand: Hand) -> None:
 def test_a_second_start_brings_the_first_window_forward(
     window: Window, desk: Desk, qtbot: QtBot
 ) -> None:
-    window.shell.showMinimized()
+    window.frame.showMinimized()
     assert raise_running(desk.home)
-    qtbot.waitUntil(lambda: not window.shell.isMinimized())
+    qtbot.waitUntil(lambda: not window.frame.isMinimized())
 
 
 def test_another_folder_is_another_window(tmp_path: Path, qtbot: QtBot) -> None:
@@ -165,7 +165,7 @@ def test_an_error_of_ours_is_shown_and_the_window_stays(
     assert "a mistake of ours" in box.detailedText()
     assert "a mistake of ours" in caplog.text
     box.done(0)
-    assert window.shell.isVisible()
+    assert window.frame.isVisible()
     qtbot.waitUntil(
         lambda: not any(isinstance(w, QMessageBox) for w in QApplication.topLevelWidgets())
     )
@@ -216,7 +216,7 @@ def test_a_failure_aside_reaches_its_hearer(qtbot: QtBot) -> None:
 def test_the_bar_says_how_the_road_stands(
     window: Window, desk: Desk, state: str, words: str
 ) -> None:
-    bar: StatusBar = window.shell.status
+    bar: StatusBar = window.frame.status
     figures = window.actions.today()
     if state == "sent":
         from dataclasses import replace

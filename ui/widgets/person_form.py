@@ -12,10 +12,11 @@ from desk_app.domain.dossier import Party, Subject
 from desk_app.domain.moments import parse_day
 from desk_app.domain.problems import Problem
 from ui.actions import IdCard
+from ui.dates import day_text
 from ui.widgets.choice import Choice
 from ui.widgets.error_line import ErrorLine
 from ui.widgets.field import Field, LabelledField, SelectField
-from ui.words import day_text, gender_text
+from ui.words import gender_text
 
 _GAP = 12
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from ui.actions import DayFigures
+from ui.dates import clock_text
 from ui.theme.tokens import TOKENS, Tone
 from ui.widgets.basics import label, rich
-from ui.words import clock_text
+
+if TYPE_CHECKING:
+    from ui.actions import DayFigures
 
 HEIGHT = 30
 _FEW_NUMBERS = 20
