@@ -27,6 +27,7 @@ BY_OTHER_MEANS = {
     "enrolled": "not_a_step",
     "number_granted": "not_a_step",
     "clock_confirmed": "not_a_step",
+    "loss_accepted": "not_a_step",
 }
 
 
