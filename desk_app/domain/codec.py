@@ -228,6 +228,8 @@ def field_plan(cls: type) -> dict[str, tuple[Read, bool]]:
 
 def read_fact(kind: str, version: int, given: dict[str, Any]) -> Fact:
     """The fact of a stored kind; `Unknown` for a kind or version of a later program."""
+    if version < 1:
+        raise BadBody("v", "too_small", least=1, got=version)
     cls = KINDS.get(kind)
     if cls is None or version > VERSION:
         return Unknown(kind, given)
@@ -243,23 +245,20 @@ def read_body(body: str) -> Entry:
     """The entry of a stored body. Raises BadBody."""
     try:
         envelope = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise BadBody("", "not_json") from None
     if not isinstance(envelope, dict):
         raise BadBody("", "wrong_type", want="object", got=type(envelope).__name__)
-    try:
-        return Entry(
-            station=_text(envelope, "station"),
-            seq=_number(envelope, "seq"),
-            happened_at=parse_moment(_text(envelope, "happened_at")),
-            recorded_at=parse_moment(_text(envelope, "recorded_at")),
-            by=_text(envelope, "by"),
-            fact=read_fact(_text(envelope, "kind"), _number(envelope, "v"), _object(envelope)),
-            dossier_id=_text(envelope, "dossier") if "dossier" in envelope else None,
-            revision=_number(envelope, "revision") if "revision" in envelope else None,
-        )
-    except (ValueError, OverflowError) as error:
-        raise error if isinstance(error, BadBody) else BadBody("", "not_a_moment") from None
+    return Entry(
+        station=_text(envelope, "station"),
+        seq=_number(envelope, "seq"),
+        happened_at=read_value(datetime, envelope.get("happened_at"), "happened_at"),
+        recorded_at=read_value(datetime, envelope.get("recorded_at"), "recorded_at"),
+        by=_text(envelope, "by"),
+        fact=read_fact(_text(envelope, "kind"), _number(envelope, "v"), _object(envelope)),
+        dossier_id=_text(envelope, "dossier") if "dossier" in envelope else None,
+        revision=_number(envelope, "revision") if "revision" in envelope else None,
+    )
 
 
 def _text(envelope: dict[str, Any], key: str) -> str:

@@ -110,7 +110,7 @@ def check(draft: IntakeDraft, now: datetime) -> Iterator[Problem]:
     if draft.owner is not None:
         yield from check_party(draft.owner, "owner", now)
     yield from check_parts(draft.parts)
-    yield from _check_count(draft.sets, "sets", 1, MOST_SETS)
+    yield from check_sets(draft.sets, "sets")
     yield from check_text(draft.note, "note", LONGEST_NOTE)
     yield from check_text(draft.case, "case", LONGEST_PART)
     yield from check_text(draft.handling_agency, "handling_agency", LONGEST_ADDRESS)
@@ -147,6 +147,10 @@ def check_parts(parts: Sequence[PartReceived], place: str = "parts") -> Iterator
             yield Problem(f"{here}.kind", "unknown_choice", {"want": "|".join(PartKind)})
         for name in ("originals", "certified_copies", "photocopies"):
             yield from _check_count(getattr(part, name), f"{here}.{name}", 0, MOST_COPIES)
+
+
+def check_sets(sets: int, place: str) -> Iterator[Problem]:
+    return _check_count(sets, place, 1, MOST_SETS)
 
 
 def check_fees(fees: Sequence[FeeLine], place: str = "fees") -> Iterator[Problem]:

@@ -17,7 +17,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, insert, literal_column, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from desk_app.domain.codec import body_text, read_body
+from desk_app.domain.codec import BadBody, body_text, read_body
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.entries import Entry, Fact
 from desk_app.domain.journal import Head, Line, next_line
@@ -134,6 +134,8 @@ class Change(Look):
     def take_line(self, line: Line) -> None:
         """Add a line of this station that already exists elsewhere, at a replay or a recovery."""
         entry = read_body(line.body)
+        if (entry.station, entry.seq) != (self.station, line.seq):
+            raise BadBody("seq", "another_line", station=entry.station, seq=entry.seq)
         before = self.dossier(entry.dossier_id) if entry.dossier_id else None
         try:
             after = apply(before, entry) if entry.fact.IS_ABOUT_DOSSIER else None

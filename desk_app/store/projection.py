@@ -129,7 +129,10 @@ def _project_dossier(cursor: Any, entry: Entry, before: Dossier | None, after: D
         if before is not None:
             _OLD_WORDS.run(cursor, rowid=n, words=_words(before))
         _NEW_WORDS.run(cursor, rowid=n, words=words)
-        for party in {after.intake.applicant, after.intake.whose}:
+        for party in (
+            after.intake.whose,
+            after.intake.applicant,
+        ):  # who stood here has the last word
             _remember(cursor, party, entry.seq)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, field
 from datetime import datetime, time
 from functools import cached_property
@@ -18,6 +19,8 @@ from desk_app.domain.working_hours import WorkingHours
 from desk_app.store import queries, shipped
 from desk_app.store.book import Book, Change, Look
 from desk_app.store.witness import Witness
+
+log = logging.getLogger(__name__)
 
 
 class Rules:
@@ -88,8 +91,13 @@ class Desk:
         return self.clock.now()
 
     def remember(self, change: Change, number: str = "") -> None:
-        """Tell the witness what was just committed."""
-        self.witness.remember(change.head(), number)
+        """Tell the witness what was just committed. It may stay behind, so its own trouble (no
+        space, no permission) is logged: what has happened is not told as a failure.
+        """
+        try:
+            self.witness.remember(change.head(), number)
+        except OSError as error:
+            log.warning("the witness could not be told: %s", error.strerror)
 
     def remember_recovered(self) -> None:
         """After a recovery the witness goes on from the journal's head, unless it has seen more."""
