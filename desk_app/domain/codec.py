@@ -27,6 +27,7 @@ from desk_app.domain.moments import moment_text, parse_moment
 VERSION = 1
 GENESIS = "0" * 64
 _PREFIX = b"commune-desk journal 1\n"
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 # (kind, version) -> fields of the next version
 UPCASTS: dict[tuple[str, int], Callable[[dict[str, Any]], dict[str, Any]]] = {}
@@ -96,7 +97,7 @@ def _record_writer(cls: Any) -> Callable[[Any], dict[str, Any]]:
 
 def canonical(value: object) -> str:
     """The one JSON text of a plain value."""
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    text = _encode(value)
     if unicodedata.is_normalized("NFC", text):
         return text
     return unicodedata.normalize("NFC", text)

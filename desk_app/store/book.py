@@ -29,6 +29,7 @@ from desk_app.store.faults import IntegrityFault, StoreFault, told_plainly
 from desk_app.store.migrations import migrate
 from desk_app.store.prepared import Prepared
 from desk_app.store.projection import project
+from desk_app.store.transactions import READ, WRITE, transaction
 
 CLOCK_TOLERANCE = timedelta(minutes=2)
 
@@ -169,7 +170,7 @@ class Book:
         self.migrated = migrate(self._engine, path)
         with told_plainly(path):
             self._reader = self._engine.connect()
-            self._writer = self._engine.connect().execution_options(desk_writes=True)
+            self._writer = self._engine.connect()
 
     def close(self) -> None:
         with told_plainly(self.path):
@@ -217,7 +218,7 @@ class Book:
 
     @contextmanager
     def look(self) -> Iterator[Look]:
-        with told_plainly(self.path), self._reader.begin():
+        with told_plainly(self.path), transaction(self._reader, READ):
             yield Look(self._reader)
 
     @contextmanager
@@ -237,7 +238,7 @@ class Book:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        with told_plainly(self.path), self._writer.begin():
+        with told_plainly(self.path), transaction(self._writer, WRITE):
             yield self._writer
 
     def lines(self, after: int = 0) -> Iterable[Line]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Engine, create_engine
 from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
 
@@ -44,9 +44,13 @@ def open_file(path: Path, key: str | None = None) -> Engine:
 
     with told_plainly(path):
         connect().close()
-    engine = create_engine("sqlite://", creator=connect, module=dbapi2, poolclass=NullPool)
-    event.listen(engine, "begin", _begin)
-    return engine
+    return create_engine(
+        "sqlite://",
+        creator=connect,
+        module=dbapi2,
+        poolclass=NullPool,
+        isolation_level="AUTOCOMMIT",  # transactions begin and end in `transaction` alone
+    )
 
 
 def _prepare(connection: Any, path: Path, key: str | None) -> None:
@@ -72,8 +76,3 @@ def _prepare(connection: Any, path: Path, key: str | None) -> None:
         connection.execute(f"PRAGMA {pragma}")
     if found != APPLICATION_ID:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-
-
-def _begin(connection: Connection) -> None:
-    is_writer = connection.get_execution_options().get("desk_writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writer else "BEGIN")

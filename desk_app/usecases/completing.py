@@ -32,7 +32,6 @@ from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.procedures import LimitUnit, TimeLimit
 from desk_app.domain.ruleset import rule_set_on
 from desk_app.domain.supplements import resume, supplement_deadline
-from desk_app.store import queries
 from desk_app.store.book import Look
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.numbers import next_no
@@ -80,7 +79,7 @@ def _received(at: At, given: Given) -> Fact:
         rule_set=rule_set.name,
         due=None if elsewhere else _due(at, _limit_of(at), at.happened_at),
         is_provisional=dossier.is_provisional,
-        catalog_version=queries.setting(at.look, "catalog_version") or "",
+        catalog_version=at.desk.rules.catalog_version(at.look),
         is_late_entry=at.happened_at.date() < at.now.date(),
     )
 

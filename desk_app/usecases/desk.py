@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass, field
 from datetime import datetime, time
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from types import TracebackType
 
@@ -29,6 +29,7 @@ class Rules:
     def __init__(self) -> None:
         self._offered: tuple[Procedure, ...] | None = None
         self._procedures: dict[str, Procedure] = {}
+        self._catalog_version: str | None = None
 
     @cached_property
     def calendar(self) -> Calendar:
@@ -37,6 +38,11 @@ class Rules:
     @cached_property
     def rule_sets(self) -> tuple[RuleSet, ...]:
         return shipped.load_rule_sets()
+
+    def catalog_version(self, look: Look) -> str:
+        if self._catalog_version is None:
+            self._catalog_version = queries.setting(look, "catalog_version") or ""
+        return self._catalog_version
 
     def procedure(self, look: Look, code: str) -> Procedure | None:
         """One procedure of the catalogue, kept after the first reading."""
@@ -56,6 +62,7 @@ class Rules:
         return self._offered
 
 
+@cache
 def terms_of(unit: Unit) -> DueTerms:
     """How this unit counts a period."""
     return DueTerms(

@@ -151,7 +151,7 @@ def _ready(
     promise = None
     if limit is not None and not starts_elsewhere:
         promise = due(happened_at, limit, desk.terms, desk.rules.calendar)
-    version = queries.setting(look, "catalog_version") or ""
+    version = desk.rules.catalog_version(look)
     return _Ready(_intake(cleaned, found, limit), promise, rule_set, happened_at, version)
 
 
