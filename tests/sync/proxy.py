@@ -26,9 +26,8 @@ class Proxy:
         self._thread.start()
 
     def close(self) -> None:
-        with_wake = socket.create_connection(self._listening.getsockname())
         self._target = ("", 0)
-        with_wake.close()
+        socket.create_connection(self._listening.getsockname()).close()
         self._thread.join(5)
         self._listening.close()
 

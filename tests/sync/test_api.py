@@ -10,6 +10,7 @@ import schemathesis
 from hypothesis import HealthCheck, Phase, settings
 from schemathesis.specs.openapi.checks import missing_required_header, positive_data_acceptance
 
+from sync import wire
 from sync.center.app import make_app
 from sync.center.core import Center
 from sync.center.database import Database
@@ -19,6 +20,14 @@ FOLDER = tempfile.TemporaryDirectory(prefix="center-", ignore_cleanup_errors=Tru
 HOME = make_home(Path(FOLDER.name) / "c")
 CENTER = Center(HOME, Database(HOME.database_url)).open()
 schema = schemathesis.openapi.from_asgi("/openapi.json", make_app(CENTER))
+
+
+@schemathesis.serializer(wire.BUNDLE_TYPE)
+def as_it_is(_context: object, value: object) -> bytes:
+    """A bundle's bytes go as they were made."""
+    return value if isinstance(value, bytes) else str(value).encode()
+
+
 NOT_OURS = [
     missing_required_header,  # without a token one is an unknown station: 403, as with a wrong one
     positive_data_acceptance,  # a proof that fits cannot be guessed
