@@ -1,7 +1,9 @@
-"""The composition root of the window: opens the desk, wires the screens, runs.
+"""The composition root of the window.
 
 `python -m ui [HOME]`.  Exit status: 0 done (or brought the open window to the front), 3 the
 desk could not be opened, 4 its file or history is damaged.
+
+The frame is put on the screen first; the store and the rules are loaded while it is looked at.
 """
 
 from __future__ import annotations
@@ -9,56 +11,27 @@ from __future__ import annotations
 import logging
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from desk_app.config import home_dir
-from desk_app.store.faults import IntegrityFault, StoreFault
-from desk_app.usecases.desk import Desk
-from desk_app.usecases.opening import open_desk
-from desk_app.words import fault_text
-from ui.background import Background
-from ui.errors import ErrorReports
-from ui.instance import Doorbell, raise_running
+from ui.frame import Frame
+from ui.instance import raise_running
 from ui.language import Language
-from ui.runner import NoRunner
-from ui.shell import Shell
 from ui.theme.look import apply_look
-from ui.wedge import Wedge
-from ui.wiring import actions_of, printing_of
+
+if TYPE_CHECKING:
+    from desk_app.usecases.desk import Desk
+    from ui.window import Window
 
 log = logging.getLogger(__name__)
 SETTINGS_FILE = "window.ini"
+DONE, ENVIRONMENT, INTEGRITY = 0, 3, 4
 
 
-class Window:
-    """Everything that lives as long as the window, over an open desk."""
-
-    def __init__(self, app: QApplication, desk: Desk) -> None:
-        self.background = Background()
-        settings = QSettings(str(desk.home / SETTINGS_FILE), QSettings.Format.IniFormat)
-        self.language = Language(app, settings)
-        self.road = NoRunner()
-        self.actions = actions_of(
-            desk, lambda: self.language.code, printing_of(desk.home), self.road.wake
-        )
-        self.shell = Shell(self.actions, self.background, self.language)
-        self.wedge = Wedge(app)
-        self.wedge.scanned.connect(self.shell.scan)
-        self.doorbell = Doorbell(desk.home, self.shell.come_forward, self.shell)
-
-    def open(self) -> None:
-        self.shell.show()
-        self.road.start(self.shell.show_road)
-
-    def close(self) -> None:
-        """Stop what runs aside, then take the window apart: nothing asks a closed desk."""
-        self.road.stop()
-        self.background.close()
-        for part in (self.wedge, self.shell):
-            shiboken6.delete(part)
+def language_of(app: QApplication, home: Path) -> Language:
+    return Language(app, QSettings(str(home / SETTINGS_FILE), QSettings.Format.IniFormat))
 
 
 def main(home: Path, clerk: str = "") -> int:
@@ -67,30 +40,52 @@ def main(home: Path, clerk: str = "") -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("commune-desk")
     if raise_running(home):
-        print(f"Already open: {home} — its window was brought to the front.")  # noqa: T201
-        return 0
+        sys.stderr.write(f"Already open: {home}. Its window was brought to the front.\n")
+        return DONE
     apply_look(app)
+    language = language_of(app, home)
+    frame = Frame(language.other)
+    frame.show()
+    app.processEvents()
+    return _run(app, home, clerk, frame, language)
+
+
+def _run(app: QApplication, home: Path, clerk: str, frame: Frame, language: Language) -> int:
+    from desk_app.store.faults import IntegrityFault, StoreFault
+    from desk_app.usecases.opening import open_desk
+    from desk_app.words import fault_text
+
     try:
         desk = open_desk(home, clerk)
     except StoreFault as fault:
-        return _told(fault)
-    reports = ErrorReports()
-    reports.install()
+        log.error("could not open the desk: %s", fault.code)
+        words = fault_text(fault.code, fault.params, language.code)
+        QMessageBox.critical(frame, frame.windowTitle(), words)
+        return INTEGRITY if isinstance(fault, IntegrityFault) else ENVIRONMENT
     with desk:
-        window = Window(app, desk)
-        window.open()
-        try:
-            return int(app.exec())
-        finally:
-            window.close()
-            reports.remove()
+        return _serve(app, desk, frame, language)
 
 
-def _told(fault: StoreFault) -> int:
-    log.error("could not open the desk: %s", fault.code)
-    QMessageBox.critical(None, "Quầy Một Cửa", fault_text(fault.code, fault.params, "vi"))
-    return 4 if isinstance(fault, IntegrityFault) else 3
+def _serve(app: QApplication, desk: Desk, frame: Frame, language: Language) -> int:
+    from ui.errors import ErrorReports
+    from ui.window import Window
+
+    window: Window = Window(app, desk, frame, language)
+    reports = ErrorReports(window.shell.tell_trouble)
+    reports.install()
+    window.start()
+    try:
+        return int(app.exec())
+    finally:
+        reports.remove()
+        window.close()
+
+
+def _home() -> Path:
+    from desk_app.config import home_dir
+
+    return home_dir(sys.argv[1] if len(sys.argv) > 1 else None)
 
 
 if __name__ == "__main__":
-    sys.exit(main(home_dir(sys.argv[1] if len(sys.argv) > 1 else None)))
+    sys.exit(main(_home()))

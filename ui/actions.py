@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from desk_app.domain.dossier import Dossier, Party, Status
-from desk_app.domain.entries import Entry
-from desk_app.domain.intake import IntakeDraft
-from desk_app.domain.problems import Problem
-from desk_app.domain.procedures import Procedure
-from desk_app.domain.reasons import Reason
-from desk_app.domain.unit import Unit
+if TYPE_CHECKING:
+    from desk_app.domain.dossier import Dossier, Party, Status
+    from desk_app.domain.entries import Entry
+    from desk_app.domain.intake import IntakeDraft
+    from desk_app.domain.problems import Problem
+    from desk_app.domain.procedures import Procedure
+    from desk_app.domain.reasons import Reason
+    from desk_app.domain.unit import Unit
 
 
 class ProcedureHit(Protocol):

@@ -14,14 +14,20 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from ui.trouble import Trouble
+
 log = logging.getLogger(__name__)
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 
 class ErrorReports:
-    """Installed once as the exception hook; shows one dialog at a time."""
+    """Installed once as the exception hook; shows one dialog at a time.
 
-    def __init__(self) -> None:
+    `told` hears the environment's errors (Trouble), which are not ours: a sentence, no dialog.
+    """
+
+    def __init__(self, told: Callable[[str], None] = lambda _: None) -> None:
+        self._told = told
         self._open: QMessageBox | None = None
         self._former: Hook = sys.excepthook
 
@@ -36,6 +42,10 @@ class ErrorReports:
     ) -> None:
         if not issubclass(kind, Exception):
             self._former(kind, error, trace)
+            return
+        if isinstance(error, Trouble):
+            log.error("trouble: %s", error)
+            self._told(str(error))
             return
         log.error("unexpected error in the window", exc_info=(kind, error, trace))
         if self._open is None and QApplication.instance() is not None:

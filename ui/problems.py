@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from PySide6.QtWidgets import QWidget
 
 from desk_app.domain.problems import Problem
+from ui.widgets.field import LabelledField
 
 Say = Callable[[str], None]
 
@@ -35,9 +36,9 @@ class ProblemPlaces:
         self._says[place] = say
         self._widgets[place] = widget
 
-    def add_all(self, fields: Mapping[str, QWidget]) -> None:
+    def add_all(self, fields: Mapping[str, LabelledField]) -> None:
         for place, field in fields.items():
-            self.add(place, field.set_problem, field)  # type: ignore[attr-defined]
+            self.add(place, field.set_problem, field.editor)
 
     def touch(self, place: str) -> None:
         self._touched.add(place)

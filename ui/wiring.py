@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
-from desk_app.domain.reasons import reason_text
 from desk_app.domain.scanning import read_scan
-from desk_app.store import shipped
+from desk_app.store.faults import StoreFault
 from desk_app.usecases import catalog, figures, finding, printing, receiving
 from desk_app.usecases.desk import Desk
-from desk_app.words import problem_text
+from desk_app.words import fault_text, problem_text, reason_text
 from ui.actions import Actions, PrintedPage, Printing
 from ui.printers import printer_names, send_page
+from ui.trouble import Trouble
 
 PRINTED_FOLDER = "printed"
 _HITS = 20
+Asked = ParamSpec("Asked")
+Answer = TypeVar("Answer")
 
 
 def printing_of(home: Path) -> Printing:
@@ -38,24 +42,37 @@ def actions_of(
     happened: Callable[[], None] = lambda: None,
 ) -> Actions:
     """The use cases over `desk`, in the words of the language spoken at the time."""
-    texts = shipped.load_reason_texts()
+
+    def plainly(ask: Callable[Asked, Answer]) -> Callable[Asked, Answer]:
+        """The store's faults as Trouble, in the language spoken now."""
+
+        def asking(*args: Asked.args, **named: Asked.kwargs) -> Answer:
+            try:
+                return ask(*args, **named)
+            except StoreFault as fault:
+                words = fault_text(fault.code, fault.params, language())
+                raise Trouble(words) from fault
+
+        return asking
+
+    find = partial(catalog.search_procedures, desk, limit=_HITS)
     return Actions(
         unit=desk.unit,
         clerk=desk.clerk,
-        search_procedures=lambda text: catalog.search_procedures(desk, text, _HITS),
-        procedure=lambda code: catalog.procedure(desk, code),
-        preview=lambda draft: receiving.preview(desk, draft),
-        receive=lambda draft: receiving.receive(desk, draft),
-        page_of=lambda text, limit, before: finding.page_of(desk, text, limit, before),
-        show=lambda number: finding.show_page(desk, number),
-        page_for=lambda number, form, paper: printing.page_for(desk, number, form, paper),
-        printed=lambda page: _printed(desk, page),
-        preview_form=lambda dossier, form, paper: printing.preview_form(desk, dossier, form, paper),
-        today=lambda: figures.today(desk),
-        known_people=lambda text: finding.known_people(desk, text),
+        search_procedures=plainly(find),
+        procedure=plainly(partial(catalog.procedure, desk)),
+        preview=plainly(partial(receiving.preview, desk)),
+        receive=plainly(partial(receiving.receive, desk)),
+        page_of=plainly(partial(finding.page_of, desk)),
+        show=plainly(partial(finding.show_page, desk)),
+        page_for=plainly(partial(printing.page_for, desk)),
+        printed=plainly(partial(_printed, desk)),
+        preview_form=plainly(partial(printing.preview_form, desk)),
+        today=plainly(partial(figures.today, desk)),
+        known_people=plainly(partial(finding.known_people, desk)),
         read_scan=lambda text: read_scan(text, on=desk.now().date()),
         problem_text=lambda problem: problem_text(problem, language()),
-        reason_text=lambda reason: reason_text(reason, texts, language()),
+        reason_text=lambda reason: reason_text(reason, language()),
         printing=pages,
         now=desk.now,
         happened=happened,

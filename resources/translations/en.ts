@@ -232,6 +232,25 @@
         </message>
     </context>
     <context>
+        <name>Frame</name>
+        <message>
+            <source>Commune Desk</source>
+            <translation>Commune Desk</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Intake</source>
+            <translation>Intake</translation>
+        </message>
+        <message>
+            <source>Dossiers</source>
+            <translation>Dossiers</translation>
+        </message>
+    </context>
+    <context>
         <name>Gender</name>
         <message>
             <source>Male</source>
@@ -630,22 +649,6 @@
     </context>
     <context>
         <name>Shell</name>
-        <message>
-            <source>Commune Desk</source>
-            <translation>Commune Desk</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Intake</source>
-            <translation>Intake</translation>
-        </message>
-        <message>
-            <source>Dossiers</source>
-            <translation>Dossiers</translation>
-        </message>
         <message>
             <source>Printer: {name}</source>
             <translation>Printer: {name}</translation>

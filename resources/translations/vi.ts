@@ -232,6 +232,25 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Commune Desk</source>
+        <translation>Quầy Một Cửa</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+</context>
+<context>
     <name>Gender</name>
     <message>
         <source>Male</source>
@@ -630,22 +649,6 @@
 </context>
 <context>
     <name>Shell</name>
-    <message>
-        <source>Commune Desk</source>
-        <translation>Quầy Một Cửa</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hôm nay</translation>
-    </message>
-    <message>
-        <source>Intake</source>
-        <translation>Tiếp nhận</translation>
-    </message>
-    <message>
-        <source>Dossiers</source>
-        <translation>Hồ sơ</translation>
-    </message>
     <message>
         <source>Printer: {name}</source>
         <translation>Máy in: {name}</translation>

@@ -14,12 +14,13 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.desks import BIRTH, CARD, new_desk, receive_some
-from ui.__main__ import SETTINGS_FILE, Window
+from ui.__main__ import language_of
+from ui.frame import Frame
 from ui.theme.look import apply_look
+from ui.window import Window
 
 SIZES = {"1366": ("1366x768", "1"), "4k": ("1920x1080", "2")}
 Scene = Callable[[Window], None]
@@ -150,16 +151,16 @@ def render(folder: Path, size: str, language: str, scenes: list[str]) -> None:
             os.environ["DESK_STATE"] = f"{home}/state"
             desk = new_desk(Path(home) / "desk")
             receive_some(desk, 60)
-            settings = QSettings(str(desk.home / SETTINGS_FILE), QSettings.Format.IniFormat)
-            settings.setValue("language", language)
-            settings.sync()
-            window = Window(app, desk)
-            window.shell.resize(width, height)
-            window.open()
+            spoken = language_of(app, desk.home)
+            spoken.use(language)
+            window = Window(app, desk, Frame(spoken.other), spoken)
+            window.frame.resize(width, height)
+            window.frame.show()
+            window.start()
             wait(0.3)
             SCENES[name](window)
             wait(0.9)
-            window.shell.grab().save(str(folder / f"{name}-{language}-{size}.png"))
+            window.frame.grab().save(str(folder / f"{name}-{language}-{size}.png"))
             window.close()
             desk.close()
 

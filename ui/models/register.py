@@ -16,8 +16,9 @@ from PySide6.QtCore import (
 )
 
 from ui.actions import DossierRow
+from ui.dates import day_text
 from ui.theme.tokens import Tone
-from ui.words import STATUS_TONES, day_text, status_text
+from ui.words import STATUS_TONES, status_text
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)

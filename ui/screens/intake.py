@@ -15,6 +15,7 @@ from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.procedures import Channel, Procedure
 from ui.actions import Actions, IdCard
 from ui.background import Background
+from ui.dates import moment_words
 from ui.problems import ProblemPlaces
 from ui.sketch import sketch
 from ui.widgets.basics import KeyButton, label
@@ -22,7 +23,6 @@ from ui.widgets.intake_cards import PapersCard, PeopleCard, ProcedureCard
 from ui.widgets.notice import HEAD_HEIGHT, Notice
 from ui.widgets.output_column import OutputColumn
 from ui.widgets.receipt_view import page_picture
-from ui.words import moment_words
 
 FORM = "receipt"
 _TYPING_MS = 120
@@ -105,7 +105,7 @@ class IntakeScreen(QWidget):
         self.renew.action.triggered.connect(self.start_anew)
         for keys, target in (
             ("Alt+1", self.procedure.search),
-            ("Alt+2", self.people.applicant.personal_id),
+            ("Alt+2", self.people.applicant.personal_id.editor),
             ("Alt+3", self.papers.table),
         ):
             self._add_key(keys, target.setFocus)
@@ -198,7 +198,7 @@ class IntakeScreen(QWidget):
         self.papers.show_procedure(self._procedure)
         self.notice.hide()
         due = self.procedure.due
-        (due.amount if due.is_asking else self.people.applicant.personal_id).setFocus()
+        (due.amount if due.is_asking else self.people.applicant.personal_id.editor).setFocus()
         self._refresh()
 
     def _unchoose(self) -> None:

@@ -90,6 +90,11 @@ class RegisterScreen(QWidget):
         self.panel.close_it.action.triggered.connect(self.close_panel)
         self.panel.reprint.action.triggered.connect(self._reprint)
 
+    @property
+    def empty_text(self) -> str:
+        """What an empty list says; "" when it is not empty."""
+        return "" if self._empty.isHidden() else self._empty.text()
+
     def begin(self) -> None:
         """The room was entered."""
         self.refresh()
@@ -116,6 +121,13 @@ class RegisterScreen(QWidget):
     def _first_page(self, text: str) -> tuple[Sequence[DossierRow], More]:
         page_of = self._actions.page_of
         return page_of(text, PAGE, None), lambda rows: page_of(text, PAGE, rows[-1].n)
+
+    def look_again(self) -> None:
+        """Something happened: the list and the open dossier show it."""
+        self.refresh()
+        shown = self.panel.dossier
+        if shown is not None and not self.panel.isHidden():
+            self.panel.show_page(self._actions.show(shown.dossier_no))
 
     def look_for(self, text: str) -> None:
         """Brought here by the scan box."""

@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Actions, DayFigures
+from ui.dates import clock_text, day_text, weekday_text
 from ui.models.register import PAGE, RegisterModel
 from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, label, restyle
 from ui.widgets.notice import HEAD_HEIGHT, Notice
 from ui.widgets.register_table import RegisterTable
-from ui.words import clock_text, day_text, weekday_text
 
 
 class FigureCard(Card):

@@ -12,20 +12,11 @@ from desk_app.domain.moments import local
 from desk_app.domain.reasons import Reason
 from desk_app.domain.workflow import open_steps
 from ui.actions import DossierPage
+from ui.dates import clock_text, day_text, moment_words
 from ui.theme.tokens import TOKENS
 from ui.widgets.basics import Card, KeyButton, label, set_tag, tag
 from ui.widgets.person_form import grouped_id
-from ui.words import (
-    STATUS_TONES,
-    channel_text,
-    clock_text,
-    day_text,
-    event_text,
-    moment_words,
-    return_text,
-    status_text,
-    step_text,
-)
+from ui.words import STATUS_TONES, channel_text, event_text, return_text, status_text, step_text
 
 WIDTH = 520
 _LABEL_WIDTH = 118

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from desk_app.domain.deadlines import Due
 from desk_app.domain.procedures import LONGEST_LIMIT, LimitUnit, TimeLimit
 from desk_app.domain.reasons import Reason
+from ui.dates import moment_words
 from ui.widgets.basics import Card, label, restyle
 from ui.widgets.choice import Choice
-from ui.words import moment_words
 
 _PLAIN = ("received", "clock_started", "receipt_day_not_counted", "due")
 """Reasons that hold for nearly every dossier: in the tool tip, not in the box."""

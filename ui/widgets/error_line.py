@@ -35,16 +35,18 @@ class ErrorLine(QWidget):
         return QSize(100, QFontMetrics(self._font).height())
 
     def _places(self) -> list[tuple[QRect, str]]:
-        """From right to left: each gets what is left of the one beside it."""
+        """From right to left: each may reach to the right until the next one begins, and to the
+        left, when it must, until the one before it ends."""
         metrics = QFontMetrics(self._font)
-        starts = [
-            (self.mapFromGlobal(f.mapToGlobal(QPoint())).x(), t) for f, t in self._said.items()
-        ]
+        said = sorted(
+            (self.mapFromGlobal(f.mapToGlobal(QPoint())).x(), metrics.horizontalAdvance(t) + 2, t)
+            for f, t in self._said.items()
+        )
         limit, places = self.width(), []
-        for start, text in sorted(starts, reverse=True):
-            width = metrics.horizontalAdvance(text) + 2
-            is_alone = not any(other < start for other, _ in starts)
-            left = max(0, limit - width) if is_alone and start + width > limit else start
+        for at in range(len(said) - 1, -1, -1):
+            start, width, text = said[at]
+            nearest = said[at - 1][0] + said[at - 1][1] + _GAP if at else 0
+            left = max(min(start, limit - width), min(nearest, start))
             places.append((QRect(left, 0, min(width, limit - left), self.height()), text))
             limit = left - _GAP
         return places

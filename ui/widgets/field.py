@@ -31,7 +31,6 @@ class LabelledField(QWidget):
         editor.setAccessibleName(title)
         column.addWidget(self._title)
         column.addWidget(editor)
-        self.setFocusProxy(editor)
 
     @property
     def title(self) -> str:

@@ -25,6 +25,9 @@ from ui.widgets.person_form import OwnerForm, PersonForm
 from ui.widgets.procedure_search import ProcedureSearch
 from ui.words import channel_text, return_text
 
+_LONGEST_CASE = 84
+"""Letters of a case's name that fit beside the heading; the whole name is in the tool tip."""
+
 
 class ProcedureCard(Card):
     """① Search, what the catalogue says of it, and the due date."""
@@ -128,7 +131,8 @@ class PeopleCard(Card):
 
     def _toggle_owner(self) -> None:
         self.show_owner(not self.has_owner)
-        (self.owner.number if self.has_owner else self.applicant.personal_id).setFocus()
+        form_field = self.owner.number if self.has_owner else self.applicant.personal_id
+        form_field.editor.setFocus()
         self.changed.emit()
 
     def show_owner(self, is_shown: bool) -> None:
@@ -140,6 +144,10 @@ class PeopleCard(Card):
 
     def say(self, text: str, tone: Tone = Tone.DONE) -> None:
         set_tag(self._tag, text, tone)
+
+    @property
+    def warning_text(self) -> str:
+        return self._warning.text()
 
     def warn_of(self, duplicates: Sequence[DossierRow]) -> None:
         """The same person has the same procedure open already: said, not forbidden."""
@@ -243,7 +251,8 @@ class PapersCard(Card):
         self.case.clear()
         names = procedure.case_names() if procedure else ()
         for name in names:
-            self.case.addItem(self.tr("Case: {name}").format(name=name), name)
+            short = name if len(name) <= _LONGEST_CASE else f"{name[:_LONGEST_CASE]}…"
+            self.case.addItem(self.tr("Case: {name}").format(name=short), name)
             self.case.setItemData(self.case.count() - 1, name, Qt.ItemDataRole.ToolTipRole)
         self.case.setVisible(bool(names))
         self.case.blockSignals(False)

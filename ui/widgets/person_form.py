@@ -12,10 +12,11 @@ from desk_app.domain.dossier import Party, Subject
 from desk_app.domain.moments import parse_day
 from desk_app.domain.problems import Problem
 from ui.actions import IdCard
+from ui.dates import day_text
 from ui.widgets.choice import Choice
 from ui.widgets.error_line import ErrorLine
 from ui.widgets.field import Field, LabelledField, SelectField
-from ui.words import day_text, gender_text
+from ui.words import gender_text
 
 _GAP = 12
 
@@ -39,6 +40,8 @@ def read_day(text: str) -> date | None:
         return None
     if re.fullmatch(r"[0-9]{8}", text):
         text = f"{text[:2]}/{text[2:4]}/{text[4:]}"
+    if re.fullmatch(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}", text):
+        return parse_day(text)
     return parse_day(re.sub(r"\s*[-./]\s*", "/", text))
 
 

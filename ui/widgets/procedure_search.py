@@ -94,15 +94,16 @@ class ProcedureSearch(QLineEdit):
         self.setMaxLength(200)
         self.setPlaceholderText(self.tr("Two letters of any words, e.g. dk ks"))
         self.setAccessibleName(self.tr("Procedure"))
-        self._model = QStandardItemModel(self)
         self._list: QListView | None = None
+        self._model = QStandardItemModel()
         self.textEdited.connect(self._look)
 
     @property
     def hits(self) -> QListView:
-        """The list under the field; made when first needed, a child of the window."""
+        """The list under the field; made when first needed, a child of the whole room."""
         if self._list is None:
-            self._list = QListView(self.window())
+            self._list = QListView(self._room())
+            self._model.setParent(self._list)
             self._list.setObjectName("hits")
             self._list.setAccessibleName(self.tr("Procedures found"))
             self._list.setModel(self._model)
@@ -113,6 +114,13 @@ class ProcedureSearch(QLineEdit):
             self._list.clicked.connect(self._pick)
             self._list.hide()
         return self._list
+
+    def _room(self) -> QWidget:
+        """The widget the list may lie over: what contains the cards, else the window."""
+        above = self.parentWidget()
+        while above is not None and above.objectName() != "page":
+            above = above.parentWidget()
+        return above or self.window()
 
     def show_chosen(self, name: str) -> None:
         self._is_chosen = True
@@ -143,10 +151,10 @@ class ProcedureSearch(QLineEdit):
         self.hits.setCurrentIndex(self._model.index(0, 0))
 
     def _place(self, rows: int) -> None:
-        window: QWidget = self.window()
-        corner = self.mapTo(window, QPoint(0, self.height() + 3))
+        room = self._room()
+        corner = self.mapTo(room, QPoint(0, self.height() + 3))
         height = min(rows, _MOST_ROWS) * _ROW_HEIGHT + 12
-        height = min(height, window.height() - corner.y() - 8)
+        height = min(height, room.height() - corner.y() - 8)
         self.hits.setGeometry(corner.x(), corner.y(), self.width(), height)
         self.hits.show()
         self.hits.raise_()

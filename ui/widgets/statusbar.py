@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from ui.actions import DayFigures
+from ui.dates import clock_text
 from ui.theme.tokens import TOKENS, Tone
 from ui.widgets.basics import label, rich
-from ui.words import clock_text
+
+if TYPE_CHECKING:
+    from ui.actions import DayFigures
 
 HEIGHT = 30
 _FEW_NUMBERS = 20
@@ -20,10 +23,10 @@ _FEW_NUMBERS = 20
 
 @dataclass(frozen=True, slots=True)
 class RoadState:
-    """How the road to the centre stands, in a word of `sync.runner` (`idle`, `sending`,
-    `offline`, `refused`, `forked`, `not_enrolled`)."""
+    """How the road to the centre stands, in a word of `sync.client.SyncState` (`sent`,
+    `no_line`, `forked` …), or `not_enrolled`, or "" before anything is known."""
 
-    state: str = "idle"
+    state: str = ""
 
 
 class Dot(QWidget):
@@ -109,7 +112,7 @@ class StatusBar(QFrame):
             return self.tr("Not connected to a centre") + f" · {unsent}", Tone.NEUTRAL
         if not figures.unsent:
             return self.tr("All sent") + last, Tone.DONE
-        if road.state == "offline":
+        if road.state in ("no_line", "not_the_center", "busy"):
             return self.tr("No line") + f" · {unsent}{last}", Tone.WARN
         return unsent + last, Tone.WARN
 

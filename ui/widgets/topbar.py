@@ -9,11 +9,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from desk_app.domain.unit import Unit
+from ui.dates import clock_text, day_text, weekday_text
 from ui.theme.icons import icon_pixmap
 from ui.theme.tokens import TOKENS
 from ui.widgets.basics import KeyButton, key_cap, label, rich
-from ui.words import clock_text, day_text, weekday_text
 
 HEIGHT = 52
 
@@ -62,7 +61,7 @@ class TopBar(QFrame):
 
     language_asked = Signal()
 
-    def __init__(self, unit: Unit, clerk: str, language: str) -> None:
+    def __init__(self, other_language: str) -> None:
         super().__init__()
         self.setObjectName("topbar")
         self.setFixedHeight(HEIGHT)
@@ -70,11 +69,11 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(0)
-        row.addWidget(self._office(unit), 42)
+        row.addWidget(self._make_office(), 42)
         row.addWidget(self.scan_box)
-        row.addWidget(self._person(clerk, language), 58)
+        row.addWidget(self._make_person(other_language), 58)
 
-    def _office(self, unit: Unit) -> QWidget:
+    def _make_office(self) -> QWidget:
         office = QWidget()
         row = QHBoxLayout(office)
         row.setContentsMargins(0, 0, 12, 0)
@@ -86,35 +85,44 @@ class TopBar(QFrame):
         names.setSpacing(0)
         names.addStretch(1)
         names.addWidget(label(self.tr("Commune Desk"), "product"))
-        where = " · ".join(part for part in (unit.name, unit.counter) if part)
-        below = label(where, "small")
-        below.setToolTip(where)
-        names.addWidget(below)
+        self._where = label("", "small")
+        names.addWidget(self._where)
         names.addStretch(1)
         row.addLayout(names)
         row.addStretch(1)
         return office
 
-    def _person(self, clerk: str, language: str) -> QWidget:
+    def _make_person(self, other_language: str) -> QWidget:
         person = QWidget()
         row = QHBoxLayout(person)
         row.setContentsMargins(12, 0, 0, 0)
         row.setSpacing(9)
-        self.language = KeyButton(language.upper(), "Ctrl+Shift+L", self, "quiet")
+        self.language = KeyButton(other_language.upper(), "Ctrl+Shift+L", self, "quiet")
         self.language.cap.hide()
         self.language.setToolTip("Ctrl+Shift+L")
         self.language.setAccessibleName(self.tr("Language: change"))
         self.language.setMinimumWidth(34)
         self.language.action.triggered.connect(self.language_asked)
         self._clock = rich("", "status")
-        badge = label(initials(clerk), "initials")
-        badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._badge = label("", "initials")
+        self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._badge.hide()
+        self._clerk = label("", "status")
         row.addStretch(1)
         row.addWidget(self._clock)
-        row.addWidget(badge)
-        row.addWidget(label(clerk, "status"))
+        row.addWidget(self._badge)
+        row.addWidget(self._clerk)
         row.addWidget(self.language)
         return person
+
+    def introduce(self, office: tuple[str, ...], clerk: str) -> None:
+        """Say whose desk this is and who sits at it."""
+        where = " · ".join(part for part in office if part)
+        self._where.setText(where)
+        self._where.setToolTip(where)
+        self._clerk.setText(clerk)
+        self._badge.setText(initials(clerk))
+        self._badge.setVisible(bool(clerk))
 
     def show_time(self, now: datetime) -> None:
         day = f"{weekday_text(now.date())} {day_text(now.date())}"

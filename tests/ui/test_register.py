@@ -1,0 +1,113 @@
+"""F5: anything is found as it is typed, and opened with Enter."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from desk_app.usecases import finding
+from desk_app.usecases.desk import Desk
+from tests.ui.conftest import Hand, focus
+from tests.ui.desks import FRIDAY, receive_some
+from ui.models.register import PAGE, RegisterModel, due_tone, state_tag
+from ui.theme.tokens import Tone
+from ui.window import Window
+
+K = Qt.Key
+
+
+def test_a_name_without_accents_finds_the_dossier(
+    window: Window, desk: Desk, hand: Hand, qtbot: QtBot
+) -> None:
+    receive_some(desk, 12)
+    hand.press(K.Key_F5)
+    hand.type("diem hang")
+    model = window.shell.register.model
+    qtbot.waitUntil(lambda: len(model.rows) == 1)
+    assert model.rows[0].applicant == "Lê Thị Diễm Hằng"
+
+
+def test_enter_opens_the_first_hit_read_only(window: Window, desk: Desk, hand: Hand) -> None:
+    receive_some(desk, 3)
+    hand.press(K.Key_F5)
+    hand.type("phuoc")
+    hand.press(K.Key_Return)
+    register = window.shell.register
+    assert register.panel.isVisible()
+    words = " ".join(label.text() for label in register.panel.findChildren(QLabel))
+    assert "Trần Hữu Phước" in words
+    assert "23/11/2026" in words
+    assert focus() is register.table
+    hand.press(K.Key_Escape)
+    assert not register.panel.isVisible()
+
+
+def test_print_again_makes_the_next_copy(
+    window: Window, desk: Desk, hand: Hand, qtbot: QtBot
+) -> None:
+    receive_some(desk, 1)
+    hand.press(K.Key_F5)
+    hand.press(K.Key_Return)
+    number = window.shell.register.model.rows[0].dossier_no
+    for copy in (1, 2):
+        hand.press(K.Key_P, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(
+            lambda copy=copy: finding.show(desk, number).copies_of("receipt") == copy,  # type: ignore[misc]
+            timeout=20_000,
+        )
+    assert not window.shell.register.model.rows[0].is_unprinted
+
+
+def test_scanning_a_receipt_opens_its_dossier(window: Window, desk: Desk, hand: Hand) -> None:
+    receive_some(desk, 3)
+    number = finding.page_of(desk, "", 3, None)[1].dossier_no
+    hand.press(K.Key_F3)
+    hand.scan(number)
+    panel = window.shell.register.panel
+    assert panel.isVisible()
+    assert panel.dossier is not None
+    assert panel.dossier.dossier_no == number
+
+
+def test_a_number_nobody_has_is_explained(window: Window, desk: Desk, hand: Hand) -> None:
+    hand.press(K.Key_F2)
+    hand.type("H40.15.03-261120-0399")
+    hand.press(K.Key_Return)
+    register = window.shell.register
+    assert "H40.15.03-261120-0399" in register.notice.text
+    assert register.panel.isHidden()
+
+
+def test_nothing_found_says_what_was_looked_for(window: Window, hand: Hand) -> None:
+    hand.press(K.Key_F2)
+    hand.type("khong ai")
+    hand.press(K.Key_Return)
+    assert "khong ai" in window.shell.register.empty_text
+
+
+def test_rows_come_in_pages(desk: Desk, qtbot: QtBot) -> None:
+    receive_some(desk, PAGE + 20)
+    model = RegisterModel()
+    first = finding.page_of(desk, "", PAGE, None)
+    model.set_rows(first, FRIDAY.date(), lambda rows: finding.page_of(desk, "", PAGE, rows[-1].n))
+    assert model.rowCount() == PAGE
+    assert model.canFetchMore()
+    model.fetchMore()
+    assert model.rowCount() == PAGE + 20
+    assert not model.canFetchMore()
+    numbers = [row.dossier_no for row in model.rows]
+    assert len(set(numbers)) == PAGE + 20
+
+
+def test_what_presses_comes_before_the_plain_state(desk: Desk) -> None:
+    receive_some(desk, 1)
+    (row,) = finding.page_of(desk, "", 1, None)
+    assert row.due_on is not None
+    before: date = row.due_on - timedelta(days=1)
+    assert (due_tone(row, before), state_tag(row, before)[1]) == (Tone.NEUTRAL, Tone.WARN)
+    assert due_tone(row, row.due_on) is Tone.WARN
+    late = row.due_on + timedelta(days=1)
+    assert (due_tone(row, late), state_tag(row, late)[1]) == (Tone.DANGER, Tone.DANGER)

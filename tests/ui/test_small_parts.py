@@ -1,0 +1,113 @@
+"""Small rules of the window that need no window."""
+
+from __future__ import annotations
+
+import re
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from desk_app.domain.problems import Problem
+from ui.printers import page_name, send_page
+from ui.problems import ProblemPlaces, head_of
+from ui.theme.look import style_sheet
+from ui.theme.tokens import TOKENS, Tone
+from ui.widgets.person_form import grouped_id, read_day
+from ui.widgets.topbar import initials
+
+
+@pytest.mark.parametrize("text", ["01/02/2003", "1-2-2003", "01022003", "1.2.2003", "2003-02-01"])
+def test_days_are_read_as_people_type_them(text: str) -> None:
+    assert read_day(text) == date(2003, 2, 1)
+
+
+@pytest.mark.parametrize("text", ["31/02/2003", "1/2/03", "hôm qua", "32012003"])
+def test_what_is_no_day_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r".*"):
+        read_day(text)
+
+
+def test_numbers_are_grouped_for_reading_aloud() -> None:
+    assert grouped_id("079203001234") == "079 203 001 234"
+    assert grouped_id(" 12345 ") == "12345"
+
+
+def test_initials_are_those_people_are_called_by() -> None:
+    assert initials("Trần Thị Hồng Đào") == "HĐ"
+    assert initials("") == ""
+
+
+@pytest.mark.parametrize(
+    ("place", "head"),
+    [("parts.2.originals", "parts"), ("applicant.name", "applicant.name"), ("limit", "limit")],
+)
+def test_a_problem_has_the_place_the_screen_knows(place: str, head: str) -> None:
+    assert head_of(place) == head
+
+
+def test_a_problem_without_a_place_is_handed_back(qtbot: QtBot) -> None:
+    label, other = QLabel(), QWidget()
+    places = ProblemPlaces(lambda problem: problem.code)
+    places.add("name", label.setText, label)
+    places.add("phone", lambda _: None, other)
+    places.touch_all()
+    assert places.show([Problem("name", "missing"), Problem("clock", "went_back")]) == (
+        "went_back",
+    )
+    assert label.text() == "missing"
+    assert places.first_widget([Problem("phone", "x"), Problem("name", "y")]) is label
+    places.show([])
+    assert label.text() == ""
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+def test_every_tone_can_be_read(tone: Tone) -> None:
+    assert contrast(TOKENS.ink(tone), TOKENS.ground(tone)) >= 4.5
+    assert contrast(TOKENS.ink(tone), TOKENS.card) >= 4.5
+
+
+def test_the_style_sheet_is_filled_in_and_text_grows() -> None:
+    assert "@" not in style_sheet(TOKENS)
+    assert "font-size: 21px" in style_sheet(TOKENS, 1.5)
+    sizes = {int(n) for n in re.findall(r"font-size: (\d+)px", style_sheet(TOKENS))}
+    assert min(sizes) >= 11
+
+
+def test_a_page_goes_to_a_file_of_its_own(tmp_path: Path) -> None:
+    where = send_page(tmp_path / "out", "", "H40.15/../x", b"%PDF")
+    written = list((tmp_path / "out").iterdir())
+    assert [str(path) for path in written] == [where]
+    assert written[0].read_bytes() == b"%PDF"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="asks the print system of Linux")
+def test_a_printer_that_is_not_there_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match=r"."):
+        send_page(tmp_path, "no such printer", "x", b"%PDF")
+
+
+def test_a_page_name_says_dossier_form_and_copy() -> None:
+    from tests.ui.desks import FRIDAY
+
+    assert page_name("H40.15.03-261120-0048", "receipt", 2, FRIDAY) == (
+        "H40.15.03-261120-0048-receipt-2-153200"
+    )
+
+
+def test_none_outlives_a_careless_binding() -> None:
+    assert sys.getrefcount(None) > 2**28

@@ -1,0 +1,54 @@
+"""Everything that lives as long as the window, over an open desk."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import shiboken6
+from PySide6.QtWidgets import QApplication
+
+from desk_app.usecases.desk import Desk
+from ui.background import Background
+from ui.frame import Frame
+from ui.instance import Doorbell
+from ui.language import Language
+from ui.runner import DeskRunner
+from ui.shell import Shell
+from ui.wedge import Wedge
+from ui.wiring import actions_of, printing_of
+
+
+class Window:
+    """Fills a frame with what the desk can do. `close` takes it apart before the desk closes."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        desk: Desk,
+        frame: Frame,
+        language: Language,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.frame = frame
+        self.language = language
+        self.background = Background()
+        self.runner = DeskRunner(desk, self.background, lambda state: self.shell.show_road(state))
+        pages = printing_of(desk.home)
+        self.actions = actions_of(desk, lambda: language.code, pages, self.runner.wake)
+        self.shell = Shell(frame, self.actions, self.background, language)
+        self.wedge = Wedge(app, clock)
+        self.wedge.scanned.connect(self.shell.scan)
+        self.doorbell = Doorbell(desk.home, frame.come_forward, frame)
+
+    def start(self) -> None:
+        """What runs aside begins: the road to the centre, the search for printers."""
+        self.runner.start()
+        self.shell.look_for_printers()
+
+    def close(self) -> None:
+        """Stop what runs aside, then take the window apart: nothing asks a closed desk."""
+        self.runner.stop()
+        self.background.close()
+        for part in (self.wedge, self.frame):
+            shiboken6.delete(part)
