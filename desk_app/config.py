@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from dataclasses import fields
 from datetime import time
@@ -11,7 +12,7 @@ from typing import Any
 
 from desk_app.domain.deadlines import Convention
 from desk_app.domain.numbering import AGENCY_CODE
-from desk_app.domain.people import check_text, clean_text
+from desk_app.domain.people import check_name, check_text, clean_text
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.unit import Unit
 from desk_app.domain.working_hours import WorkingHours
@@ -64,7 +65,7 @@ def read_unit(path: Path) -> Unit:
 def unit_from(table: Any) -> Unit:
     """A unit from a plain table; all problems are told at once."""
     if not isinstance(table, dict):
-        raise Refused(Problem("unit", "wrong_type", {"want": "table"}))
+        raise Refused(Problem("unit", "wrong_type", {"want": "table", "got": type(table).__name__}))
     names = {f.name for f in fields(Unit)}
     problems = [Problem(f"unit.{key}", "unknown_field") for key in table if key not in names]
     found: dict[str, Any] = {}
@@ -78,7 +79,8 @@ def unit_from(table: Any) -> Unit:
         else:
             continue
         if not ok:
-            problems.append(Problem(f"unit.{key}", "wrong_type"))
+            want = "list of str" if key == "clerks" else "str"
+            problems.append(Problem(f"unit.{key}", "wrong_type", {"want": want}))
     for key in ("name", "agency_code"):
         if not found.get(key):
             problems.append(Problem(f"unit.{key}", "missing"))
@@ -95,17 +97,20 @@ def _check(unit: Unit) -> list[Problem]:
         value = getattr(unit, f.name)
         if isinstance(value, str):
             problems += check_text(value, f"unit.{f.name}", 300)
+    for n, clerk in enumerate(unit.clerks):
+        problems += check_name(clerk, f"unit.clerks.{n}")
     if unit.agency_code and not AGENCY_CODE.fullmatch(unit.agency_code):
         problems.append(Problem("unit.agency_code", "not_an_agency_code"))
     if unit.convention not in list(Convention):
-        problems.append(Problem("unit.convention", "unknown_choice"))
+        problems.append(
+            Problem("unit.convention", "unknown_choice", {"want": "|".join(Convention)})
+        )
     try:
         hours = WorkingHours.parse(unit.hours)
     except ValueError:
         return [*problems, Problem("unit.hours", "not_working_hours")]
-    try:
-        if time.fromisoformat(unit.cut_off) > hours.afternoon_closes:
-            problems.append(Problem("unit.cut_off", "after_closing"))
-    except ValueError:
+    if not re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", unit.cut_off):
         problems.append(Problem("unit.cut_off", "not_a_time"))
+    elif time.fromisoformat(unit.cut_off) > hours.afternoon_closes:
+        problems.append(Problem("unit.cut_off", "after_closing"))
     return problems

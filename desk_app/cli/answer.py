@@ -74,6 +74,8 @@ class Answer(dict[str, Any]):
 def _answer(work: Callable[[], Answer], as_json: bool) -> int:
     try:
         answer = work()
+    except click.UsageError:
+        raise
     except Exception as error:  # noqa: BLE001  (told as a sentence; ours are logged)
         answer = told(error)
     _print(answer, as_json)

@@ -33,7 +33,7 @@ def has_screen() -> bool:
 
 def _window(home: Path) -> int:
     """The window is a program of its own: this package knows no Qt."""
-    return subprocess.call([sys.executable, "-m", "ui", "--home", str(home)])
+    return subprocess.call([sys.executable, "-m", "ui", str(home)])
 
 
 @command("demo")

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from desk_app import words
-from desk_app.cli.answer import DONE, INTEGRITY, Answer, command
+from desk_app.cli.answer import DONE, INTEGRITY, Answer, command, failure
 from desk_app.config import DEMO_UNIT, read_unit
 from desk_app.domain.problems import Problem, Refused
 
@@ -56,8 +56,14 @@ def verify(home: Path, clerk: str) -> Answer:
             try:
                 check_witness(desk)
             except IntegrityFault as older:
-                fields.update(ok=False, error={"code": older.code, **older.params})
-    said = "verified" if fields["ok"] else "not_verified"
-    told = {**fields, **(fields.get("first_bad") or {})}
-    text = words.sentence("said", said, told, words.language())
-    return Answer(fields, text, DONE if fields["ok"] else INTEGRITY)
+                fields.update(ok=False, **failure(older.code, older.params, INTEGRITY))
+    return Answer(fields, _said(fields), DONE if fields["ok"] else INTEGRITY)
+
+
+def _said(fields: dict[str, Any]) -> str:
+    if "error" in fields:
+        return str(fields["error"]["message"])
+    told = {**fields, **fields.get("first_bad", {})}
+    return words.sentence(
+        "said", "verified" if fields["ok"] else "not_verified", told, words.language()
+    )

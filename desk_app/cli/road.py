@@ -81,11 +81,14 @@ def sync(home: Path, clerk: str, center_url: str | None) -> Answer:
 
 @command("recover")
 @click.option("--center", "center_url", help="Instead of the stored address.")
-def recover(home: Path, clerk: str, center_url: str | None) -> Answer:
+@click.option("--accept-loss", "reason", default="", help="Go on although lines are lost; say why.")
+def recover(home: Path, clerk: str, center_url: str | None, reason: str) -> Answer:
     """Bring an older copy of the folder up to what the centre holds of this station."""
     from desk_app.cli import wiring
     from desk_app.usecases.opening import check_witness, enrolment, open_desk
+    from desk_app.usecases.recovering import accept_loss
 
+    language = words.language()
     with open_desk(home, clerk, trusting=True) as desk:
         known = enrolment(desk)
         if known is None:
@@ -93,6 +96,11 @@ def recover(home: Path, clerk: str, center_url: str | None) -> Answer:
         count = wiring.recover(desk, known, _address(center_url or known.center_url))
         if count is None:
             raise Failed("no_key", ENVIRONMENT)
+        fields: dict[str, Any] = {"recovered": count, "lost_numbers": []}
+        lines = [words.sentence("said", "recovered", fields, language)]
+        if reason:
+            fields["lost_numbers"] = list(accept_loss(desk, reason))
+            told = {"numbers": ", ".join(fields["lost_numbers"]) or "–"}
+            lines.append(words.sentence("said", "loss_accepted", told, language))
         check_witness(desk)
-    fields = {"recovered": count}
-    return Answer(fields, words.sentence("said", "recovered", fields, words.language()))
+    return Answer(fields, lines)

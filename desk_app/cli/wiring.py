@@ -12,6 +12,7 @@ from desk_app.config import state_dir
 from desk_app.domain.entries import Enrolled
 from desk_app.domain.numbering import NumberGrant
 from desk_app.domain.problems import Problem, Refused
+from desk_app.store.faults import IntegrityFault
 from desk_app.store.outbox import Outbox
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.enrolling import accept_enrolment
@@ -51,6 +52,10 @@ def enroll(desk: Desk, center_url: str, code: str) -> tuple[Enrolled, int, tuple
     return enrolled, len(grants), accept_enrolment(desk, enrolled, grants)
 
 
+class CenterHasLess(Exception):
+    """The centre holds fewer lines than we do: there is nothing to bring back."""
+
+
 @contextmanager
 def told_plainly() -> Iterator[None]:
     """The road's troubles as what a command says: refused, or failed with its exit status."""
@@ -68,7 +73,7 @@ def _failed(trouble: RoadTrouble) -> Exception:
     if trouble.code == "station_taken":
         return Failed("station_taken", INTEGRITY)
     if trouble.code == "no_such_line":
-        return Failed("forked", INTEGRITY, seen="", here="")
+        return CenterHasLess()
     return Failed(client.state_of(trouble).value, ENVIRONMENT, detail=trouble.code, unsent="")
 
 
@@ -107,12 +112,18 @@ def recover(desk: Desk, enrolled: Enrolled, center_url: str) -> int | None:
     identity = Identity(desk.station, enrolled.center_id, center_url, enrolled.center_key)
     with desk.book.look() as look:
         head = look.head()
-    with told_plainly():
-        bundles = client.fetch_own_lines(identity, secrets, head.seq)
-    count = 0
-    for bundle in bundles:
-        count += take_lines(desk, bundle.previous, bundle.lines)
-    return count
+    try:
+        # From our own last line on, so that it is compared too.
+        with told_plainly():
+            bundles = client.fetch_own_lines(identity, secrets, max(head.seq - 1, 0))
+    except CenterHasLess:
+        return 0
+    lines = tuple(line for bundle in bundles for line in bundle.lines)
+    if lines and head.seq:
+        if lines[0].hash != head.hash:
+            raise IntegrityFault("forked", seen=head.seq, here=head.seq, number="")
+        lines = lines[1:]
+    return take_lines(desk, head, lines)
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 from desk_app.domain.deadlines import Due
 from desk_app.domain.dossier import (
@@ -59,10 +60,10 @@ def start_registered(entry: Entry, fact: Registered) -> Dossier:
 
 
 def start_received(entry: Entry, fact: Received) -> Dossier:
-    return change_received(_start(entry, fact, Status.RECEIVED), entry, fact)
+    return _start(entry, fact, Status.RECEIVED, **_taken_in(entry, fact))
 
 
-def _start(entry: Entry, fact: Registered | Received, status: Status) -> Dossier:
+def _start(entry: Entry, fact: Registered | Received, status: Status, **more: Any) -> Dossier:
     return Dossier(
         dossier_id=entry.dossier_id or "",
         dossier_no=fact.dossier_no,
@@ -74,6 +75,7 @@ def _start(entry: Entry, fact: Registered | Received, status: Status) -> Dossier
         registered_at=entry.happened_at,
         recorded_at=entry.recorded_at,
         is_provisional=fact.is_provisional,
+        **more,
     )
 
 
@@ -82,12 +84,18 @@ def change_received(dossier: Dossier, entry: Entry, fact: Received) -> Dossier:
         dossier,
         status=Status.RECEIVED,
         intake=fact.intake,
-        received_at=entry.happened_at,
         received_by=entry.by,
-        rule_set=fact.rule_set,
-        due=fact.due,
-        judged_due_on=fact.due.due_on if fact.due else None,
+        **_taken_in(entry, fact),
     )
+
+
+def _taken_in(entry: Entry, fact: Received) -> dict[str, Any]:
+    return {
+        "received_at": entry.happened_at,
+        "rule_set": fact.rule_set,
+        "due": fact.due,
+        "judged_due_on": fact.due.due_on if fact.due else None,
+    }
 
 
 def change_refused(dossier: Dossier, entry: Entry, fact: IntakeRefused) -> Dossier:

@@ -27,6 +27,7 @@ from desk_app.domain.moments import moment_text, parse_moment
 VERSION = 1
 GENESIS = "0" * 64
 _PREFIX = b"commune-desk journal 1\n"
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 # (kind, version) -> fields of the next version
 UPCASTS: dict[tuple[str, int], Callable[[dict[str, Any]], dict[str, Any]]] = {}
@@ -96,7 +97,7 @@ def _record_writer(cls: Any) -> Callable[[Any], dict[str, Any]]:
 
 def canonical(value: object) -> str:
     """The one JSON text of a plain value."""
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    text = _encode(value)
     if unicodedata.is_normalized("NFC", text):
         return text
     return unicodedata.normalize("NFC", text)
@@ -228,6 +229,8 @@ def field_plan(cls: type) -> dict[str, tuple[Read, bool]]:
 
 def read_fact(kind: str, version: int, given: dict[str, Any]) -> Fact:
     """The fact of a stored kind; `Unknown` for a kind or version of a later program."""
+    if version < 1:
+        raise BadBody("v", "too_small", least=1, got=version)
     cls = KINDS.get(kind)
     if cls is None or version > VERSION:
         return Unknown(kind, given)
@@ -243,23 +246,20 @@ def read_body(body: str) -> Entry:
     """The entry of a stored body. Raises BadBody."""
     try:
         envelope = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise BadBody("", "not_json") from None
     if not isinstance(envelope, dict):
         raise BadBody("", "wrong_type", want="object", got=type(envelope).__name__)
-    try:
-        return Entry(
-            station=_text(envelope, "station"),
-            seq=_number(envelope, "seq"),
-            happened_at=parse_moment(_text(envelope, "happened_at")),
-            recorded_at=parse_moment(_text(envelope, "recorded_at")),
-            by=_text(envelope, "by"),
-            fact=read_fact(_text(envelope, "kind"), _number(envelope, "v"), _object(envelope)),
-            dossier_id=_text(envelope, "dossier") if "dossier" in envelope else None,
-            revision=_number(envelope, "revision") if "revision" in envelope else None,
-        )
-    except (ValueError, OverflowError) as error:
-        raise error if isinstance(error, BadBody) else BadBody("", "not_a_moment") from None
+    return Entry(
+        station=_text(envelope, "station"),
+        seq=_number(envelope, "seq"),
+        happened_at=read_value(datetime, envelope.get("happened_at"), "happened_at"),
+        recorded_at=read_value(datetime, envelope.get("recorded_at"), "recorded_at"),
+        by=_text(envelope, "by"),
+        fact=read_fact(_text(envelope, "kind"), _number(envelope, "v"), _object(envelope)),
+        dossier_id=_text(envelope, "dossier") if "dossier" in envelope else None,
+        revision=_number(envelope, "revision") if "revision" in envelope else None,
+    )
 
 
 def _text(envelope: dict[str, Any], key: str) -> str:

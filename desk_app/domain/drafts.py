@@ -19,14 +19,16 @@ from desk_app.domain.problems import Problem, Refused
 Value = TypeVar("Value")
 
 
-def read_draft(cls: type[Value], given: object, omit: Collection[str] = ()) -> Value:
+def read_draft(
+    cls: type[Value], given: object, omit: Collection[str] = (), place: str = ""
+) -> Value:
     """A value of `cls` from plain JSON. Raises Refused with all problems.
 
     Fields named in `omit` are not the sender's to give: they are problems when given, and the
-    caller fills them in afterwards (they must have defaults).
+    caller fills them in afterwards (they must have defaults). `place` stands before every place.
     """
     problems: list[Problem] = []
-    value = _record(cls, given, "", problems, omit)
+    value = _record(cls, given, place, problems, omit)
     if problems:
         raise Refused(*problems)
     return cast(Value, value)

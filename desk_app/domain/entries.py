@@ -111,6 +111,21 @@ class ClockConfirmed(DeskFact):
     reason: str
 
 
+@kind("loss_accepted")
+@dataclass(frozen=True, slots=True)
+class LossAccepted(DeskFact):
+    """Lines this machine once wrote are gone (an older copy was restored) and nobody has them.
+
+    `numbers` were given in those lines: they are on paper somewhere, so they are never given
+    again; the dossiers behind them must be entered anew from the paper.
+    """
+
+    seen_seq: int
+    seen_hash: str
+    reason: str
+    numbers: tuple[str, ...] = ()
+
+
 @kind("day_closed")
 @dataclass(frozen=True, slots=True)
 class DayClosed(DeskFact):

@@ -110,7 +110,7 @@ def check(draft: IntakeDraft, now: datetime) -> Iterator[Problem]:
     if draft.owner is not None:
         yield from check_party(draft.owner, "owner", now)
     yield from check_parts(draft.parts)
-    yield from _check_count(draft.sets, "sets", 1, MOST_SETS)
+    yield from check_sets(draft.sets, "sets")
     yield from check_text(draft.note, "note", LONGEST_NOTE)
     yield from check_text(draft.case, "case", LONGEST_PART)
     yield from check_text(draft.handling_agency, "handling_agency", LONGEST_ADDRESS)
@@ -139,14 +139,20 @@ def check_parts(parts: Sequence[PartReceived], place: str = "parts") -> Iterator
         yield Problem(place, "too_many", {"most": MOST_PARTS, "got": len(parts)})
         return
     for n, part in enumerate(parts):
+        if _is_plain(part):
+            continue
         here = f"{place}.{n}"
         if not clean_name(part.name):
             yield Problem(f"{here}.name", "missing")
         yield from check_text(part.name, f"{here}.name", LONGEST_PART)
-        if part.kind not in list(PartKind):
+        if part.kind not in _PART_KINDS:
             yield Problem(f"{here}.kind", "unknown_choice", {"want": "|".join(PartKind)})
         for name in ("originals", "certified_copies", "photocopies"):
             yield from _check_count(getattr(part, name), f"{here}.{name}", 0, MOST_COPIES)
+
+
+def check_sets(sets: int, place: str) -> Iterator[Problem]:
+    return _check_count(sets, place, 1, MOST_SETS)
 
 
 def check_fees(fees: Sequence[FeeLine], place: str = "fees") -> Iterator[Problem]:
@@ -168,6 +174,17 @@ def check_moment(moment: datetime, place: str, now: datetime) -> Iterator[Proble
         yield Problem(place, "in_the_future", {"got": moment_text(moment)})
     elif local(moment) < FIRST_DAY:
         yield Problem(place, "too_long_ago", {"got": moment_text(moment)})
+
+
+def _is_plain(part: PartReceived) -> bool:
+    """Most papers are: a short name and few copies."""
+    copies = (part.originals, part.certified_copies, part.photocopies)
+    is_named = part.name.isprintable() and 0 < len(part.name) < LONGEST_PART
+    is_counted = min(copies) >= 0 and max(copies) <= MOST_COPIES
+    return is_named and not part.name.isspace() and is_counted and part.kind in _PART_KINDS
+
+
+_PART_KINDS = frozenset(PartKind)
 
 
 def _check_count(count: int, place: str, least: int, most: int) -> Iterator[Problem]:

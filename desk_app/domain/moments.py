@@ -14,6 +14,8 @@ VIETNAM = timezone(timedelta(hours=7))
 
 def local(moment: datetime) -> datetime:
     """The same instant in Vietnamese time, cut to the second. A naive value is taken as local."""
+    if moment.tzinfo is VIETNAM and not moment.microsecond:
+        return moment
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=VIETNAM)
     return moment.astimezone(VIETNAM).replace(microsecond=0)

@@ -65,6 +65,8 @@ def clean_text(text: str) -> str:
 
 def check_text(text: str, place: str, limit: int) -> Iterator[Problem]:
     """Free text (an address, a note) of at most `limit` characters; newline and tab may occur."""
+    if not text:
+        return
     cleaned = clean_text(text)
     yield from _check_characters(cleaned, place, allowed="\n\t")
     if len(cleaned) > limit:
@@ -194,6 +196,8 @@ def check_phone(text: str, place: str) -> Iterator[Problem]:
 def check_email(text: str, place: str) -> Iterator[Problem]:
     """Something before one @ and a host with a dot after it; only a message would tell more."""
     email = text.strip()
+    if not email:
+        return
     if len(email) > LONGEST_EMAIL:
         yield Problem(place, "too_long", {"limit": LONGEST_EMAIL, "got": len(email)})
     label = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"

@@ -156,17 +156,17 @@ def fold(entries: Iterable[Entry]) -> Dossier | None:
     for entry in entries:
         (remarks if entry.revision is None else steps).append(entry)
     steps.sort(key=lambda e: (e.revision or 0, e.recorded_at, e.station, e.seq))
+    remarks.sort(key=lambda e: (e.recorded_at, e.station, e.seq))
     early: list[Entry] = []
     for entry in steps:
         if dossier is not None:
             dossier = extend(dossier, entry) or _doubtful(dossier, entry, "conflict")
         elif entry.kind in STARTS:
             dossier = STARTS[entry.kind](entry, entry.fact)
+            for before in early:  # at once, so that a later entry can settle them
+                dossier = _doubtful(dossier, before, "no_such_dossier")
         else:
             early.append(entry)
-    for entry in early:
-        if dossier is not None:
-            dossier = _doubtful(dossier, entry, "no_such_dossier")
     for entry in remarks:
         if dossier is not None:
             dossier = extend(dossier, entry)

@@ -17,7 +17,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, insert, literal_column, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from desk_app.domain.codec import body_text, read_body
+from desk_app.domain.codec import BadBody, body_text, read_body
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.entries import Entry, Fact
 from desk_app.domain.journal import Head, Line, next_line
@@ -29,6 +29,7 @@ from desk_app.store.faults import IntegrityFault, StoreFault, told_plainly
 from desk_app.store.migrations import migrate
 from desk_app.store.prepared import Prepared
 from desk_app.store.projection import project
+from desk_app.store.transactions import READ, WRITE, transaction
 
 CLOCK_TOLERANCE = timedelta(minutes=2)
 
@@ -134,6 +135,8 @@ class Change(Look):
     def take_line(self, line: Line) -> None:
         """Add a line of this station that already exists elsewhere, at a replay or a recovery."""
         entry = read_body(line.body)
+        if (entry.station, entry.seq) != (self.station, line.seq):
+            raise BadBody("seq", "another_line", station=entry.station, seq=entry.seq)
         before = self.dossier(entry.dossier_id) if entry.dossier_id else None
         try:
             after = apply(before, entry) if entry.fact.IS_ABOUT_DOSSIER else None
@@ -167,7 +170,7 @@ class Book:
         self.migrated = migrate(self._engine, path)
         with told_plainly(path):
             self._reader = self._engine.connect()
-            self._writer = self._engine.connect().execution_options(desk_writes=True)
+            self._writer = self._engine.connect()
 
     def close(self) -> None:
         with told_plainly(self.path):
@@ -215,7 +218,7 @@ class Book:
 
     @contextmanager
     def look(self) -> Iterator[Look]:
-        with told_plainly(self.path), self._reader.begin():
+        with told_plainly(self.path), transaction(self._reader, READ):
             yield Look(self._reader)
 
     @contextmanager
@@ -235,7 +238,7 @@ class Book:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        with told_plainly(self.path), self._writer.begin():
+        with told_plainly(self.path), transaction(self._writer, WRITE):
             yield self._writer
 
     def lines(self, after: int = 0) -> Iterable[Line]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Engine, create_engine
 from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
 
@@ -27,6 +27,8 @@ def open_file(path: Path, key: str | None = None) -> Engine:
     `key` is the place for encryption (none yet).  Raises StoreFault, or IntegrityFault when the
     file is not a desk's, or a later program's: it is left untouched then.
     """
+    if path.is_file() and path.stat().st_size == 0:  # a desk's file is never empty
+        raise IntegrityFault("not_a_desk_file", file=str(path))
     uri = path.absolute().as_uri() + "?mode=rwc"
 
     def connect() -> Any:
@@ -34,7 +36,7 @@ def open_file(path: Path, key: str | None = None) -> Engine:
             uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256
         )
         try:
-            _prepare(connection, key)
+            _prepare(connection, path, key)
         except BaseException:
             connection.close()
             raise
@@ -42,19 +44,23 @@ def open_file(path: Path, key: str | None = None) -> Engine:
 
     with told_plainly(path):
         connect().close()
-    engine = create_engine("sqlite://", creator=connect, module=dbapi2, poolclass=NullPool)
-    event.listen(engine, "begin", _begin)
-    return engine
+    return create_engine(
+        "sqlite://",
+        creator=connect,
+        module=dbapi2,
+        poolclass=NullPool,
+        isolation_level="AUTOCOMMIT",  # transactions begin and end in `transaction` alone
+    )
 
 
-def _prepare(connection: Any, key: str | None) -> None:
+def _prepare(connection: Any, path: Path, key: str | None) -> None:
     if key:
         connection.execute(f"PRAGMA key = \"x'{bytes.fromhex(key).hex()}'\"")
     connection.execute(f"PRAGMA busy_timeout = {_WAIT_MS}")
     found = connection.execute("PRAGMA application_id").fetchone()[0]
     tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     if found != APPLICATION_ID and tables:
-        raise IntegrityFault("not_a_desk_file")
+        raise IntegrityFault("not_a_desk_file", file=str(path))
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > NEWEST:
         raise IntegrityFault("newer_file", version=version, known=NEWEST)
@@ -70,8 +76,3 @@ def _prepare(connection: Any, key: str | None) -> None:
         connection.execute(f"PRAGMA {pragma}")
     if found != APPLICATION_ID:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-
-
-def _begin(connection: Connection) -> None:
-    is_writer = connection.get_execution_options().get("desk_writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writer else "BEGIN")

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine
 
 from desk_app.store.backup import copy_file
 from desk_app.store.faults import told_plainly
+from desk_app.store.transactions import WRITE, transaction
 
 _V1 = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -169,9 +170,7 @@ def migrate(engine: Engine, path: Path) -> tuple[int, int]:
     if 0 < version < NEWEST:
         copy_file(engine, path.with_name(f"{path.stem}.before-v{NEWEST}{path.suffix}"))
     for number in range(version, NEWEST):
-        with told_plainly(path), engine.connect() as connection:
-            writer = connection.execution_options(desk_writes=True)
-            with writer.begin():
-                MIGRATIONS[number](writer)
-                writer.exec_driver_sql(f"PRAGMA user_version = {number + 1}")
+        with told_plainly(path), engine.connect() as connection, transaction(connection, WRITE):
+            MIGRATIONS[number](connection)
+            connection.exec_driver_sql(f"PRAGMA user_version = {number + 1}")
     return version, NEWEST

@@ -19,6 +19,7 @@ from desk_app.domain.entries import (
     Enrolled,
     Entry,
     Fact,
+    LossAccepted,
     NumberGranted,
     NumberVoided,
     ReceiptPrinted,
@@ -58,6 +59,7 @@ def _put(table: Any, *keys: str) -> Prepared:
 
 _PUT_SETTING = _put(schema.settings, "key")
 _PUT_NUMBER = _put(schema.numbers, "dossier_no")
+_KEEP_NUMBER = Prepared(insert(schema.numbers).prefix_with("OR IGNORE"))
 _PUT_GRANT = _put(schema.grants, "grant_id")
 _PUT_PERSON = _put(schema.people, "person_key")
 _counted = upsert(schema.counters)
@@ -127,7 +129,10 @@ def _project_dossier(cursor: Any, entry: Entry, before: Dossier | None, after: D
         if before is not None:
             _OLD_WORDS.run(cursor, rowid=n, words=_words(before))
         _NEW_WORDS.run(cursor, rowid=n, words=words)
-        for party in {after.intake.applicant, after.intake.whose}:
+        for party in (
+            after.intake.whose,
+            after.intake.applicant,
+        ):  # who stood here has the last word
             _remember(cursor, party, entry.seq)
 
 
@@ -245,6 +250,13 @@ def _voided(cursor: Any, entry: Entry, fact: NumberVoided) -> None:
     _PUT_NUMBER.run_row(cursor, row)
 
 
+def _lost(cursor: Any, entry: Entry, fact: LossAccepted) -> None:
+    for number in fact.numbers:
+        row = {"dossier_no": number, "state": "lost", "n": None, "reason": fact.reason}
+        _KEEP_NUMBER.run_row(cursor, row)
+        _count(cursor, number)
+
+
 def _closed(cursor: Any, entry: Entry, fact: DayClosed) -> None:
     _CLOSE_DAY.run(cursor, day=fact.day.isoformat(), closed_seq=entry.seq)
 
@@ -254,5 +266,6 @@ _DESK_FACTS: dict[type[Fact], Callable[[Any, Entry, Any], None]] = {
     Enrolled: _enrolled,
     NumberGranted: _granted,
     NumberVoided: _voided,
+    LossAccepted: _lost,
     DayClosed: _closed,
 }

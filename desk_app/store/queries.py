@@ -142,12 +142,16 @@ _NUMBER = Prepared(
 
 def dossier_id_of(look: Look, dossier_no: str) -> str | None:
     """The dossier a number, present or former, belongs to."""
+    if not dossier_no.isascii():  # no number; and half a character could not be asked for
+        return None
     row = _BY_NO.run(look.cursor, the_no=dossier_no).fetchone()
     return str(row[0]) if row else None
 
 
 def number_state(look: Look, dossier_no: str) -> tuple[str, str] | None:
     """`used`, `former` or `voided`, with the reason; None for a number never touched here."""
+    if not dossier_no.isascii():
+        return None
     row = _NUMBER.run(look.cursor, the_no=dossier_no).fetchone()
     return (str(row[0]), str(row[1])) if row else None
 
@@ -212,6 +216,8 @@ _PROCEDURE = Prepared(
 
 
 def procedure_body(look: Look, code: str) -> str | None:
+    if not code.isascii():
+        return None
     row = _PROCEDURE.run(look.cursor, the_code=code).fetchone()
     return str(row[0]) if row else None
 
@@ -317,7 +323,7 @@ def _parties(body: str) -> tuple[Party, ...]:
     fact = read_body(body).fact
     if not isinstance(fact, Received | Registered):
         return ()
-    return tuple({fact.intake.whose, fact.intake.applicant})
+    return fact.intake.whose, fact.intake.applicant
 
 
 # --- figures -----------------------------------------------------------------------------------

@@ -70,14 +70,15 @@ def _replay(book: Book, copy: Book) -> tuple[Head, Fault | None]:
 
 def _first_difference(book: Book, copy: Book) -> Fault | None:
     with book.look() as mine, copy.look() as replayed:
-        for table in schema.PROJECTED:
+        for table in (schema.journal, *schema.PROJECTED):
             key = next(iter(table.columns))
             statement = select(table).order_by(*table.columns)
             ours = mine.connection.execute(statement)
             theirs = replayed.connection.execute(statement)
             for row in ours:
                 if tuple(row) != tuple(theirs.fetchone() or ()):
-                    return Fault(0, "table_differs", f"{table.name} {key.name}={row[0]}")
+                    seq = row[0] if table is schema.journal else 0
+                    return Fault(seq, "table_differs", f"{table.name} {key.name}={row[0]}")
             extra = theirs.fetchone()
             if extra is not None:
                 return Fault(0, "table_differs", f"{table.name} {key.name}={extra[0]}")

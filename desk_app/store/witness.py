@@ -47,6 +47,20 @@ class Witness:
                 return Remembered(Head(int(seq), hash_), number.rstrip("."))
         return None
 
+    def numbers_after(self, seq: int) -> tuple[str, ...]:
+        """The dossier numbers this machine saw given in lines after `seq`, in order, once each."""
+        try:
+            text = self._path.read_bytes().decode("ascii", "replace")
+        except FileNotFoundError:
+            return ()
+        found: dict[str, None] = {}
+        for line in text.splitlines():
+            parts = line.split(" ")
+            if len(parts) == 3 and parts[0].isdigit() and int(parts[0]) > seq:
+                found[parts[2].rstrip(".")] = None
+        found.pop("", None)
+        return tuple(found)
+
     def remember(self, head: Head, number: str = "") -> None:
         """Called after the commit: a witness may be behind the journal, never ahead of it."""
         self._number = number or self._number
@@ -58,6 +72,13 @@ class Witness:
         if os.fstat(self._file).st_size > _TRIM_AT:
             os.ftruncate(self._file, 0)
         os.write(self._file, line)
+
+    def restart(self, head: Head) -> None:
+        """Forget what was seen: a person has accepted that it is lost. One step, whole or not."""
+        self.close()
+        fresh = self._path.with_suffix(".fresh")
+        fresh.write_bytes(f"{head.seq} {head.hash} .\n".encode("ascii"))
+        fresh.replace(self._path)
 
     def close(self) -> None:
         if self._file is not None:

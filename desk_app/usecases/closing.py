@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from desk_app.domain.entries import DayClosed
+from desk_app.domain.intake import LONGEST_NOTE
+from desk_app.domain.people import check_text, clean_text
 from desk_app.domain.problems import Problem, Refused
 from desk_app.store import queries
 from desk_app.usecases.desk import Desk
@@ -16,6 +18,9 @@ def close_day(desk: Desk, day: date | None = None, note: str = "") -> DayClosed:
     day = day or now.date()
     if day > now.date():
         raise Refused(Problem("day", "in_the_future", {"got": day.isoformat()}))
+    problems = tuple(check_text(note, "note", LONGEST_NOTE))
+    if problems:
+        raise Refused(*problems)
     with desk.book.change(desk.station, now) as change:
         counted = queries.tally(change, day)
         if counted.closed_seq is not None:
@@ -31,7 +36,7 @@ def close_day(desk: Desk, day: date | None = None, note: str = "") -> DayClosed:
             numbers_voided=numbers.get("voided", 0),
             head_seq=head.seq,
             head_hash=head.hash,
-            note=note,
+            note=clean_text(note),
         )
         change.record(fact, desk.clerk)
     desk.remember(change)

@@ -5,20 +5,21 @@ One function per kind that needs more than its fields: due dates, numbers, merge
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
 from desk_app.domain import intake
 from desk_app.domain.deadlines import Due, due
-from desk_app.domain.dossier import Dossier, Intake, PartReceived, Party, ReturnBy
-from desk_app.domain.drafts import read_draft
+from desk_app.domain.dossier import Dossier, Intake, PartReceived, Party, ReturnBy, Satisfaction
+from desk_app.domain.drafts import Value, read_draft
 from desk_app.domain.entries import (
     KINDS,
     Corrected,
     Extended,
     Fact,
+    HandedOver,
     NumberAssigned,
     Received,
     Supplemented,
@@ -26,12 +27,11 @@ from desk_app.domain.entries import (
     TakenOver,
 )
 from desk_app.domain.moments import VIETNAM
-from desk_app.domain.people import check_name, check_text, clean_text
+from desk_app.domain.people import LONGEST_NAME, check_name, check_text, clean_name, clean_text
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.procedures import LimitUnit, TimeLimit
 from desk_app.domain.ruleset import rule_set_on
 from desk_app.domain.supplements import resume, supplement_deadline
-from desk_app.store import queries
 from desk_app.store.book import Look
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.numbers import next_no
@@ -50,10 +50,14 @@ class At:
     now: datetime
 
 
+def _read(cls: type[Value], given: Given, omit: Collection[str] = ()) -> Value:
+    return read_draft(cls, given, omit, "fields")
+
+
 def complete(at: At, kind: str, given: Given) -> Fact:
     """The fact of a kind from the fields a person gave. Raises Refused with every problem."""
     special = _COMPLETE.get(kind)
-    fact = special(at, given) if special else read_draft(KINDS[kind], given)
+    fact = special(at, given) if special else _read(KINDS[kind], given)
     problems = [*_check_texts(fact, "fields"), *_check_values(fact, at.now)]
     if problems:
         raise Refused(*problems)
@@ -65,7 +69,7 @@ def complete(at: At, kind: str, given: Given) -> Fact:
 
 def _received(at: At, given: Given) -> Fact:
     """A registered dossier is taken in: same number, the clock starts now."""
-    read_draft(_Nothing, given)
+    _read(_Nothing, given)
     dossier = at.dossier
     rule_set = rule_set_on(at.desk.rules.rule_sets, at.happened_at.date())
     elsewhere = bool(dossier.intake.handling_agency) and rule_set.clock_starts_at_takeover
@@ -75,13 +79,13 @@ def _received(at: At, given: Given) -> Fact:
         rule_set=rule_set.name,
         due=None if elsewhere else _due(at, _limit_of(at), at.happened_at),
         is_provisional=dossier.is_provisional,
-        catalog_version=queries.setting(at.look, "catalog_version") or "",
+        catalog_version=at.desk.rules.catalog_version(at.look),
         is_late_entry=at.happened_at.date() < at.now.date(),
     )
 
 
 def _taken_over(at: At, given: Given) -> Fact:
-    fact = read_draft(TakenOver, given, omit=("due",))
+    fact = _read(TakenOver, given, omit=("due",))
     dossier = at.dossier
     if dossier.due is not None or not dossier.intake.handling_agency or not dossier.received_at:
         return fact
@@ -89,20 +93,22 @@ def _taken_over(at: At, given: Given) -> Fact:
 
 
 def _supplement_requested(at: At, given: Given) -> Fact:
-    fact = read_draft(SupplementRequested, given, omit=("answer_by",))
-    rule_set = rule_set_on(at.desk.rules.rule_sets, at.happened_at.date())
+    fact = _read(SupplementRequested, given, omit=("answer_by",))
+    received_at = at.dossier.received_at or at.happened_at
+    rule_set = rule_set_on(at.desk.rules.rule_sets, received_at.date())
     until = supplement_deadline(at.happened_at, rule_set, at.desk.terms, at.desk.rules.calendar)
     return replace(fact, answer_by=until.due_on if until else None)
 
 
 def _supplemented(at: At, given: Given) -> Fact:
-    fact = read_draft(Supplemented, given, omit=("due",))
+    fact = _read(Supplemented, given, omit=("due",))
     before, asked = at.dossier.due, at.dossier.asked_at
     if before is None or asked is None:
         return fact
     received = at.dossier.received_at or asked
     rule_set = rule_set_on(at.desk.rules.rule_sets, received.date())
     calendar = at.desk.rules.calendar
+    asked = max(asked, before.starts_at)  # asked before another agency's clock had started
     return replace(fact, due=resume(before, asked, at.happened_at, rule_set, calendar))
 
 
@@ -116,7 +122,7 @@ class _Extension:
 
 def _extended(at: At, given: Given) -> Fact:
     """The new day is on the letter; the hour is the end of that afternoon."""
-    said = read_draft(_Extension, given)
+    said = _read(_Extension, given)
     closing = at.desk.terms.hours.afternoon_closes
     due_at = datetime.combine(said.due_on, closing, tzinfo=VIETNAM)
     if not at.desk.rules.calendar.is_working_day(said.due_on):
@@ -141,7 +147,7 @@ class _Correction:
 
 
 def _corrected(at: At, given: Given) -> Fact:
-    said = read_draft(_Correction, given)
+    said = _read(_Correction, given)
     names = ("applicant", "owner", "case", "parts", "sets", "return_by", "note")
     changed = {name: getattr(said, name) for name in names if getattr(said, name) is not None}
     after = replace(at.dossier.intake, **changed)
@@ -159,6 +165,8 @@ def _corrected(at: At, given: Given) -> Fact:
         after = replace(
             after, procedure_code=found.code, procedure_name=found.name, sector=found.sector
         )
+    if limit is not None:
+        after = replace(after, limit_amount=limit.amount, limit_unit=limit.unit.value)
     return Corrected(said.reason, after, _corrected_due(at, limit))
 
 
@@ -166,13 +174,13 @@ def _corrected_due(at: At, limit: TimeLimit | None) -> Due | None:
     received = at.dossier.received_at
     if limit is None or received is None or at.dossier.due is None:
         return None
-    fresh = _due(at, limit, received)
+    fresh = _due(at, limit, received, at.dossier.due.starts_at)
     return None if fresh and fresh.due_at == at.dossier.due.due_at else fresh
 
 
 def _number_assigned(at: At, given: Given) -> Fact:
     """The next official number of the day of receipt; a provisional one is not an assignment."""
-    read_draft(_Nothing, given)
+    _read(_Nothing, given)
     day = (at.dossier.received_at or at.dossier.registered_at).date()
     number = next_no(at.desk, at.look, day)
     if number.is_provisional:
@@ -250,6 +258,12 @@ def _check_values(fact: Fact, now: datetime) -> list[Problem]:
         value = getattr(fact, name)
         if not (value.strip() if isinstance(value, str) else value):
             problems.append(Problem(f"fields.{name}", "missing"))
+    if isinstance(fact, HandedOver):
+        problems += check_text(fact.to.name, "fields.to.name", LONGEST_NAME)
+    satisfaction = getattr(fact, "satisfaction", "")
+    if satisfaction not in ("", *Satisfaction):
+        want = {"want": "|".join(Satisfaction)}
+        problems.append(Problem("fields.satisfaction", "unknown_choice", want))
     if isinstance(fact, Supplemented):
         problems += intake.check_parts(fact.parts, "fields.parts")
     fees = getattr(fact, "fees", ())
@@ -270,7 +284,10 @@ def _check_intake(after: Intake, now: datetime) -> list[Problem]:
     problems = [*intake.check_party(after.applicant, "fields.applicant", now)]
     if after.owner is not None:
         problems += intake.check_party(after.owner, "fields.owner", now)
-    return [*problems, *intake.check_parts(after.parts, "fields.parts")]
+    problems += intake.check_parts(after.parts, "fields.parts")
+    problems += intake.check_sets(after.sets, "fields.sets")
+    problems += check_text(after.case, "fields.case", intake.LONGEST_PART)
+    return [*problems, *check_text(after.note, "fields.note", intake.LONGEST_NOTE)]
 
 
 def _clean_intake(after: Intake) -> Intake:
@@ -278,6 +295,9 @@ def _clean_intake(after: Intake) -> Intake:
         after,
         applicant=intake.clean_party(after.applicant),
         owner=intake.clean_party(after.owner) if after.owner else None,
+        case=clean_name(after.case),
+        parts=tuple(replace(part, name=clean_name(part.name)) for part in after.parts),
+        note=clean_text(after.note),
     )
 
 

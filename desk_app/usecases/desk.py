@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, field
 from datetime import datetime, time
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from types import TracebackType
 
@@ -19,6 +20,8 @@ from desk_app.store import queries, shipped
 from desk_app.store.book import Book, Change, Look
 from desk_app.store.witness import Witness
 
+log = logging.getLogger(__name__)
+
 
 class Rules:
     """Calendar, rule sets and the desk's catalogue, read when first asked for."""
@@ -26,6 +29,7 @@ class Rules:
     def __init__(self) -> None:
         self._offered: tuple[Procedure, ...] | None = None
         self._procedures: dict[str, Procedure] = {}
+        self._catalog_version: str | None = None
 
     @cached_property
     def calendar(self) -> Calendar:
@@ -34,6 +38,11 @@ class Rules:
     @cached_property
     def rule_sets(self) -> tuple[RuleSet, ...]:
         return shipped.load_rule_sets()
+
+    def catalog_version(self, look: Look) -> str:
+        if self._catalog_version is None:
+            self._catalog_version = queries.setting(look, "catalog_version") or ""
+        return self._catalog_version
 
     def procedure(self, look: Look, code: str) -> Procedure | None:
         """One procedure of the catalogue, kept after the first reading."""
@@ -53,6 +62,7 @@ class Rules:
         return self._offered
 
 
+@cache
 def terms_of(unit: Unit) -> DueTerms:
     """How this unit counts a period."""
     return DueTerms(
@@ -88,8 +98,13 @@ class Desk:
         return self.clock.now()
 
     def remember(self, change: Change, number: str = "") -> None:
-        """Tell the witness what was just committed."""
-        self.witness.remember(change.head(), number)
+        """Tell the witness what was just committed. It may stay behind, so its own trouble (no
+        space, no permission) is logged: what has happened is not told as a failure.
+        """
+        try:
+            self.witness.remember(change.head(), number)
+        except OSError as error:
+            log.warning("the witness could not be told: %s", error.strerror)
 
     def remember_recovered(self) -> None:
         """After a recovery the witness goes on from the journal's head, unless it has seen more."""

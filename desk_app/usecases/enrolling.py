@@ -35,8 +35,8 @@ def accept_enrolment(
             dossier = dossier_of(change, provisional)
             day = (dossier.received_at or dossier.registered_at).date()
             number = next_no(desk, change, day)
-            if number.is_provisional:
-                break
+            if number.is_provisional:  # that day is spent; another may not be
+                continue
             change.record(NumberAssigned(number.dossier_no), desk.clerk, about=dossier)
             assigned.append(number.dossier_no)
     desk.remember(change)

@@ -12,6 +12,7 @@ from desk_app.config import state_dir
 from desk_app.domain.codec import read_value
 from desk_app.domain.entries import DeskOpened, Enrolled
 from desk_app.domain.numbering import SAFE_TAG_LETTERS
+from desk_app.domain.people import LONGEST_NAME, check_text, clean_name
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.search import fold
 from desk_app.domain.unit import Unit
@@ -88,6 +89,9 @@ def open_desk(
     path = home / FILE
     if not path.is_file():
         raise StoreFault("not_set_up", home=str(home))
+    problems = tuple(check_text(clerk, "clerk", LONGEST_NAME))
+    if problems:
+        raise Refused(*problems)
     book = Book(path)
     try:
         station = book.station
@@ -95,7 +99,7 @@ def open_desk(
         with book.look() as look:
             unit_text = queries.setting(look, "unit")
         unit = read_value(Unit, json.loads(unit_text or "{}"), "unit")
-        clerk = clerk or (unit.clerks[0] if unit.clerks else "")
+        clerk = clean_name(clerk) or (unit.clerks[0] if unit.clerks else "")
         desk = Desk(home, book, station, unit, witness, clerk, clock or SystemClock())
         if not trusting:
             check_witness(desk)

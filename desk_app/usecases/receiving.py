@@ -9,7 +9,7 @@ from desk_app.domain import intake
 from desk_app.domain.deadlines import Due, due
 from desk_app.domain.dossier import Dossier, Intake
 from desk_app.domain.entries import Entry, Fact, IntakeRefused, Received, Registered
-from desk_app.domain.intake import IntakeDraft
+from desk_app.domain.intake import IntakeDraft, clean_party
 from desk_app.domain.people import check_text, clean_text
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.procedures import Procedure, TimeLimit
@@ -78,7 +78,8 @@ def preview(desk: Desk, draft: IntakeDraft) -> Preview:
     """What `receive` would do now: its number, due date and receipt, or its problems."""
     now = desk.now()
     with desk.book.look() as look:
-        whose = (draft.owner or draft.applicant).personal_id
+        party = clean_party(draft.owner or draft.applicant)
+        whose = party.personal_id or party.tax_code
         same = queries.open_for(look, whose, draft.procedure_code) if whose else ()
         try:
             ready = _ready(desk, look, draft, now)
@@ -150,7 +151,7 @@ def _ready(
     promise = None
     if limit is not None and not starts_elsewhere:
         promise = due(happened_at, limit, desk.terms, desk.rules.calendar)
-    version = queries.setting(look, "catalog_version") or ""
+    version = desk.rules.catalog_version(look)
     return _Ready(_intake(cleaned, found, limit), promise, rule_set, happened_at, version)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from desk_app.domain.codec import BadBody
@@ -10,7 +10,12 @@ from desk_app.domain.dossier import Dossier
 from desk_app.domain.entries import KINDS, NumberVoided
 from desk_app.domain.intake import check_moment
 from desk_app.domain.moments import parse_moment
-from desk_app.domain.numbering import parse_dossier_no
+from desk_app.domain.numbering import (
+    DossierNo,
+    NumberGrant,
+    format_dossier_no,
+    parse_dossier_no,
+)
 from desk_app.domain.people import check_text, clean_text
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.workflow import NotAllowed, open_steps
@@ -27,6 +32,7 @@ BY_OTHER_MEANS = {
     "enrolled": "not_a_step",
     "number_granted": "not_a_step",
     "clock_confirmed": "not_a_step",
+    "loss_accepted": "not_a_step",
 }
 
 
@@ -44,7 +50,7 @@ def record(desk: Desk, dossier_no: str, kind: str, given: Mapping[str, Any]) -> 
     with desk.book.change(desk.station, desk.now()) as change:
         dossier = dossier_of(change, dossier_no)
         _must_be_open(dossier, kind)
-        happened_at = _moment(happened, dossier, change.now) if happened else change.now
+        happened_at = _moment(happened, dossier, change.now) if happened is not None else change.now
         try:
             fact = complete(At(desk, change, dossier, happened_at, change.now), kind, fields)
             after = change.record(fact, desk.clerk, happened_at, about=dossier)
@@ -101,16 +107,28 @@ def void_number(desk: Desk, dossier_no: str, given: Mapping[str, Any]) -> str:
     if number is None or number.is_provisional:
         raise Refused(*problems, Problem("dossier_no", "not_a_number", {"got": dossier_no[:60]}))
     with desk.book.change(desk.station, desk.now()) as change:
-        state = queries.number_state(change, number.text)
+        text = _as_granted(number, queries.grants(change))
+        state = queries.number_state(change, text or number.text)
         if state is not None:
-            problems.append(Problem("dossier_no", f"number_{state[0]}", {"got": number.text}))
-        elif not any(
-            grant.agency_code == number.agency_code and grant.first <= number.running <= grant.last
-            for grant in queries.grants(change)
-        ):
+            problems.append(_taken(text or number.text, *state))
+        elif text is None:
             problems.append(Problem("dossier_no", "number_not_ours", {"got": number.text}))
-        if problems:
+        if problems or text is None:
             raise Refused(*problems)
-        change.record(NumberVoided(number.text, clean_text(reason)), desk.clerk)
-    desk.remember(change, number.text)
-    return number.text
+        change.record(NumberVoided(text, clean_text(reason)), desk.clerk)
+    desk.remember(change, text)
+    return text
+
+
+def _as_granted(number: DossierNo, grants: Iterable[NumberGrant]) -> str | None:
+    """The number as this station would issue it, however it was spelled: `…-5` is not another."""
+    for grant in grants:
+        if grant.agency_code == number.agency_code and grant.first <= number.running <= grant.last:
+            if not 2000 <= number.day.year <= 2099:
+                return None
+            return format_dossier_no(number.agency_code, number.day, number.running, grant.width)
+    return None
+
+
+def _taken(text: str, state: str, reason: str) -> Problem:
+    return Problem("dossier_no", f"number_{state}", {"got": text, "reason": reason})

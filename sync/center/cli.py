@@ -6,6 +6,7 @@ object on standard output and nothing else; without it the same in lines people 
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -79,7 +80,7 @@ def init(home: Path | None, database: str | None, name: str | None, agency: str 
     from sync.center.home import DEMO_AGENCY, DEMO_NAME, make_home
 
     if agency is not None and not AGENCY.fullmatch(agency):
-        raise Refusal(400, "bad_agency")
+        raise Refusal(400, "bad_agency", place="agency")
     made = make_home(folder_of(home), name or DEMO_NAME, agency or DEMO_AGENCY)
     with opened(made, database):
         return card_of(made)
@@ -103,7 +104,8 @@ def serve(home: Path | None, database: str | None, host: str, port: int, as_json
             click.echo(json.dumps(report) if as_json else f"listening on {report['url']}")
             sys.stdout.flush()
 
-        Server(make_app(center), say).run(sockets=[listening])
+        with contextlib.suppress(KeyboardInterrupt):  # uvicorn has shut down by then
+            Server(make_app(center), say).run(sockets=[listening])
 
 
 @cli.command("enroll-code")
@@ -177,7 +179,7 @@ def show(home: Path | None, database: str | None, dossier_no: str) -> Report:
     with opened(home_at(home), database) as center:
         found = show_dossier(center, dossier_no)
     if found is None:
-        raise Refusal(404, "no_such_dossier", place="dossier_no")  # type: ignore[arg-type]
+        raise Refusal(404, "no_such_dossier", place="dossier_no")
     return found
 
 
@@ -238,7 +240,7 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     try:
         cli.main(given, prog_name="desk-center", standalone_mode=False)
     except (click.Abort, KeyboardInterrupt):
-        sys.exit(DONE)
+        _end(ENVIRONMENT, {"error": {"code": "interrupted"}}, "interrupted", as_json)
     except click.UsageError as error:
         code = type(error).__name__
         _end(USAGE, {"error": {"code": "usage", "detail": code}}, error.format_message(), as_json)

@@ -15,11 +15,12 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
-from sync.center.problems import CenterTrouble, Environment
+from sync.center.problems import CenterTrouble, Environment, Integrity
 
 _WRITER_LOCK = 0x4D43_4443  # any number, the same for every process of a centre
 _PATIENCE_S = 20
 _BUSY_SQLITE = {"SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_BUSY_SNAPSHOT"}
+_DAMAGED_SQLITE = {"SQLITE_NOTADB", "SQLITE_CORRUPT"}
 _BUSY_POSTGRES = {"55P03", "40001", "40P01", "53300"}  # lock, serialisation, deadlock, too many
 
 
@@ -43,16 +44,19 @@ class Database:
 
     @contextmanager
     def _as_values(self) -> Iterator[None]:
-        """Errors of the database as values; those of the bare driver (COPY) alike."""
+        """Errors of the database as values; those of the bare driver (COPY) alike.
+
+        Environment `busy`, `unavailable`; Integrity `database_damaged`.
+        """
         driver: Any = self.engine.dialect.loaded_dbapi
         try:
             yield
         except CenterTrouble:
             raise
         except DBAPIError as error:
-            raise Environment(_code(error.orig)) from error
+            raise _value(error.orig) from error
         except driver.Error as error:
-            raise Environment(_code(error)) from error
+            raise _value(error) from error
         except SQLAlchemyError as error:
             raise Environment("unavailable") from error
 
@@ -99,8 +103,10 @@ def _sqlite(url: str) -> Engine:
     return engine
 
 
-def _code(error: object) -> str:
-    """Busy or unusable, by the database's own error name, never by its text."""
+def _value(error: object) -> CenterTrouble:
+    """Busy, damaged or unusable, by the database's own error name, never by its text."""
     name = getattr(error, "sqlite_errorname", None)
-    state = getattr(error, "sqlstate", None)
-    return "busy" if name in _BUSY_SQLITE or state in _BUSY_POSTGRES else "unavailable"
+    if name in _DAMAGED_SQLITE:
+        return Integrity("database_damaged")
+    is_busy = name in _BUSY_SQLITE or getattr(error, "sqlstate", None) in _BUSY_POSTGRES
+    return Environment("busy" if is_busy else "unavailable")

@@ -36,7 +36,7 @@ def make_code(center: Center, agency_code: str | None = None) -> tuple[str, date
     """
     agency = agency_code or center.home.agency
     if not AGENCY.fullmatch(agency):
-        raise Refusal(400, "bad_agency")
+        raise Refusal(400, "bad_agency", place="commune")
     secret = "".join(secrets.choice(wire.CODE_ALPHABET) for _ in range(wire.SECRET_LETTERS))
     code = secret + fingerprint(center.home.key.public)
     now = center.now()

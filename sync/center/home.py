@@ -54,7 +54,7 @@ def make_home(folder: Path, name: str = DEMO_NAME, agency: str = DEMO_AGENCY) ->
     key = SigningKey.generate()
     card = _Card(f"ce-{secrets.token_hex(5)}", name, agency, key.public)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         SecretStore(folder, use_keyring=False).save("center", key.secret())
         draft = folder / "center.json.new"
         draft.write_bytes(msgspec.json.format(msgspec.json.encode(card)) + b"\n")

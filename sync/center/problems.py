@@ -17,9 +17,9 @@ class CenterTrouble(Exception):
 
 
 class Refusal(CenterTrouble):
-    """`status` is the HTTP status; `expected`, `seq`, `limit` go into the reply."""
+    """`status` is the HTTP one; `expected`, `seq`, `limit` go into the reply, `place` to people."""
 
-    def __init__(self, status: int, code: str, **params: int) -> None:
+    def __init__(self, status: int, code: str, **params: object) -> None:
         super().__init__(code, **params)
         self.status = status
 

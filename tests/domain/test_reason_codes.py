@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
-from desk_app.domain import deadlines, supplements
+from desk_app.domain import changes, deadlines, supplements
 from desk_app.store.shipped import load_reason_texts
 
 
@@ -30,5 +30,5 @@ def codes_in(path: Path) -> set[str]:
 
 
 def test_sentences_and_codes_are_the_same_set() -> None:
-    made = codes_in(Path(deadlines.__file__)) | codes_in(Path(supplements.__file__))
+    made = set().union(*(codes_in(Path(m.__file__)) for m in (changes, deadlines, supplements)))
     assert made == load_reason_texts().keys()
