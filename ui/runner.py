@@ -15,7 +15,6 @@ from desk_app.usecases.opening import enrolment
 from ui.background import Background
 from ui.widgets.statusbar import RoadState
 
-
 if TYPE_CHECKING:
     from sync.runner import Runner, SyncStatus
 
@@ -38,6 +37,7 @@ class DeskRunner:
         self._background = background
         self._news = news
         self._runner: Runner | None = None
+        self._is_forked = False
 
     def start(self) -> None:
         enrolled = enrolment(self._desk)
@@ -74,4 +74,10 @@ class DeskRunner:
 
     def _told(self, status: SyncStatus) -> None:
         """Called on the runner's thread."""
-        self._background.post(lambda: self._news(RoadState(status.state.value)))
+        self._background.post(lambda: self._hear(status))
+
+    def _hear(self, status: SyncStatus) -> None:
+        if status.state == "forked" and not self._is_forked:
+            self._is_forked = True
+            self._desk.book.mark_forked(0)  # from now on no granted number is given out
+        self._news(RoadState(status.state.value))
