@@ -1,4 +1,4 @@
-"""What a station says to its centre: enrol, push, fetch its own lines back.
+"""What a station says to its centre: enrol, and push.
 
 `push` is one pass: it sends until nothing is unsent or something stands in the way, and says
 which.  It may be broken off anywhere and begun again: the centre takes a line once.
@@ -10,12 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
 
 from desk_app.domain.journal import Head, Line
 from sync import wire
 from sync.batch import Batch
-from sync.bundle import BadBundle, Bundle, read_bundle, write_bundle
+from sync.bundle import BadBundle, write_bundle
 from sync.keys import Secrets, SigningKey, fingerprint, is_signed
 from sync.road import (
     Answer,
@@ -27,33 +26,11 @@ from sync.road import (
     RoadTrouble,
     decoded,
 )
+from sync.station import Forked, Identity, Outbox, checked_ack, head_at
 
 CLOCK_TOLERANCE_S = 300.0
 _GAPS_PER_PASS = 3
 _SLOW_PER_PASS = 2
-
-
-class Outbox(Protocol):
-    """The journal as the road sees it."""
-
-    def head(self) -> Head: ...
-    def lines_after(self, seq: int, limit: int) -> tuple[Line, ...]: ...
-    def acked(self) -> Head: ...
-    def acknowledge(self, head: Head, at: datetime) -> None: ...
-    def unsent(self) -> int: ...
-
-
-class Identity(Protocol):
-    """Who this station is, and who its centre. `center_key`: 64 hex digits."""
-
-    @property
-    def station(self) -> str: ...
-    @property
-    def center_id(self) -> str: ...
-    @property
-    def center_url(self) -> str: ...
-    @property
-    def center_key(self) -> str: ...
 
 
 class SyncState(StrEnum):
@@ -92,15 +69,6 @@ class PushOutcome:
         return abs(self.clock_skew_s or 0.0) > CLOCK_TOLERANCE_S
 
 
-class Forked(Exception):
-    """The centre holds other lines under our numbers, or more lines than we have (`behind`)."""
-
-    def __init__(self, code: str, seq: int | None) -> None:
-        super().__init__(code)
-        self.code = code
-        self.seq = seq
-
-
 # --- enrolment ---------------------------------------------------------------------------------
 
 
@@ -125,41 +93,6 @@ def enroll(
     if not is_ours or not is_signed(center.center_key, reply.signed(key.public), reply.signature):
         raise NotTheCenter("wrong_signature")
     return reply
-
-
-# --- acknowledgements --------------------------------------------------------------------------
-
-
-def checked_ack(ack: wire.Ack, identity: Identity) -> wire.Ack:
-    """The acknowledgement, if our centre signed it for us. Raises NotTheCenter."""
-    is_ours = ack.center_id == identity.center_id and ack.station == identity.station
-    if not is_ours or not is_signed(identity.center_key, ack.signed(), ack.signature):
-        raise NotTheCenter("wrong_signature")
-    return ack
-
-
-def take_ack(outbox: Outbox, identity: Identity, content: bytes, at: datetime) -> Head:
-    """Apply an acknowledgement that came by stick; what is acknowledged then.
-
-    Raises NotTheCenter, Forked.
-    """
-    ack = checked_ack(decoded(Answer(200, wire.ACK_TYPE, content, None), wire.Ack), identity)
-    held = head_at(outbox, ack.seq)
-    if held is None:
-        raise Forked("behind", None)
-    if held.hash != ack.hash:
-        raise Forked(wire.FORKED, ack.seq)
-    if ack.seq > outbox.acked().seq:
-        outbox.acknowledge(held, at)
-    return outbox.acked()
-
-
-def head_at(outbox: Outbox, seq: int) -> Head | None:
-    """Number and hash of our own line `seq`; None when we have no such line."""
-    if seq == 0:
-        return Head()
-    lines = outbox.lines_after(seq - 1, 1)
-    return Head(lines[0].seq, lines[0].hash) if lines and lines[0].seq == seq else None
 
 
 # --- push --------------------------------------------------------------------------------------
@@ -311,51 +244,3 @@ class _Errand:
         if ack.known_seq > self.outbox.head().seq:
             raise Forked("behind", None)
         return ack
-
-
-# --- recovery ----------------------------------------------------------------------------------
-
-
-def fetch_own_lines(
-    identity: Identity, secrets: Secrets, after: int = 0, *, road: Road | None = None
-) -> tuple[Bundle, ...]:
-    """What the centre holds under our own station behind line `after`, signed by the centre.
-
-    The first bundle's `previous` is the centre's line `after`: compare its hash with our own.
-    Raises RoadTrouble; Rejected `no_such_line` when the centre does not hold that many lines.
-    """
-    own = road is None
-    road = road or Road(identity.center_url, secrets.token)
-    path = wire.HEAD_PATH.format(station=identity.station)
-    try:
-        held = checked_ack(decoded(road.ask("GET", path, want=wire.ACK_TYPE), wire.Ack), identity)
-        if after > held.seq:
-            raise Rejected(404, wire.ErrorReply("no_such_line"))
-        found: list[Bundle] = []
-        at: Head | None = None
-        while (at.seq if at else after) < held.seq:
-            bundle = _own_bundle(road, identity, at.seq if at else after)
-            if at is not None and bundle.previous != at:
-                raise NotTheCenter("wrong_chain")
-            found.append(bundle)
-            at = bundle.last
-        return tuple(found)
-    finally:
-        if own:
-            road.close()
-
-
-def _own_bundle(road: Road, identity: Identity, after: int) -> Bundle:
-    path = f"{wire.LINES_PATH.format(station=identity.station)}?after={after}"
-    answer = road.ask("GET", path, want=wire.BUNDLE_TYPE, limit=wire.MAX_PACKED_BYTES)
-
-    def is_centers(signer: str, message: bytes, signature: str) -> bool:
-        return signer == identity.center_id and is_signed(identity.center_key, message, signature)
-
-    try:
-        bundle = read_bundle(answer.content, is_centers)
-    except BadBundle as bad:
-        raise NotTheCenter(bad.code) from bad
-    if bundle.station != identity.station or bundle.previous.seq != after:
-        raise NotTheCenter("wrong_chain")
-    return bundle

@@ -11,24 +11,19 @@ from __future__ import annotations
 
 import contextlib
 import ipaddress
-import socket
-import ssl
-import threading
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 import msgspec
 import requests
-from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
-from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from sync import wire
+from sync.connections import Adapter, Sockets, tls_context
 
 T = TypeVar("T")
 
@@ -94,14 +89,14 @@ class Road:
             raise ValueError("not an http(s) address")
         self._base = url.rstrip("/")
         self._patience = patience
-        self._sockets = _Sockets()
+        self._sockets = Sockets()
         self._session = requests.Session()
         self._session.auth = _Bearer(token)
         self._session.trust_env = not _is_this_machine(parts.hostname)
         self._session.headers["User-Agent"] = "commune-desk"
-        context = _tls(ca_file) if parts.scheme == "https" else None
-        self._session.mount("http://", _Adapter(self._sockets, None))
-        self._session.mount("https://", _Adapter(self._sockets, context))
+        context = tls_context(ca_file) if parts.scheme == "https" else None
+        self._session.mount("http://", Adapter(self._sockets, None))
+        self._session.mount("https://", Adapter(self._sockets, context))
 
     def close(self) -> None:
         self._session.close()
@@ -221,79 +216,6 @@ class _Bearer(AuthBase):
         if self._token:
             request.headers["Authorization"] = f"Bearer {self._token}"
         return request
-
-
-class _Sockets:
-    """The open sockets of a session, so that another thread can cut them."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._open: list[socket.socket] = []
-        self.is_shut = False
-
-    def add(self, sock: socket.socket) -> None:
-        with self._lock:
-            self._open = [known for known in self._open if known.fileno() >= 0] + [sock]
-            if self.is_shut:
-                _cut(sock)
-
-    def shut(self) -> None:
-        with self._lock:
-            self.is_shut = True
-            for sock in self._open:
-                _cut(sock)
-
-
-def _cut(sock: socket.socket) -> None:
-    with contextlib.suppress(OSError, ValueError):
-        socket.socket.shutdown(sock, socket.SHUT_RDWR)
-
-
-class _Adapter(HTTPAdapter):
-    """Connections that can be cut, and certificates judged by the machine's own store."""
-
-    def __init__(self, sockets: _Sockets, context: ssl.SSLContext | None) -> None:
-        self._sockets = sockets
-        self._context = context
-        super().__init__(pool_connections=1, pool_maxsize=1)
-
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        if self._context is not None:
-            kwargs["ssl_context"] = self._context
-        super().init_poolmanager(*args, **kwargs)
-        sockets = self._sockets
-
-        class Plain(HTTPConnection):
-            def connect(self) -> None:
-                super().connect()
-                sockets.add(self.sock)
-
-        class Secured(HTTPSConnection):
-            def connect(self) -> None:
-                super().connect()
-                sockets.add(self.sock)
-
-        class PlainPool(HTTPConnectionPool):
-            ConnectionCls = Plain
-
-        class SecuredPool(HTTPSConnectionPool):
-            ConnectionCls = Secured
-
-        self.poolmanager.pool_classes_by_scheme = {"http": PlainPool, "https": SecuredPool}
-
-    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
-        """The context given above judges; a bundle of certificates of our own adds nothing."""
-        if url.lower().startswith("https"):
-            conn.cert_reqs = "CERT_REQUIRED"
-
-
-def _tls(ca_file: Path | None) -> ssl.SSLContext:
-    import truststore
-
-    context: ssl.SSLContext = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    if ca_file is not None:
-        context.load_verify_locations(cafile=str(ca_file))
-    return context
 
 
 def _is_this_machine(host: str) -> bool:

@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sync.batch import Batch
-from sync.client import Identity, Outbox, PushOutcome, SyncState, push
+from sync.client import PushOutcome, SyncState, push
 from sync.keys import Secrets
 from sync.road import Road
+from sync.station import Identity, Outbox
 
 log = logging.getLogger(__name__)
 

@@ -70,9 +70,11 @@ class Rank(IntEnum):
     EXACT_CODE = 0
     CODE_PREFIX = 1
     TEXT_PREFIX = 2
-    WORD_PREFIXES = 3
-    INITIALS = 4
-    ANYTHING = 5
+    PHRASE = 3
+    """The typed words stand side by side: `khai tu` means khai tử, not "Thủ tục … khai sinh"."""
+    WORD_PREFIXES = 4
+    INITIALS = 5
+    ANYTHING = 6
     """Nothing was typed yet."""
 
 
@@ -93,11 +95,21 @@ def rank(query: str, text: str, code: str = "") -> Rank | None:
     if folded.startswith(typed):
         return Rank.TEXT_PREFIX
     words = folded_code.split() + folded.split()
+    if _stand_together(asked, words):
+        return Rank.PHRASE
     others = [word for word in asked if not any(w.startswith(word) for w in words)]
     if not others:
         return Rank.WORD_PREFIXES
     initials = "".join(word[0] for word in folded.split())
     return Rank.INITIALS if all(word in initials for word in others) else None
+
+
+def _stand_together(asked: tuple[str, ...], words: list[str]) -> bool:
+    last = len(words) - len(asked)
+    return any(
+        all(words[at + n].startswith(word) for n, word in enumerate(asked))
+        for at in range(last + 1)
+    )
 
 
 def matches(query: str, text: str) -> bool:

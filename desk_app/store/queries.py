@@ -87,7 +87,7 @@ def _row(
         received_at=parse_moment(received_at) if received_at else None,
         due_on=date.fromisoformat(due_on) if due_on else None,
         channel=channel,
-        is_unprinted=not printed and stands not in (Status.REGISTERED, Status.REFUSED),
+        is_unprinted=not printed and not stands.is_final and stands is not Status.REGISTERED,
         has_doubts=bool(doubts),
     )
 

@@ -32,12 +32,17 @@ def hit_of(found: Procedure) -> ProcedureHit:
     )
 
 
+def _plain_name(one: Procedure) -> str:
+    """Half of the catalogue begins every name with the word for procedure; it says nothing."""
+    return one.name.removeprefix("Thủ tục ")
+
+
 def best_matches(
     procedures: tuple[Procedure, ...], text: str, use: dict[str, int], limit: int
 ) -> tuple[ProcedureHit, ...]:
     """Procedures answering what was typed: best match first, then the most used."""
     ranked = [
-        ((place, -use.get(one.code, 0), len(one.name), one.code), one)
+        ((place, -use.get(one.code, 0), len(_plain_name(one)), one.code), one)
         for one in procedures
         if not one.is_hidden
         and (place := rank(text, f"{one.name} {one.sector}", one.code)) is not None

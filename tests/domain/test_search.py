@@ -175,7 +175,7 @@ BIRTH = "Đăng ký khai sinh"
         ("đăng ký kh", Rank.TEXT_PREFIX),
         ("dang ky", Rank.TEXT_PREFIX),
         ("sinh khai", Rank.WORD_PREFIXES),
-        ("kh si", Rank.WORD_PREFIXES),
+        ("kh si", Rank.PHRASE),
         ("001193 sinh", Rank.WORD_PREFIXES),
         ("dk ks", Rank.INITIALS),
         ("ks dk", Rank.INITIALS),
@@ -208,3 +208,9 @@ def test_beginnings_of_a_text_s_own_words_always_match(text: str, data: st.DataO
     words = data.draw(st.permutations(tokens(text)))
     typed = " ".join(word[: data.draw(st.integers(1, len(word)))] for word in words)
     assert matches(typed, text)
+
+
+def test_words_side_by_side_come_before_words_anywhere() -> None:
+    death, birth = "Thủ tục đăng ký khai tử", "Thủ tục đăng ký khai sinh"
+    assert rank("khai tu", death) is Rank.PHRASE
+    assert rank("khai tu", birth) is Rank.WORD_PREFIXES

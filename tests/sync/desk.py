@@ -13,6 +13,7 @@ from desk_app.domain.moments import VIETNAM
 from sync.client import PushOutcome, enroll, push
 from sync.keys import Secrets, SigningKey, new_station_id
 from sync.road import Road
+from sync.wire import Grant
 
 START = datetime(2026, 11, 20, 8, 0, tzinfo=VIETNAM)
 
@@ -59,7 +60,7 @@ class Desk:
     clock: datetime = START
     card: Card | None = None
     token: str = ""
-    grants: tuple = ()
+    grants: tuple[Grant, ...] = ()
 
     def now(self) -> datetime:
         return self.clock

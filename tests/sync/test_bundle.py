@@ -187,7 +187,7 @@ def test_a_bomb_costs_no_more_than_the_limit(monkeypatch: pytest.MonkeyPatch) ->
 
     class Watched:
         def __init__(self, **options: int) -> None:
-            self._real = real(**options)
+            self._real = real(wbits=options["wbits"])
 
         def decompress(self, data: bytes, most: int) -> bytes:
             asked.append(most)

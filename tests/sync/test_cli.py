@@ -17,7 +17,8 @@ import pytest
 from desk_app.domain.journal import Head
 from sync.bundle import write_bundle
 from sync.center.embedded import embedded_center
-from sync.client import SyncState, take_ack
+from sync.client import SyncState
+from sync.station import take_ack
 from tests.sync.desk import Desk
 
 COMMAND = [sys.executable, "-X", "utf8", "-W", "error", "-m", "sync.center.cli"]
@@ -64,7 +65,11 @@ class Served:
 
 
 def test_from_nothing_to_a_verified_dossier(tmp_path: Path, database_url: str) -> None:
-    where = ["--home", tmp_path / "c", *(["--database", database_url] if database_url else [])]
+    where: list[str | Path] = [
+        "--home",
+        tmp_path / "c",
+        *(["--database", database_url] if database_url else []),
+    ]
     desk = Desk()
     with Served(*where) as served:
         desk.enroll(served.card["url"], asked("enroll-code", *where)["code"])

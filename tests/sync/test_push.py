@@ -17,8 +17,10 @@ from sync.center import schema
 from sync.center.embedded import Embedded
 from sync.center.enrollment import revoke
 from sync.center.queries import verify
-from sync.client import SyncState, fetch_own_lines, head_at
+from sync.client import SyncState
 from sync.keys import SigningKey
+from sync.recovery import fetch_own_lines
+from sync.station import head_at
 from tests.sync.desk import Card, Desk
 
 
