@@ -17,7 +17,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ui.frame import Frame
-from ui.instance import raise_running
+from ui.instance import lock_folder, raise_running
 from ui.language import Language
 from ui.theme.look import apply_look
 
@@ -39,7 +39,9 @@ def main(home: Path, clerk: str = "") -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("commune-desk")
-    if raise_running(home):
+    lock = lock_folder(home)
+    if lock is None:
+        raise_running(home)
         sys.stderr.write(f"Already open: {home}. Its window was brought to the front.\n")
         return DONE
     apply_look(app)
@@ -47,7 +49,10 @@ def main(home: Path, clerk: str = "") -> int:
     frame = Frame(language.other)
     frame.show()
     app.processEvents()
-    return _run(app, home, clerk, frame, language)
+    try:
+        return _run(app, home, clerk, frame, language)
+    finally:
+        lock.unlock()
 
 
 def _run(app: QApplication, home: Path, clerk: str, frame: Frame, language: Language) -> int:

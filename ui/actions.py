@@ -161,7 +161,7 @@ class Printing:
 @dataclass(frozen=True, slots=True)
 class Actions:
     """Everything a screen can have done. All run at once on the window's thread;
-    `preview_form` and `printing` may be called from another."""
+    `page_for`, `preview_form` and `printing` may be called from another."""
 
     unit: Unit
     clerk: str
@@ -171,7 +171,7 @@ class Actions:
     receive: Callable[[IntakeDraft], Dossier]
     page_of: Callable[[str, int, int | None], Sequence[DossierRow]]
     show: Callable[[str], DossierPage]
-    page_for: Callable[[str, str, str], PrintedPage]
+    page_for: Callable[[Dossier, str, str], PrintedPage]
     printed: Callable[[PrintedPage], None]
     preview_form: Callable[[Dossier, str, str], bytes]
     today: Callable[[], DayFigures]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from desk_app.domain.problems import Refused
+from desk_app.domain.dossier import Dossier
 from ui.actions import Actions, PrintedPage
 from ui.background import Background
 from ui.printers import page_name
@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 class Errand:
     """One page to print."""
 
-    dossier_no: str
+    dossier: Dossier
     form: str
     paper: str
     printer: str
@@ -41,24 +41,23 @@ class Prints:
         self._told = told
 
     def print_page(self, errand: Errand) -> None:
-        try:
-            page = self._actions.page_for(errand.dossier_no, errand.form, errand.paper)
-        except Refused as refused:
-            words = " ".join(self._actions.problem_text(p) for p in refused.problems)
-            self._told(words, True)
-            return
-        name = page_name(errand.dossier_no, errand.form, page.copy, self._actions.now())
-        pdf = page.pdf
+        now = self._actions.now()
+
+        def make_and_send() -> tuple[PrintedPage, str]:
+            page = self._actions.page_for(errand.dossier, errand.form, errand.paper)
+            name = page_name(page.dossier_no, errand.form, page.copy, now)
+            return page, self._actions.printing.send(errand.printer, name, page.pdf)
+
         self._background.run(
             self._owner,
-            lambda: self._actions.printing.send(errand.printer, name, pdf),
-            lambda where: self._sent(errand, page, where),
+            make_and_send,
+            lambda sent: self._sent(errand, *sent),
             lambda error: self._failed(errand, error),
         )
 
     def _sent(self, errand: Errand, page: PrintedPage, where: str) -> None:
         self._actions.printed(page)
-        log.info("printed %s form=%s copy=%d", errand.dossier_no, errand.form, page.copy)
+        log.info("printed %s form=%s copy=%d", page.dossier_no, page.form, page.copy)
         said = (
             translate("Prints", "Printing on {printer}")
             if errand.printer
@@ -72,4 +71,4 @@ class Prints:
             "{number} is received, but was not printed: {why}. Print it again from the register "
             "(F5, Ctrl P).",
         )
-        self._told(said.format(number=errand.dossier_no, why=error), True)
+        self._told(said.format(number=errand.dossier.dossier_no, why=error), True)

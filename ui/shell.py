@@ -139,18 +139,16 @@ class Shell(QObject):
     # --- what happens --------------------------------------------------------------------------
 
     def _received(self, dossier: Dossier, printer: str, paper: str) -> None:
-        self._prints.print_page(Errand(dossier.dossier_no, FORM, paper, printer))
+        self._prints.print_page(Errand(dossier, FORM, paper, printer))
         self._happened()
 
     def _reprint(self, dossier: Dossier) -> None:
         output = self.intake.output
-        self._prints.print_page(
-            Errand(dossier.dossier_no, FORM, output.paper_name, output.printer_name)
-        )
+        self._prints.print_page(Errand(dossier, FORM, output.paper_name, output.printer_name))
 
     def _happened(self) -> None:
         self._actions.happened()
-        self.refresh()
+        QTimer.singleShot(0, self, self.refresh)
 
     def _notice(self) -> Notice:
         """The strip of the room one is in."""

@@ -23,9 +23,10 @@ from pytestqt.qtbot import QtBot
 from desk_app.usecases.desk import Desk
 from tests.ui.conftest import Hand, focus
 from tests.ui.desks import CARD, receive_some
+from ui.__main__ import main
 from ui.background import Background
 from ui.errors import ErrorReports
-from ui.instance import Doorbell, channel_name, raise_running
+from ui.instance import Doorbell, channel_name, lock_folder, raise_running
 from ui.widgets.choice import Choice
 from ui.widgets.statusbar import RoadState, StatusBar
 from ui.window import Window
@@ -141,6 +142,25 @@ def test_a_second_start_brings_the_first_window_forward(
     window.frame.showMinimized()
     assert raise_running(desk.home)
     qtbot.waitUntil(lambda: not window.frame.isMinimized())
+
+
+def test_the_second_start_says_so_and_ends(
+    window: Window, desk: Desk, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first = lock_folder(desk.home)
+    assert first is not None
+    window.frame.showMinimized()
+    assert main(desk.home) == 0
+    assert "Already open" in capsys.readouterr().err
+    qtbot.waitUntil(lambda: not window.frame.isMinimized())
+    first.unlock()
+    again = lock_folder(desk.home)
+    assert again is not None
+    again.unlock()
+
+
+def test_a_folder_that_is_not_there_is_not_the_locks_concern(tmp_path: Path) -> None:
+    assert lock_folder(tmp_path / "nowhere") is not None
 
 
 def test_another_folder_is_another_window(tmp_path: Path, qtbot: QtBot) -> None:

@@ -53,7 +53,7 @@ def state_tag(row: DossierRow, today: date) -> tuple[str, Tone]:
     pressing = due_tone(row, today)
     if pressing is Tone.DANGER:
         return translate("RegisterModel", "{status} · overdue").format(status=text), pressing
-    if row.is_unprinted:
+    if row.is_unprinted and not row.status.is_final:
         return translate("RegisterModel", "{status} · not printed").format(status=text), Tone.WARN
     if pressing is Tone.WARN:
         return translate("RegisterModel", "{status} · due today").format(status=text), pressing

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont, QKeySequence
 from PySide6.QtWidgets import (
@@ -21,9 +23,16 @@ from ui.theme.tokens import Tone
 
 def text_font(px: int, *, is_bold: bool = False) -> QFont:
     """The body face at `px`, enlarged as the user asked; for widgets that paint themselves."""
-    font = QFont(QApplication.font())
-    font.setPixelSize(round(px * font.pixelSize() / BODY_PX))
+    body = QApplication.font()
+    return _font(body.family(), max(body.pixelSize(), 1), px, is_bold)
+
+
+@lru_cache(maxsize=64)
+def _font(family: str, body_px: int, px: int, is_bold: bool) -> QFont:
+    font = QFont(family)
+    font.setPixelSize(max(round(px * body_px / BODY_PX), 1))
     font.setBold(is_bold)
+    font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     return font
 
 
@@ -96,6 +105,7 @@ class StepHeading(QWidget):
         self.row.setSpacing(8)
         badge = label(str(number), "step")
         badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        badge.setToolTip(f"Alt {number}")
         self.row.addWidget(badge)
         self.row.addWidget(label(title, "heading"))
 

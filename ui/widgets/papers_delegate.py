@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -35,15 +35,12 @@ class PapersDelegate(QStyledItemDelegate):
         text = self._tag(row)
         return QFontMetrics(text_font(_TAG_PX)).horizontalAdvance(text) + 26 if text else 0
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: PaperRow = index.data(ROW_ROLE)
-        if index.column() != Column.NAME:
-            return QSize(24, TOKENS.row_height)
-        width = self._view.visualRect(index.sibling(index.row(), Column.NAME)).width()
-        width = (width or 500) - self._tag_width(row) - 16
+    def row_height(self, row: PaperRow, width: int) -> int:
+        """The height of a line whose name column is `width` wide."""
         metrics = QFontMetrics(text_font(13 if row.is_note else _NAME_PX))
-        lines = 1 if metrics.horizontalAdvance(row.name) <= width else _MOST_LINES
-        return QSize(100, TOKENS.row_height if lines == 1 else lines * metrics.height() + 10)
+        if metrics.horizontalAdvance(row.name) <= width - self._tag_width(row) - 16:
+            return TOKENS.row_height
+        return max(TOKENS.row_height, _MOST_LINES * metrics.height() + 10)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: PaperRow = index.data(ROW_ROLE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.models.papers import COUNTS, Column, PapersModel
@@ -27,7 +27,8 @@ class PapersTable(QTableView):
         self._digits = ""
         self._hint = ""
         self.setModel(model)
-        self.setItemDelegate(PapersDelegate(self))
+        self._delegate = PapersDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Papers of the dossier"))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -39,6 +40,7 @@ class PapersTable(QTableView):
         self._set_columns()
         self.clicked.connect(self._clicked)
         model.modelReset.connect(self._begin)
+        model.rowsInserted.connect(self._fit_rows)
 
     def _set_columns(self) -> None:
         header = self.horizontalHeader()
@@ -53,7 +55,8 @@ class PapersTable(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setMinimumSectionSize(30)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(TOKENS.row_height)
 
     def sizeHint(self) -> QSize:
         return QSize(400, 120)
@@ -75,7 +78,20 @@ class PapersTable(QTableView):
             area = self.viewport().rect().adjusted(38, 10, 0, 0)
             painter.drawText(area, int(Qt.AlignmentFlag.AlignTop), self._hint)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """One line high or two, by the length of the name."""
+        width = self.columnWidth(Column.NAME)
+        for at, row in enumerate(self._papers.rows):
+            height = self._delegate.row_height(row, width)
+            if self.rowHeight(at) != height:
+                self.setRowHeight(at, height)
+
     def _begin(self) -> None:
+        self._fit_rows()
         first = next((i for i, r in enumerate(self._papers.rows) if not r.is_note), None)
         if first is not None:
             self.setCurrentIndex(self._papers.index(first, Column.ORIGINALS))

@@ -22,7 +22,7 @@ _WIDTHS = {
     Column.PERSON: 190,
     Column.RECEIVED: 132,
     Column.DUE: 96,
-    Column.STATUS: 206,
+    Column.STATUS: 216,
 }
 _ROW_HEIGHT = 34
 _PERSON_SHARE = 0.19
@@ -52,7 +52,8 @@ class RegisterDelegate(QStyledItemDelegate):
             )
         if index.column() == Column.STATUS:
             text, tone = index.data(TAG_ROLE)
-            self._paint_tag(painter, where, text, tone)
+            is_on_tint = is_here and self._view.hasFocus() and tone in (Tone.ACCENT, Tone.NEUTRAL)
+            self._paint_tag(painter, where, text, tone, TOKENS.card if is_on_tint else "")
         else:
             self._paint_text(painter, where, index)
         painter.restore()
@@ -69,7 +70,9 @@ class RegisterDelegate(QStyledItemDelegate):
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.drawText(inner, flags, text)
 
-    def _paint_tag(self, painter: QPainter, where: QRect, text: str, tone: Tone) -> None:
+    def _paint_tag(
+        self, painter: QPainter, where: QRect, text: str, tone: Tone, ground: str
+    ) -> None:
         font = text_font(12)
         text = QFontMetrics(font).elidedText(
             text, Qt.TextElideMode.ElideRight, where.width() - 16 - 18
@@ -77,7 +80,7 @@ class RegisterDelegate(QStyledItemDelegate):
         width = QFontMetrics(font).horizontalAdvance(text) + 18
         box = QRectF(where.left() + 8, where.center().y() - 10, width, 21)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(TOKENS.ground(tone)))
+        painter.setBrush(QColor(ground or TOKENS.ground(tone)))
         painter.drawRoundedRect(box, 10.5, 10.5)
         painter.setFont(font)
         painter.setPen(QPen(QColor(TOKENS.ink(tone))))
