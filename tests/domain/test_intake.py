@@ -157,7 +157,9 @@ def test_cleaning_twice_changes_nothing_and_what_passed_still_passes(name: str, 
         assert unicodedata.is_normalized("NFC", stored.applicant.name + "|" + stored.note)
 
 
-@pytest.mark.parametrize("text", ["<script>alert(1)</script>", 'O\'Đào "Bé"', "Đào 😀", "Đào'; DROP TABLE x; --"])
+@pytest.mark.parametrize(
+    "text", ["<script>x</script>", 'O\'Đào "Bé"', "Đào 😀", "Đ'; DROP TABLE x; --"]
+)
 def test_markup_quotes_and_emoji_are_plain_text(text: str) -> None:
     typed = draft(applicant=Party(text), note=text)
     assert problems(typed) == []
