@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desk_app.config import state_dir
 from desk_app.store.book import Book
 from desk_app.store.outbox import Outbox
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.opening import enrolment
-from sync.client import SyncState
-from sync.keys import SecretStore, load_secrets
-from sync.runner import Runner, SyncStatus
 from ui.background import Background
 from ui.widgets.statusbar import RoadState
+
+if TYPE_CHECKING:
+    from sync.runner import Runner, SyncStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +37,19 @@ class DeskRunner:
         self._background = background
         self._news = news
         self._runner: Runner | None = None
+        self._is_forked = False
 
     def start(self) -> None:
         enrolled = enrolment(self._desk)
+        if enrolled is None:
+            self._news(RoadState("not_enrolled"))
+            return
+        from sync.keys import SecretStore, load_secrets  # the road is heavy: only when enrolled
+        from sync.runner import Runner
+
         secrets = load_secrets(SecretStore(state_dir() / "keys"), self._desk.station)
-        if enrolled is None or secrets is None:
-            state = "not_enrolled" if enrolled is None else SyncState.UNKNOWN_STATION.value
-            self._news(RoadState(state))
+        if secrets is None:
+            self._news(RoadState("unknown_station"))
             return
         identity = Identity(
             self._desk.station, enrolled.center_id, enrolled.center_url, enrolled.center_key
@@ -67,4 +74,10 @@ class DeskRunner:
 
     def _told(self, status: SyncStatus) -> None:
         """Called on the runner's thread."""
-        self._background.post(lambda: self._news(RoadState(status.state.value)))
+        self._background.post(lambda: self._hear(status))
+
+    def _hear(self, status: SyncStatus) -> None:
+        if status.state == "forked" and not self._is_forked:
+            self._is_forked = True
+            self._desk.book.mark_forked(0)  # from now on no granted number is given out
+        self._news(RoadState(status.state.value))

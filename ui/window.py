@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 import shiboken6
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desk_app.usecases.desk import Desk
@@ -42,9 +43,9 @@ class Window:
         self.doorbell = Doorbell(desk.home, frame.come_forward, frame)
 
     def start(self) -> None:
-        """What runs aside begins: the road to the centre, the search for printers."""
-        self.runner.start()
-        self.shell.look_for_printers()
+        """What runs aside begins, once the window has been drawn and can be typed into."""
+        QTimer.singleShot(0, self.shell, self.runner.start)
+        QTimer.singleShot(0, self.shell, self.shell.look_for_printers)
 
     def close(self) -> None:
         """Stop what runs aside, then take the window apart: nothing asks a closed desk."""

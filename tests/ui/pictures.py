@@ -12,11 +12,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.desks import BIRTH, CARD, new_desk, receive_some
+from tests.ui.desks import BIRTH, CARD, FRIDAY, StandingClock, new_desk, spread_states
 from ui.__main__ import language_of
 from ui.frame import Frame
 from ui.theme.look import apply_look
@@ -149,8 +150,9 @@ def render(folder: Path, size: str, language: str, scenes: list[str]) -> None:
     for name in scenes:
         with tempfile.TemporaryDirectory() as home:
             os.environ["DESK_STATE"] = f"{home}/state"
-            desk = new_desk(Path(home) / "desk")
-            receive_some(desk, 60)
+            clock = StandingClock(FRIDAY - timedelta(days=8))
+            desk = new_desk(Path(home) / "desk", clock)
+            spread_states(desk, clock)
             spoken = language_of(app, desk.home)
             spoken.use(language)
             window = Window(app, desk, Frame(spoken.other), spoken)

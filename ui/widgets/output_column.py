@@ -11,7 +11,7 @@ from ui.widgets.basics import KeyButton, label
 from ui.widgets.receipt_view import ReceiptView
 
 PAPERS = (("a5", "A5"), ("a4", "A4"), ("k80", "80 mm"))
-WIDTH = 372
+WIDTH, WIDEST = 372, 640
 
 
 class OutputColumn(QWidget):
@@ -19,7 +19,8 @@ class OutputColumn(QWidget):
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__()
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH)
+        self.setMaximumWidth(WIDEST)
         self.view = ReceiptView()
         self.printer = QComboBox()
         self.paper = QComboBox()

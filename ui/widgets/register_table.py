@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -25,6 +25,7 @@ _WIDTHS = {
     Column.STATUS: 206,
 }
 _ROW_HEIGHT = 34
+_PERSON_SHARE = 0.19
 
 
 class RegisterDelegate(QStyledItemDelegate):
@@ -91,6 +92,7 @@ class RegisterTable(QTableView):
     def __init__(self, model: RegisterModel) -> None:
         super().__init__()
         self._register = model
+        self._is_narrow = False
         self.setModel(model)
         self.setItemDelegate(RegisterDelegate(self))
         self.setAccessibleName(self.tr("Dossiers"))
@@ -113,8 +115,16 @@ class RegisterTable(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.doubleClicked.connect(lambda _: self._open())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A wide screen shows more of a long name."""
+        super().resizeEvent(event)
+        if not self._is_narrow:
+            share = round(self.viewport().width() * _PERSON_SHARE)
+            self.horizontalHeader().resizeSection(Column.PERSON, max(_WIDTHS[Column.PERSON], share))
+
     def make_narrow(self, is_narrow: bool) -> None:
         """Beside an open dossier the table keeps number, person, due date and state."""
+        self._is_narrow = is_narrow
         self.setColumnHidden(Column.RECEIVED, is_narrow)
         self.setColumnHidden(Column.PROCEDURE, is_narrow)
         mode = QHeaderView.ResizeMode
