@@ -93,7 +93,7 @@ def test_what_is_no_object(given: Any) -> None:
         ({"limit": {"amount": 2, "unit": "fortnight"}}, "limit.unit", "unknown_choice"),
         ({"fees": [{"name": "Phí", "amount": "30000"}]}, "fees.0.amount", "wrong_type"),
     ],
-)  # fmt: skip
+)
 def test_one_wrong_thing(changes: dict[str, Any], place: str, code: str) -> None:
     assert problems(None, **changes) == {(place, code)}
 

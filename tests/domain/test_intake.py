@@ -158,7 +158,7 @@ def test_cleaning_twice_changes_nothing_and_what_passed_still_passes(name: str, 
 
 
 @pytest.mark.parametrize(
-    "text", ["<script>alert(1)</script>", 'O\'Đào "Bé"', "Đào 😀", "Đào'; DROP TABLE x; --"]
+    "text", ["<script>x</script>", 'O\'Đào "Bé"', "Đào 😀", "Đ'; DROP TABLE x; --"]
 )
 def test_markup_quotes_and_emoji_are_plain_text(text: str) -> None:
     typed = draft(applicant=Party(text), note=text)

@@ -1,0 +1,238 @@
+"""Taking a dossier in: numbered, dated, written down, or refused with nothing stored."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from desk_app.domain.dossier import Dossier, Party, Status
+from desk_app.domain.entries import Received
+from desk_app.domain.problems import Refused
+from desk_app.domain.procedures import LimitUnit, TimeLimit
+from desk_app.store import replay
+from desk_app.usecases import receiving, steps
+from desk_app.usecases.desk import Desk
+from desk_app.usecases.finding import find, show, show_page
+from desk_app.usecases.receiving import preview, receive, refuse
+from tests.support.clock import FixedClock
+from tests.support.drafts import (
+    COMPANY,
+    DEATH,
+    HONG_DAO,
+    LIMIT_UNKNOWN,
+    MARRIAGE_ON_THE_SPOT,
+    VAN_UT,
+    draft,
+)
+
+
+def refusal(desk: Desk, **changes: Any) -> list[tuple[str, str]]:
+    before = journal_length(desk)
+    with pytest.raises(Refused) as refused:
+        receive(desk, draft(**changes))
+    assert journal_length(desk) == before, "something was stored"
+    return [(problem.place, problem.code) for problem in refused.value.problems]
+
+
+def journal_length(desk: Desk) -> int:
+    with desk.book.look() as look:
+        return look.head().seq
+
+
+def fact_of(desk: Desk, dossier: Dossier) -> Received:
+    fact = show_page(desk, dossier.dossier_no).history[0].fact
+    assert isinstance(fact, Received)
+    return fact
+
+
+# --- numbers -----------------------------------------------------------------------------------
+
+
+def test_numbers_come_from_the_grant_in_order_and_begin_anew_each_day(
+    granted: Desk, clock: FixedClock
+) -> None:
+    today = [receive(granted, draft()).dossier_no for _ in range(3)]
+    assert today == [f"H40.15.03-261005-000{n}" for n in (1, 2, 3)]
+    clock.pass_(days=1)
+    assert receive(granted, draft()).dossier_no == "H40.15.03-261006-0001"
+    clock.set("2027-01-04T08:00")
+    assert receive(granted, draft()).dossier_no == "H40.15.03-270104-0001"
+
+
+def test_a_voided_number_is_passed_over_for_ever(granted: Desk) -> None:
+    for no in (1, 2, 4):
+        steps.void_number(granted, f"H40.15.03-261005-000{no}", {"reason": "Phiếu hỏng"})
+    assert [receive(granted, draft()).dossier_no[-1] for _ in range(2)] == ["3", "5"]
+    with pytest.raises(Refused, match="number_voided"):
+        show(granted, "H40.15.03-261005-0004")
+
+
+def test_a_spent_range_goes_on_in_the_reserve_and_then_provisionally(granted: Desk) -> None:
+    taken = [receive(granted, draft()) for _ in range(25)]
+    numbers = [int(dossier.dossier_no[-4:]) for dossier in taken]
+    assert numbers == [*range(1, 21), 501, 502, 503, 1, 2]
+    assert [dossier.is_provisional for dossier in taken] == [False] * 23 + [True] * 2
+    tag = granted.station[-4:].upper()
+    assert taken[-1].dossier_no == f"TAM-{tag}-261005-0002"
+    assert len({dossier.dossier_no for dossier in taken}) == 25
+
+
+def test_without_a_grant_the_number_is_marked_as_provisional(desk: Desk) -> None:
+    dossier = receive(desk, draft())
+    assert dossier.is_provisional
+    assert dossier.dossier_no.startswith("TAM-")
+    assert fact_of(desk, dossier).is_provisional
+
+
+def test_a_file_the_centre_called_forked_gives_no_granted_number(granted: Desk) -> None:
+    granted.book.mark_forked(5)
+    assert receive(granted, draft()).is_provisional
+    granted.book.unmark_forked()
+    assert receive(granted, draft()).dossier_no == "H40.15.03-261005-0001"
+
+
+# --- dates -------------------------------------------------------------------------------------
+
+
+def test_a_paper_slip_of_last_week_counts_from_its_own_day(granted: Desk) -> None:
+    at = granted.now().replace(month=9, day=30, hour=14)
+    dossier = receive(granted, draft(happened_at=at))
+    assert dossier.dossier_no == "H40.15.03-260930-0001"
+    assert (dossier.received_at, dossier.recorded_at) == (at, granted.now())
+    assert dossier.due is not None
+    assert dossier.due.due_on == date(2026, 10, 1)
+    assert fact_of(granted, dossier).is_late_entry
+    assert not fact_of(granted, receive(granted, draft())).is_late_entry
+
+
+@pytest.mark.parametrize(
+    ("received", "rule_set"),
+    [
+        ("2025-06-30T16:00", "2018"),
+        ("2025-07-01T07:30", "2025"),
+        ("2026-08-04T16:00", "2025"),
+        ("2026-08-05T07:30", "2026"),
+    ],
+)
+def test_the_rule_set_is_that_of_the_day_of_receipt(
+    granted: Desk, clock: FixedClock, received: str, rule_set: str
+) -> None:
+    moment = FixedClock().set(received)
+    assert receive(granted, draft(happened_at=moment)).rule_set == rule_set
+
+
+def test_the_clock_of_another_agency_starts_there_since_august_2026(
+    granted: Desk, clock: FixedClock
+) -> None:
+    elsewhere = draft(handling_agency="Sở Tư pháp tỉnh Tây Ninh")
+    assert receive(granted, elsewhere).due is None
+    in_july = replace(elsewhere, happened_at=FixedClock().set("2026-07-31T09:00"))
+    assert receive(granted, in_july).due is not None
+
+
+def test_a_limit_nobody_knows_is_asked_for_never_guessed(granted: Desk) -> None:
+    assert refusal(granted, procedure_code=LIMIT_UNKNOWN) == [("limit", "limit_unknown")]
+    limit = TimeLimit(5, LimitUnit.WORKING_DAY)
+    dossier = receive(granted, draft(procedure_code=LIMIT_UNKNOWN, limit=limit))
+    assert dossier.due is not None
+    assert dossier.due.due_on == date(2026, 10, 12)
+    assert (dossier.intake.limit_amount, dossier.intake.limit_unit) == (5, "working_day")
+
+
+def test_what_is_frozen_with_the_dossier(granted: Desk) -> None:
+    dossier = receive(granted, draft(procedure_code=MARRIAGE_ON_THE_SPOT, owner=COMPANY))
+    assert dossier.intake.procedure_name == "Thủ tục đăng ký kết hôn lưu động"
+    assert dossier.intake.sector
+    assert dossier.intake.whose == COMPANY
+    assert fact_of(granted, dossier).catalog_version
+    assert dossier.due is not None
+    assert dossier.due.calendar_version == granted.rules.calendar.version
+    assert dossier.due.why[0].code == "received"
+
+
+# --- refusals ----------------------------------------------------------------------------------
+
+
+def test_a_bad_draft_stores_nothing_and_says_everything(granted: Desk) -> None:
+    assert refusal(granted, procedure_code="9.999999") == [("procedure_code", "unknown_procedure")]
+    assert refusal(granted, procedure_code=" ") == [("procedure_code", "missing")]
+    assert refusal(granted, procedure_code="\ud800") == [("procedure_code", "unknown_procedure")]
+    assert refusal(granted, procedure_code="' OR 1=1", applicant=Party("5"), sets=0) == [
+        ("applicant.name", "not_a_name"),
+        ("sets", "too_small"),
+        ("procedure_code", "unknown_procedure"),
+    ]
+    assert receive(granted, draft()).dossier_no.endswith("-0001"), "no number was lost"
+
+
+def test_what_was_not_accepted_is_written_down_with_its_reason(granted: Desk) -> None:
+    refused = refuse(granted, draft(procedure_code=LIMIT_UNKNOWN), "  Thiếu giấy chứng tử ")
+    assert (refused.status, refused.closing_reason) == (Status.REFUSED, "Thiếu giấy chứng tử")
+    assert [e.kind for e in show_page(granted, refused.dossier_no).history] == [
+        "registered",
+        "refused",
+    ]
+    assert receive(granted, draft()).dossier_no == "H40.15.03-261005-0002"
+
+
+@pytest.mark.parametrize(
+    ("reason", "code"), [("", "missing"), (" \n", "missing"), ("a\x00", "control_character")]
+)
+def test_a_refusal_needs_a_reason(granted: Desk, reason: str, code: str) -> None:
+    before = journal_length(granted)
+    with pytest.raises(Refused) as refused:
+        refuse(granted, draft(sets=0), reason)
+    assert [(p.place, p.code) for p in refused.value.problems] == [
+        ("reason", code),
+        ("sets", "too_small"),
+    ]
+    assert journal_length(granted) == before
+
+
+# --- preview -----------------------------------------------------------------------------------
+
+
+def test_a_preview_is_what_receiving_gives_and_stores_nothing(granted: Desk) -> None:
+    seen = preview(granted, draft())
+    before = journal_length(granted)
+    dossier = receive(granted, draft())
+    assert (seen.problems, seen.duplicates) == ((), ())
+    assert seen.dossier == dossier
+    assert journal_length(granted) == before + 1
+
+
+def test_a_preview_tells_problems_and_likely_duplicates(granted: Desk) -> None:
+    first = receive(granted, draft())
+    receive(granted, draft(applicant=VAN_UT))
+    receive(granted, draft(procedure_code=DEATH))
+    spaced = replace(HONG_DAO, personal_id="080 185 012 345")
+    seen = preview(granted, draft(applicant=spaced, sets=0))
+    assert [problem.place for problem in seen.problems] == ["sets"]
+    assert seen.dossier is None
+    assert [row.dossier_no for row in seen.duplicates] == [first.dossier_no]
+    for_company = receive(granted, draft(owner=COMPANY))
+    seen = preview(granted, draft(owner=replace(COMPANY, tax_code="0100 109 106")))
+    assert [row.dossier_no for row in seen.duplicates] == [for_company.dossier_no]
+    assert preview(granted, draft(applicant=Party("\ud800", personal_id="\ud800"))).problems
+    steps.record(granted, first.dossier_no, "withdrawn", {"reason": "Nhầm"})
+    assert preview(granted, draft()).duplicates == ()
+
+
+@pytest.mark.parametrize("text", ["<script>alert(1)</script>", 'Đào "Bé" O\'', "Đào 😀👩‍👧"])
+def test_names_are_kept_as_they_are(granted: Desk, text: str) -> None:
+    dossier = receive(granted, draft(applicant=Party(text), note=text))
+    shown = show(granted, dossier.dossier_no)
+    assert (shown.intake.applicant.name, shown.intake.note) == (text, text)
+    assert [row.applicant for row in find(granted, text)] == [text]
+    assert replay.verify(granted.book).is_ok
+
+
+def test_ids_name_the_line_the_dossier_began_with(granted: Desk) -> None:
+    dossier = receive(granted, draft())
+    with granted.book.look() as look:
+        head = look.head()
+    assert dossier.dossier_id == receiving.new_id(granted, head.seq)
+    assert dossier.dossier_id == f"{granted.station}-{head.seq:07d}"
