@@ -30,8 +30,22 @@ SETTINGS_FILE = "window.ini"
 DONE, ENVIRONMENT, INTEGRITY = 0, 3, 4
 
 
+def settings_of(home: Path) -> QSettings:
+    """What belongs to the window alone: its language, the size of its text."""
+    return QSettings(str(home / SETTINGS_FILE), QSettings.Format.IniFormat)
+
+
 def language_of(app: QApplication, home: Path) -> Language:
-    return Language(app, QSettings(str(home / SETTINGS_FILE), QSettings.Format.IniFormat))
+    return Language(app, settings_of(home))
+
+
+def text_scale_of(settings: QSettings) -> float:
+    """`text_scale` of the settings, 1 to 1.5; anything else is 1."""
+    try:
+        wanted = float(str(settings.value("text_scale", "1")))
+    except ValueError:
+        return 1.0
+    return wanted if 1.0 <= wanted <= 1.5 else 1.0
 
 
 def main(home: Path, clerk: str = "") -> int:
@@ -44,7 +58,8 @@ def main(home: Path, clerk: str = "") -> int:
         raise_running(home)
         sys.stderr.write(f"Already open: {home}. Its window was brought to the front.\n")
         return DONE
-    apply_look(app)
+    settings = settings_of(home)
+    apply_look(app, text_scale_of(settings))
     language = language_of(app, home)
     frame = Frame(language.other)
     frame.show()

@@ -19,9 +19,10 @@ from ui.dates import moment_words
 from ui.problems import ProblemPlaces
 from ui.sketch import sketch
 from ui.widgets.basics import KeyButton, label
-from ui.widgets.intake_cards import PapersCard, PeopleCard, ProcedureCard
+from ui.widgets.intake_cards import PeopleCard, ProcedureCard
 from ui.widgets.notice import HEAD_HEIGHT, Notice
 from ui.widgets.output_column import OutputColumn
+from ui.widgets.papers_card import PapersCard
 from ui.widgets.receipt_view import page_picture
 
 FORM = "receipt"
@@ -120,28 +121,12 @@ class IntakeScreen(QWidget):
 
     def _order_tabs(self) -> None:
         """Reading order: the cards from top to bottom, then the way out at the right."""
-        applicant, owner, papers = self.people.applicant, self.people.owner, self.papers
         order: list[QWidget] = [
             self.procedure.search,
             self.procedure.due.amount,
             self.procedure.due.unit,
-            applicant.personal_id.editor,
-            applicant.name.editor,
-            applicant.born_on.editor,
-            applicant.gender.editor,
-            applicant.phone.editor,
-            applicant.address.editor,
-            self.people.for_other,
-            owner.subject,
-            owner.number.editor,
-            owner.name.editor,
-            owner.address.editor,
-            papers.case,
-            papers.table,
-            papers.extra,
-            papers.sets,
-            papers.return_by,
-            papers.channel,
+            *self.people.tab_stops(),
+            *self.papers.tab_stops(),
             self.output.receive,
             self.output.printer,
             self.output.paper,

@@ -36,7 +36,17 @@ def style_sheet(tokens: Tokens, text_scale: float = 1.0) -> str:
         known = max((n for n in named if name.startswith(n)), key=len)
         return named[known] + name[len(known) :]
 
-    return re.sub(r"@(\w+)", value, source)
+    sheet = re.sub(r"@(\w+)", value, source)
+    return re.sub(
+        r"((?:min|max)-(?:height|width): )(\d+)px",
+        lambda match: f"{match[1]}{_grown(int(match[2]), text_scale)}px",
+        sheet,
+    )
+
+
+def _grown(px: int, text_scale: float) -> int:
+    """Room for text grows with it; hairlines stay."""
+    return px if px <= 1 else round(px * text_scale)
 
 
 def _font(text_scale: float) -> QFont:

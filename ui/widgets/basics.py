@@ -27,6 +27,11 @@ def text_font(px: int, *, is_bold: bool = False) -> QFont:
     return _font(body.family(), max(body.pixelSize(), 1), px, is_bold)
 
 
+def scaled(px: int) -> int:
+    """A width or height that holds text, enlarged as the text is."""
+    return round(px * max(QApplication.font().pixelSize(), 1) / BODY_PX)
+
+
 @lru_cache(maxsize=64)
 def _font(family: str, body_px: int, px: int, is_bold: bool) -> QFont:
     font = QFont(family)

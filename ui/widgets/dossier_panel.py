@@ -14,7 +14,7 @@ from desk_app.domain.workflow import open_steps
 from ui.actions import DossierPage
 from ui.dates import clock_text, day_text, moment_words
 from ui.theme.tokens import TOKENS
-from ui.widgets.basics import Card, KeyButton, label, set_tag, tag
+from ui.widgets.basics import Card, KeyButton, label, scaled, set_tag, tag
 from ui.widgets.person_form import grouped_id
 from ui.words import STATUS_TONES, channel_text, event_text, return_text, status_text, step_text
 
@@ -25,7 +25,7 @@ _LABEL_WIDTH = 118
 class DossierPanel(Card):
     def __init__(self, owner: QWidget, reason_text: Callable[[Reason], str]) -> None:
         super().__init__(spacing=6)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self._reason_text = reason_text
         self.dossier: Dossier | None = None
         self._number = label("", "heading")
@@ -97,7 +97,7 @@ class DossierPanel(Card):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
+        grid.setColumnMinimumWidth(0, scaled(_LABEL_WIDTH))
         for at, (name, text) in enumerate(rows):
             left = label(name, "second")
             left.setAlignment(Qt.AlignmentFlag.AlignTop)

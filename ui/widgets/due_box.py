@@ -12,7 +12,7 @@ from desk_app.domain.deadlines import Due
 from desk_app.domain.procedures import LONGEST_LIMIT, LimitUnit, TimeLimit
 from desk_app.domain.reasons import Reason
 from ui.dates import moment_words
-from ui.widgets.basics import Card, label, restyle
+from ui.widgets.basics import Card, label, restyle, scaled
 from ui.widgets.choice import Choice
 
 _PLAIN = ("received", "clock_started", "receipt_day_not_counted", "due")
@@ -38,12 +38,12 @@ class DueBox(Card):
             self.box.addWidget(part)
         self.box.addStretch(1)
         self._asked.hide()
-        self.setFixedWidth(264)
+        self.setFixedWidth(scaled(264))
 
     def _make_question(self) -> QWidget:
         self.amount = QLineEdit()
         self.amount.setProperty("role", "small")
-        self.amount.setFixedWidth(54)
+        self.amount.setFixedWidth(scaled(54))
         self.amount.setAccessibleName(self.tr("Time limit, a number"))
         digits = QRegularExpression("[0-9]{0,4}")
         self.amount.setValidator(QRegularExpressionValidator(digits, self.amount))

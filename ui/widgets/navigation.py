@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout
 
 from ui.theme.icons import draw_icon
 from ui.theme.tokens import TOKENS
-from ui.widgets.basics import key_text, text_font
+from ui.widgets.basics import key_text, scaled, text_font
 
 WIDTH = 76
 
@@ -37,7 +37,7 @@ class RoomButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, 60)
+        return QSize(scaled(WIDTH), scaled(60))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -59,16 +59,23 @@ class RoomButton(QAbstractButton):
         self._paint_words(painter)
 
     def _paint_words(self, painter: QPainter) -> None:
-        is_here = self.isChecked()
+        is_here, icon = self.isChecked(), scaled(19)
         colour = TOKENS.accent if is_here else "#3A4656"
-        draw_icon(painter, self.room.icon, colour, QRectF(self.width() / 2 - 10, 6, 19, 19))
+        draw_icon(
+            painter,
+            self.room.icon,
+            colour,
+            QRectF(self.width() / 2 - icon / 2, scaled(6), icon, icon),
+        )
         painter.setFont(text_font(12, is_bold=is_here))
         painter.setPen(QColor(TOKENS.pressed if is_here else "#3A4656"))
         middle = int(Qt.AlignmentFlag.AlignHCenter)
-        painter.drawText(QRect(0, 26, self.width(), 18), middle, self.room.title)
+        painter.drawText(QRect(0, scaled(26), self.width(), scaled(18)), middle, self.room.title)
         painter.setFont(text_font(10))
         painter.setPen(QColor(TOKENS.second))
-        painter.drawText(QRect(0, 43, self.width(), 14), middle, key_text(self.room.keys))
+        painter.drawText(
+            QRect(0, scaled(43), self.width(), scaled(15)), middle, key_text(self.room.keys)
+        )
 
 
 class Navigation(QFrame):
@@ -79,7 +86,7 @@ class Navigation(QFrame):
     def __init__(self, rooms: tuple[Room, ...]) -> None:
         super().__init__()
         self.setObjectName("navigation")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 6)
         column.setSpacing(0)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from ui.theme.icons import icon_pixmap
 from ui.theme.tokens import TOKENS
-from ui.widgets.basics import label, restyle
+from ui.widgets.basics import label, restyle, scaled
 
 HEAD_HEIGHT = 30
 """Of the line with a room's title, whether a notice stands in it or not."""
@@ -21,7 +21,7 @@ class Notice(QFrame):
         self.setProperty("role", "notice")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        self.setFixedHeight(HEAD_HEIGHT)
+        self.setFixedHeight(scaled(HEAD_HEIGHT))
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
         self._icon = label()

@@ -10,7 +10,7 @@ from desk_app.domain.procedures import PartKind
 from ui.models.papers import COUNTS, ROW_ROLE, Column, PaperRow
 from ui.theme.icons import draw_icon
 from ui.theme.tokens import TOKENS, Tone
-from ui.widgets.basics import text_font
+from ui.widgets.basics import scaled, text_font
 
 Index = QModelIndex | QPersistentModelIndex
 _NAME_PX = 14
@@ -39,8 +39,8 @@ class PapersDelegate(QStyledItemDelegate):
         """The height of a line whose name column is `width` wide."""
         metrics = QFontMetrics(text_font(13 if row.is_note else _NAME_PX))
         if metrics.horizontalAdvance(row.name) <= width - self._tag_width(row) - 16:
-            return TOKENS.row_height
-        return max(TOKENS.row_height, _MOST_LINES * metrics.height() + 10)
+            return scaled(TOKENS.row_height)
+        return max(scaled(TOKENS.row_height), _MOST_LINES * metrics.height() + 10)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: PaperRow = index.data(ROW_ROLE)
@@ -66,7 +66,7 @@ class PapersDelegate(QStyledItemDelegate):
             name, colour = "note", TOKENS.faint
         else:
             name, colour = ("check", TOKENS.done) if row.is_ticked else ("open", TOKENS.faint)
-        box = QRectF(0, 0, 16, 16)
+        box = QRectF(0, 0, scaled(16), scaled(16))
         box.moveCenter(QRectF(where).center())
         draw_icon(painter, name, colour, box)
 
@@ -89,7 +89,9 @@ class PapersDelegate(QStyledItemDelegate):
 
     def _paint_tag(self, painter: QPainter, where: QRect, row: PaperRow) -> None:
         painter.setFont(text_font(_TAG_PX))
-        box = QRect(where.left(), where.center().y() - 10, self._tag_width(row) - 8, 21)
+        box = QRect(
+            where.left(), where.center().y() - scaled(10), self._tag_width(row) - 8, scaled(21)
+        )
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(TOKENS.ground(Tone.NEUTRAL)))
         painter.drawRoundedRect(box, 10.5, 10.5)
@@ -101,7 +103,7 @@ class PapersDelegate(QStyledItemDelegate):
     ) -> None:
         count = row.counts[COUNTS.index(Column(index.column()))]
         if is_here:
-            box = QRectF(0, 0, 46, 27)
+            box = QRectF(0, 0, scaled(46), scaled(27))
             box.moveCenter(QRectF(where).center())
             painter.setPen(QPen(QColor(TOKENS.accent), 2))
             painter.setBrush(QColor(TOKENS.card))

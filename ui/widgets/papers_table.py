@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.models.papers import COUNTS, Column, PapersModel
 from ui.theme.tokens import TOKENS
-from ui.widgets.basics import text_font
+from ui.widgets.basics import scaled, text_font
 from ui.widgets.papers_delegate import PapersDelegate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -49,14 +49,14 @@ class PapersTable(QTableView):
         header.setMinimumSectionSize(24)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(Column.TICK, 30)
+        header.resizeSection(Column.TICK, scaled(30))
         for column, width in _COUNT_WIDTHS.items():
-            header.resizeSection(column, width)
+            header.resizeSection(column, scaled(width))
         rows = self.verticalHeader()
         rows.hide()
         rows.setMinimumSectionSize(30)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(TOKENS.row_height)
+        rows.setDefaultSectionSize(scaled(TOKENS.row_height))
 
     def sizeHint(self) -> QSize:
         return QSize(400, 120)

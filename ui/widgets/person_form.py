@@ -13,6 +13,7 @@ from desk_app.domain.moments import parse_day
 from desk_app.domain.problems import Problem
 from ui.actions import IdCard
 from ui.dates import day_text
+from ui.widgets.basics import scaled
 from ui.widgets.choice import Choice
 from ui.widgets.error_line import ErrorLine
 from ui.widgets.field import Field, LabelledField, SelectField
@@ -86,10 +87,10 @@ class PersonForm(QWidget):
         grid.addWidget(self.address, 2, 1, 1, 3)
         grid.addWidget(error_line(self.phone, self.address), 3, 0, 1, 4)
         grid.setColumnStretch(1, 1)
-        self.personal_id.setFixedWidth(172)
-        self.phone.setFixedWidth(172)
-        self.born_on.setFixedWidth(128)
-        self.gender.setFixedWidth(98)
+        self.personal_id.setFixedWidth(scaled(172))
+        self.phone.setFixedWidth(scaled(172))
+        self.born_on.setFixedWidth(scaled(128))
+        self.gender.setFixedWidth(scaled(98))
         for key, field in self.fields().items():
             field.changed.connect(self.changed)  # type: ignore[attr-defined]  # both kinds have it
             field.left.connect(lambda key=key: self._leave(key))
@@ -201,7 +202,7 @@ class OwnerForm(QWidget):
         grid.addWidget(error_line(self.number, self.name, self.address), 1, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
-        self.number.setFixedWidth(172)
+        self.number.setFixedWidth(scaled(172))
         self.subject.changed.connect(self._name_fields)
         for key, field in self.fields().items():
             field.changed.connect(self.changed)  # type: ignore[attr-defined]

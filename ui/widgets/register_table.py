@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from ui.models.register import TAG_ROLE, Column, RegisterModel
 from ui.theme.tokens import TOKENS, Tone
-from ui.widgets.basics import text_font
+from ui.widgets.basics import scaled, text_font
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = {
@@ -34,7 +34,7 @@ class RegisterDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(60, _ROW_HEIGHT)
+        return QSize(60, scaled(_ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         where: QRect = option.rect
@@ -78,7 +78,7 @@ class RegisterDelegate(QStyledItemDelegate):
             text, Qt.TextElideMode.ElideRight, where.width() - 16 - 18
         )
         width = QFontMetrics(font).horizontalAdvance(text) + 18
-        box = QRectF(where.left() + 8, where.center().y() - 10, width, 21)
+        box = QRectF(where.left() + 8, where.center().y() - scaled(10), width, scaled(21))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground or TOKENS.ground(tone)))
         painter.drawRoundedRect(box, 10.5, 10.5)
@@ -111,10 +111,10 @@ class RegisterTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.PROCEDURE, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
+            header.resizeSection(column, scaled(width))
         rows = self.verticalHeader()
         rows.hide()
-        rows.setDefaultSectionSize(_ROW_HEIGHT)
+        rows.setDefaultSectionSize(scaled(_ROW_HEIGHT))
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.doubleClicked.connect(lambda _: self._open())
 
@@ -123,7 +123,9 @@ class RegisterTable(QTableView):
         super().resizeEvent(event)
         if not self._is_narrow:
             share = round(self.viewport().width() * _PERSON_SHARE)
-            self.horizontalHeader().resizeSection(Column.PERSON, max(_WIDTHS[Column.PERSON], share))
+            self.horizontalHeader().resizeSection(
+                Column.PERSON, max(scaled(_WIDTHS[Column.PERSON]), share)
+            )
 
     def make_narrow(self, is_narrow: bool) -> None:
         """Beside an open dossier the table keeps number, person, due date and state."""
@@ -135,7 +137,7 @@ class RegisterTable(QTableView):
             Column.PERSON, mode.Stretch if is_narrow else mode.Fixed
         )
         if not is_narrow:
-            self.horizontalHeader().resizeSection(Column.PERSON, _WIDTHS[Column.PERSON])
+            self.horizontalHeader().resizeSection(Column.PERSON, scaled(_WIDTHS[Column.PERSON]))
 
     @property
     def current_no(self) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.dates import clock_text
 from ui.theme.tokens import TOKENS, Tone
-from ui.widgets.basics import label, rich
+from ui.widgets.basics import label, rich, scaled
 
 if TYPE_CHECKING:
     from ui.actions import DayFigures
@@ -55,7 +55,7 @@ class StatusBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("statusbar")
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(scaled(HEIGHT))
         self._dot = Dot()
         self._sent = label("", "status")
         self._counts = rich("", "status")

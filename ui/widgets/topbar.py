@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayou
 from ui.dates import clock_text, day_text, weekday_text
 from ui.theme.icons import icon_pixmap
 from ui.theme.tokens import TOKENS
-from ui.widgets.basics import KeyButton, key_cap, label, rich
+from ui.widgets.basics import KeyButton, key_cap, label, rich, scaled
 
 HEIGHT = 52
 
@@ -64,7 +64,7 @@ class TopBar(QFrame):
     def __init__(self, other_language: str) -> None:
         super().__init__()
         self.setObjectName("topbar")
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(scaled(HEIGHT))
         self.scan_box = ScanBox()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)

@@ -1,0 +1,175 @@
+"""The third card of intake: what they brought."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRegularExpression, Qt, Signal
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+
+from desk_app.domain.dossier import ReturnBy
+from desk_app.domain.intake import IntakeDraft
+from desk_app.domain.procedures import Channel, Procedure
+from ui.models.papers import COUNTS, PapersModel
+from ui.widgets.basics import Card, StepHeading, label, scaled
+from ui.widgets.choice import Choice
+from ui.widgets.papers_table import PapersTable
+from ui.words import channel_text, return_text
+
+_LONGEST_CASE = 84
+"""Letters of a case's name that fit beside the heading; the whole name is in the tool tip."""
+
+
+class PapersCard(Card):
+    """③ The checklist of the chosen case, and how many sets, which way in and out."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(spacing=4)
+        self.model = PapersModel()
+        self.table = PapersTable(self.model)
+        self._procedure: Procedure | None = None
+        self.case = QComboBox()
+        self.case.setProperty("role", "inline")
+        self.case.setAccessibleName(self.tr("Case"))
+        self.case.setToolTip("Alt 3")
+        self.case.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.case.setMinimumContentsLength(10)
+        self._tally = label("", "second")
+        self._problem = label("", "error")
+        self._problem.hide()
+        heading = StepHeading(3, self.tr("Papers"))
+        heading.row.addWidget(self.case, 1)
+        heading.row.addStretch(0)
+        heading.add(self._tally)
+        self.box.addWidget(heading)
+        self.box.addWidget(self.table, 1)
+        self.box.addWidget(self._problem)
+        self.box.addLayout(self._make_options())
+        self.box.setContentsMargins(14, 10, 14, 8)
+        self.case.hide()
+        self.show_procedure(None)
+        self.case.currentIndexChanged.connect(self._case_chosen)
+        self.model.rows_changed.connect(self._count)
+
+    def _make_options(self) -> QHBoxLayout:
+        self.extra = QLineEdit()
+        self.extra.setProperty("role", "small")
+        self.extra.setMaxLength(300)
+        self.extra.setPlaceholderText(self.tr("Another paper, by name (Enter adds)"))
+        self.extra.setAccessibleName(self.tr("Another paper, by name"))
+        self.extra.returnPressed.connect(self._add_paper)
+        self.sets = QLineEdit("1")
+        self.sets.setProperty("role", "small")
+        self.sets.setFixedWidth(scaled(36))
+        self.sets.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.sets.setAccessibleName(self.tr("Sets"))
+        digits = QRegularExpression("[0-9]{0,3}")
+        self.sets.setValidator(QRegularExpressionValidator(digits, self.sets))
+        self.sets.textEdited.connect(lambda _: self.changed.emit())
+        self.sets.returnPressed.connect(self.focusNextChild)
+        self.return_by = Choice(
+            self.tr("Result"), [(w.value, return_text(w)) for w in ReturnBy], "Alt R"
+        )
+        self.channel = Choice(
+            self.tr("Came"), [(c.value, channel_text(c)) for c in Channel], "Alt K"
+        )
+        sets_label = label(self.tr("Sets:"), "second")
+        sets_label.setBuddy(self.sets)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.extra, 1)
+        row.addSpacing(8)
+        row.addWidget(sets_label)
+        row.addWidget(self.sets)
+        row.addSpacing(4)
+        row.addWidget(self.return_by)
+        row.addWidget(self.channel)
+        for choice in (self.return_by, self.channel):
+            choice.changed.connect(self.changed)
+        return row
+
+    def show_procedure(self, procedure: Procedure | None) -> None:
+        self._procedure = procedure
+        self.case.blockSignals(True)
+        self.case.clear()
+        names = procedure.case_names() if procedure else ()
+        for name in names:
+            short = name if len(name) <= _LONGEST_CASE else f"{name[:_LONGEST_CASE]}…"
+            self.case.addItem(self.tr("Case: {name}").format(name=short), name)
+            self.case.setItemData(self.case.count() - 1, name, Qt.ItemDataRole.ToolTipRole)
+        self.case.setVisible(bool(names))
+        self.case.blockSignals(False)
+        self.model.set_rows(())
+        self._show_parts()
+        self.table.set_hint(
+            self.tr("The catalogue lists no papers: add them by name")
+            if procedure
+            else self.tr("The papers appear when a procedure is chosen")
+        )
+
+    @property
+    def case_name(self) -> str:
+        return str(self.case.currentData() or "")
+
+    def choose_case(self, name: str) -> None:
+        if (at := self.case.findData(name)) >= 0:
+            self.case.setCurrentIndex(at)
+
+    def _case_chosen(self) -> None:
+        self._show_parts()
+        self.changed.emit()
+
+    def _show_parts(self) -> None:
+        if self._procedure is not None:
+            self.model.set_parts(self._procedure.parts(self.case_name))
+
+    def _add_paper(self) -> None:
+        name = " ".join(self.extra.text().split())
+        if not name:
+            self.focusNextChild()
+            return
+        self.extra.clear()
+        self.model.add(name)
+        self.table.scrollToBottom()
+
+    def _count(self) -> None:
+        ticked, total = self.model.tally()
+        text = self.tr("{ticked} / {total} papers").format(ticked=ticked, total=total)
+        self._tally.setText(text if total else "")
+        self.changed.emit()
+
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """In reading order."""
+        return (self.case, self.table, self.extra, self.sets, self.return_by, self.channel)
+
+    def set_count(self) -> int:
+        """The sets as typed; 0, which is refused, when nothing is there."""
+        return int(self.sets.text() or 0)
+
+    def take(self, draft: IntakeDraft) -> None:
+        """Counts, sets and ways of a draft; papers that are not on the list are added by name."""
+        names = {row.name: at for at, row in enumerate(self.model.rows)}
+        for part in draft.parts:
+            if part.name not in names:
+                self.model.add(part.name)
+                names[part.name] = self.model.rowCount() - 1
+            counts = (part.originals, part.certified_copies, part.photocopies)
+            for column, count in zip(COUNTS, counts, strict=True):
+                self.model.set_count(names[part.name], column, count)
+        self.sets.setText(str(draft.sets))
+        self.return_by.set_value(draft.return_by.value)
+        self.channel.set_value(draft.channel.value)
+
+    def set_problem(self, text: str) -> None:
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))
+
+    def clear(self) -> None:
+        self.show_procedure(None)
+        self.extra.clear()
+        self.sets.setText("1")
+        self.return_by.set_value(ReturnBy.COUNTER.value)
+        self.channel.set_value(Channel.DIRECT.value)
+        self.set_problem("")
