@@ -12,6 +12,7 @@ from desk_app.usecases.desk import Desk
 from tests.ui.conftest import Hand, focus
 from tests.ui.desks import BIRTH, CARD
 from ui.screens.intake import IntakeScreen
+from ui.widgets.preview_dialog import PreviewDialog
 from ui.window import Window
 
 K = Qt.Key
@@ -244,6 +245,33 @@ def test_a_printer_that_fails_says_so_and_the_dossier_stands(
     qtbot.waitUntil(lambda: notice.property("role") == "trouble", timeout=20_000)
     assert number in notice.text
     assert finding.show(desk, number).copies_of("receipt") == 0
+
+
+def test_without_a_procedure_nothing_is_received_and_it_is_said(
+    window: Window, desk: Desk, hand: Hand
+) -> None:
+    hand.press(K.Key_F3)
+    hand.press(K.Key_F9)
+    intake = window.shell.intake
+    assert stored(desk) == []
+    assert focus() is intake.procedure.search
+    assert intake.procedure.problem
+    choose_birth(hand)
+    assert not intake.procedure.problem
+
+
+def test_ctrl_p_shows_the_page_and_stores_nothing(
+    window: Window, desk: Desk, hand: Hand, qtbot: QtBot
+) -> None:
+    choose_birth(hand)
+    hand.press(K.Key_P, Qt.KeyboardModifier.ControlModifier)
+    frame = window.frame
+    qtbot.waitUntil(lambda: frame.findChild(PreviewDialog) is not None, timeout=20_000)
+    dialog = frame.findChild(PreviewDialog)
+    assert dialog.page_count == 2  # the copy that stays and the one that is given
+    qtbot.keyClick(dialog, K.Key_Escape)
+    qtbot.waitUntil(lambda: frame.findChild(PreviewDialog) is None)
+    assert stored(desk) == []
 
 
 def test_esc_closes_the_list_first_and_then_starts_anew(window: Window, hand: Hand) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.problems import Problem
+from ui.__main__ import settings_of, text_scale_of
 from ui.printers import page_name, send_page
 from ui.problems import ProblemPlaces, head_of
 from ui.theme.look import style_sheet
@@ -86,6 +87,16 @@ def test_the_style_sheet_is_filled_in_and_text_grows() -> None:
     assert "font-size: 21px" in style_sheet(TOKENS, 1.5)
     sizes = {int(n) for n in re.findall(r"font-size: (\d+)px", style_sheet(TOKENS))}
     assert min(sizes) >= 11
+
+
+@pytest.mark.parametrize(
+    ("stored", "scale"), [("1.25", 1.25), ("1.5", 1.5), ("9", 1.0), ("big", 1.0), ("nan", 1.0)]
+)
+def test_the_text_scale_is_kept_within_reason(tmp_path: Path, stored: str, scale: float) -> None:
+    settings = settings_of(tmp_path)
+    assert text_scale_of(settings) == 1.0
+    settings.setValue("text_scale", stored)
+    assert text_scale_of(settings) == scale
 
 
 def test_a_page_goes_to_a_file_of_its_own(tmp_path: Path) -> None:

@@ -70,6 +70,11 @@ class ProcedureCard(Card):
         self.due.ask(False)
         self.due.show_due(None)
 
+    @property
+    def problem(self) -> str:
+        """What is wrong with the choice; "" when nothing is."""
+        return self._about.text() if self._about.property("role") == "error" else ""
+
     def set_problem(self, text: str) -> None:
         self._say(text, is_wrong=bool(text))
 

@@ -18,6 +18,7 @@ class PreviewDialog(QDialog):
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document = QPdfDocument(self)
         self._document.load(self._buffer)
+        self.page_count = self._document.pageCount()
         view = QPdfView(self)
         view.setAccessibleName(title)
         view.setDocument(self._document)
