@@ -17,7 +17,7 @@ from desk_app.store.outbox import Outbox
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.enrolling import accept_enrolment
 from desk_app.usecases.recovering import take_lines
-from sync import client, keys
+from sync import client, keys, recovery
 from sync.road import Road, RoadTrouble
 
 
@@ -115,7 +115,7 @@ def recover(desk: Desk, enrolled: Enrolled, center_url: str) -> int | None:
     try:
         # From our own last line on, so that it is compared too.
         with told_plainly():
-            bundles = client.fetch_own_lines(identity, secrets, max(head.seq - 1, 0))
+            bundles = recovery.fetch_own_lines(identity, secrets, max(head.seq - 1, 0))
     except CenterHasLess:
         return 0
     lines = tuple(line for bundle in bundles for line in bundle.lines)

@@ -60,9 +60,8 @@ NUMBERS = st.integers(1, 4).map(lambda n: f"H40.15.03-261120-{n:04d}")
 FEES = st.lists(
     st.builds(FeeLine, NAMES, st.integers(0, 9), receipt_no=st.sampled_from(["", "7"])), max_size=2
 ).map(tuple)
-DUES = st.builds(
-    lambda at: Due(at, at.date(), at, 10, "working_day", why=(Reason("x", at.date()),)), MOMENTS
-)
+TERMS = (10, "working_day", "civil_code", "15:00", "07:30-11:30,13:30-17:00", "2026")
+DUES = st.builds(lambda at: Due(at, at, at, *TERMS, why=(Reason("x", at.date()),)), MOMENTS)
 NO_DUE = st.none() | DUES
 REASONS = st.sampled_from(["thiếu giấy", ""])
 HOLDERS = st.builds(Holder, st.sampled_from(list(HolderKind)), NAMES)
