@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -268,8 +269,9 @@ def test_ctrl_p_shows_the_page_and_stores_nothing(
     frame = window.frame
     qtbot.waitUntil(lambda: frame.findChild(PreviewDialog) is not None, timeout=20_000)
     dialog = frame.findChild(PreviewDialog)
+    assert dialog is not None
     assert dialog.page_count == 2  # the copy that stays and the one that is given
-    qtbot.keyClick(dialog, K.Key_Escape)
+    QTest.keyClick(dialog, K.Key_Escape)
     qtbot.waitUntil(lambda: frame.findChild(PreviewDialog) is None)
     assert stored(desk) == []
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from ui.theme.tokens import TOKENS
 
 
 class PreviewDialog(QDialog):
@@ -21,6 +24,9 @@ class PreviewDialog(QDialog):
         self.page_count = self._document.pageCount()
         view = QPdfView(self)
         view.setAccessibleName(title)
+        ground = view.palette()
+        ground.setColor(QPalette.ColorRole.Dark, QColor(TOKENS.desk))
+        view.setPalette(ground)
         view.setDocument(self._document)
         view.setPageMode(QPdfView.PageMode.MultiPage)
         view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
