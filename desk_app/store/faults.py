@@ -58,7 +58,7 @@ def fault_of(error: BaseException, path: Path | str = "") -> StoreFault | None:
 
 
 def _is_unreadable(error: BaseException) -> bool:
-    """Stored bytes that are no text (the driver says so, without a code of SQLite's), or no entry."""
+    """Stored bytes that are no text (so says the driver, without SQLite's code), or no entry."""
     return isinstance(error, UnicodeDecodeError | BadBody | dbapi2.OperationalError)
 
 
