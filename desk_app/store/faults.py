@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from msgspec import DecodeError
 from sqlcipher3 import dbapi2
 
 from desk_app.domain.codec import BadBody
@@ -59,7 +60,7 @@ def fault_of(error: BaseException, path: Path | str = "") -> StoreFault | None:
 
 def _is_unreadable(error: BaseException) -> bool:
     """Stored bytes that are no text (so says the driver, without SQLite's code), or no entry."""
-    return isinstance(error, UnicodeDecodeError | BadBody | dbapi2.OperationalError)
+    return isinstance(error, UnicodeDecodeError | BadBody | DecodeError | dbapi2.OperationalError)
 
 
 @contextmanager
