@@ -24,6 +24,7 @@ from tests.support.files import files_of, raw
 # The DDL of version 1 as it was released. Never change that file; add schema_v2.sql and a step.
 FROZEN_V1 = (Path(__file__).with_name("schema_v1.sql")).read_text(encoding="utf-8")
 PLACE = Path("desk.db")
+AT = "2026-10-05T09:00:00+07:00"
 
 
 def version_1(path: Path, lines: int = 3) -> None:
@@ -38,14 +39,7 @@ def version_1(path: Path, lines: int = 3) -> None:
             made = entry(FACTS["note_added"], n + 1)
             line = next_line(head, body_text(made))
             head = Head(line.seq, line.hash)
-            row = (
-                line.seq,
-                line.hash,
-                made.kind,
-                made.dossier_id,
-                "2026-10-05T09:00:00+07:00",
-                line.body,
-            )
+            row = (line.seq, line.hash, made.kind, made.dossier_id, AT, line.body)
             connection.execute("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?)", row)
 
 

@@ -58,9 +58,7 @@ def test_a_torn_line_is_passed_over(witness: Witness, tmp_path: Path) -> None:
     assert witness.remembered() == Remembered(Head(4, C), "N-4")
 
 
-@pytest.mark.parametrize(
-    "junk", [b"", b"\n\n", b"\xff\x00\xfe" * 50, b"12 ab N.\n", b"x " + b"a" * 64]
-)
+@pytest.mark.parametrize("junk", [b"", b"\n\n", b"\xff\x00\xfe" * 50, b"12 ab N.\n"])
 def test_a_file_of_junk_remembers_nothing(witness: Witness, tmp_path: Path, junk: bytes) -> None:
     witness.remember(Head(1, A))
     file_of(tmp_path).write_bytes(junk)
@@ -129,13 +127,9 @@ def test_a_copy_that_went_its_own_way_is_noticed(granted: Desk, tmp_path: Path) 
     with open_desk(home, clock=clock) as desk:
         receive(desk, draft())
     with open_desk(tmp_path / "twin", clock=clock, trusting=True) as twin:
-        with pytest.MonkeyPatch.context() as elsewhere:
-            elsewhere.setenv("DESK_STATE", str(tmp_path / "other machine"))
-            other = Witness(tmp_path / "other machine", twin.station)
-            twin.witness = other
-            receive(twin, draft(applicant=VAN_UT))
-            receive(twin, draft(applicant=VAN_UT))
-            other.close()
+        twin.witness = Witness(tmp_path / "other machine", twin.station)
+        receive(twin, draft(applicant=VAN_UT))
+        receive(twin, draft(applicant=VAN_UT))
     with pytest.raises(IntegrityFault, match="forked"):
         open_desk(tmp_path / "twin", clock=clock)
 
