@@ -11,6 +11,8 @@ from typing import Any
 import click
 
 from desk_app.cli.answer import USAGE
+from desk_app.config import state_dir
+from desk_app.logs import log_aside
 
 COMMANDS = {
     "init": "desk_app.cli.opening:init",
@@ -78,6 +80,7 @@ def _tell_usage(wrong: click.ClickException, as_json: bool) -> None:
 
 
 def main() -> None:
+    log_aside(state_dir())
     sys.exit(run(sys.argv[1:]))
 
 

@@ -197,7 +197,7 @@ class Book:
                 select(schema.meta.c.value).where(schema.meta.c.key == "station")
             ).scalar()
         if found is None:
-            raise IntegrityFault("not_set_up", file=str(self.path))
+            raise IntegrityFault("not_set_up", home=str(self.path.parent))
         return str(found)
 
     def name_station(self, station: str) -> None:

@@ -27,8 +27,8 @@ def open_file(path: Path, key: str | None = None) -> Engine:
     `key` is the place for encryption (none yet).  Raises StoreFault, or IntegrityFault when the
     file is not a desk's, or a later program's: it is left untouched then.
     """
-    if path.is_file() and path.stat().st_size == 0:  # a desk's file is never empty
-        raise IntegrityFault("not_a_desk_file", file=str(path))
+    if not key:
+        _look_at_header(path)
     uri = path.absolute().as_uri() + "?mode=rwc"
 
     def connect() -> Any:
@@ -53,6 +53,24 @@ def open_file(path: Path, key: str | None = None) -> Engine:
     )
 
 
+def _look_at_header(path: Path) -> None:
+    """Refuse what cannot be ours before SQLite touches it.
+
+    SQLite takes a file of a few bytes for an empty database and writes over it, and closing a
+    later program's file after a cut would finish that program's business.
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(72)
+    except OSError:  # not there yet, or SQLite will say why not
+        return
+    version, application = int.from_bytes(header[60:64]), int.from_bytes(header[68:72])
+    if header[:16] != b"SQLite format 3\0" or application not in (0, APPLICATION_ID):
+        raise IntegrityFault("not_a_desk_file", file=str(path))
+    if application == APPLICATION_ID and version > NEWEST:
+        raise IntegrityFault("newer_file", file=str(path), version=version, known=NEWEST)
+
+
 def _prepare(connection: Any, path: Path, key: str | None) -> None:
     if key:
         connection.execute(f"PRAGMA key = \"x'{bytes.fromhex(key).hex()}'\"")
@@ -63,7 +81,7 @@ def _prepare(connection: Any, path: Path, key: str | None) -> None:
         raise IntegrityFault("not_a_desk_file", file=str(path))
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > NEWEST:
-        raise IntegrityFault("newer_file", version=version, known=NEWEST)
+        raise IntegrityFault("newer_file", file=str(path), version=version, known=NEWEST)
     for pragma in (
         "journal_mode = WAL",
         "synchronous = FULL",

@@ -12,6 +12,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from msgspec import DecodeError
+from sqlcipher3 import dbapi2
+
+from desk_app.domain.codec import BadBody
+
 CODES = {
     "SQLITE_FULL": "disk_full",
     "SQLITE_READONLY": "read_only",
@@ -46,11 +51,16 @@ def fault_of(error: BaseException, path: Path | str = "") -> StoreFault | None:
     """The fault a driver's error stands for; None for an error of ours (wrong SQL, wrong type)."""
     name = getattr(error, "sqlite_errorname", None)
     if name is None:
-        return None
+        return IntegrityFault("damaged", file=str(path)) if _is_unreadable(error) else None
     code = next((c for prefix, c in CODES.items() if str(name).startswith(prefix)), None)
     if code is None:
         return None
     return (IntegrityFault if code in _INTEGRITY else StoreFault)(code, file=str(path))
+
+
+def _is_unreadable(error: BaseException) -> bool:
+    """Stored bytes that are no text (so says the driver, without SQLite's code), or no entry."""
+    return isinstance(error, UnicodeDecodeError | BadBody | DecodeError | dbapi2.OperationalError)
 
 
 @contextmanager

@@ -44,11 +44,20 @@ def verify(book: Book) -> Verdict:
         head, fault = _replay(book, copy)
         if fault is None:
             fault = _first_difference(book, copy)
+        if fault is None:
+            fault = _damage(book)
         with book.look() as look:
             dossiers = look.connection.execute(
                 select(func.count()).select_from(schema.dossiers)
             ).scalar_one()
     return Verdict(head.seq, dossiers, head, fault)
+
+
+def _damage(book: Book) -> Fault | None:
+    """What SQLite finds wrong with the pages and indexes of the file itself."""
+    with book.look() as look:
+        said = look.connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one()
+    return None if said == "ok" else Fault(0, "damaged", str(said)[:200])
 
 
 def _replay(book: Book, copy: Book) -> tuple[Head, Fault | None]:

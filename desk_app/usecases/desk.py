@@ -58,7 +58,7 @@ class Rules:
         if self._offered is None:
             with book.look() as look:
                 bodies = queries.procedure_bodies(look)
-            self._offered = tuple(shipped.procedure_from_json(body) for body in bodies)
+                self._offered = tuple(shipped.procedure_from_json(body) for body in bodies)
         return self._offered
 
 

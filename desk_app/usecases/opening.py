@@ -18,7 +18,7 @@ from desk_app.domain.search import fold
 from desk_app.domain.unit import Unit
 from desk_app.store import queries, shipped
 from desk_app.store.book import Book
-from desk_app.store.faults import StoreFault
+from desk_app.store.faults import IntegrityFault, StoreFault
 from desk_app.store.witness import Witness
 from desk_app.usecases.desk import Desk, Rules
 
@@ -98,7 +98,7 @@ def open_desk(
         witness = Witness(state_dir() / "witness", station)
         with book.look() as look:
             unit_text = queries.setting(look, "unit")
-        unit = read_value(Unit, json.loads(unit_text or "{}"), "unit")
+        unit = _stored_unit(unit_text, path)
         clerk = clean_name(clerk) or (unit.clerks[0] if unit.clerks else "")
         desk = Desk(home, book, station, unit, witness, clerk, clock or SystemClock())
         if not trusting:
@@ -107,6 +107,14 @@ def open_desk(
         book.close()
         raise
     return desk
+
+
+def _stored_unit(text: str | None, path: Path) -> Unit:
+    try:
+        found: Unit = read_value(Unit, json.loads(text or "{}"), "unit")
+    except ValueError as bad:
+        raise IntegrityFault("damaged", file=str(path)) from bad
+    return found
 
 
 def check_witness(desk: Desk) -> None:

@@ -9,6 +9,8 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
+PAGE = 4096
+
 
 @contextmanager
 def raw(path: Path, *, recursive_triggers: bool = False) -> Iterator[Any]:
@@ -23,3 +25,12 @@ def unguard(connection: Any) -> None:
     found = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall()
     for (name,) in found:
         connection.execute(f"DROP TRIGGER {name}")
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder, with its bytes."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
