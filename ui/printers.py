@@ -13,9 +13,10 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QSize
+from PySide6.QtCore import QPointF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPdf import QPdfDocument
+
+from ui.pages import Pages
 
 _SPOOL_SECONDS = 60
 
@@ -68,29 +69,21 @@ def _draw(printer: str, name: str, pdf: bytes) -> None:
     info = QPrinterInfo.printerInfo(printer)
     if info.isNull():
         raise OSError(printer)
-    document = QPdfDocument()
-    buffer = QBuffer()
-    buffer.setData(QByteArray(pdf))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document.load(buffer)
+    pages = Pages(pdf)
     device = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     device.setDocName(name)
     device.setFullPage(True)
-    points = document.pagePointSize(0)
-    device.setPageSize(QPageSize(points, QPageSize.Unit.Point))
+    device.setPageSize(QPageSize(QSizeF(*pages.sizes_pt[0]), QPageSize.Unit.Point))
     device.setPageOrientation(QPageLayout.Orientation.Portrait)
     painter = QPainter()
     if not painter.begin(device):
         raise OSError(printer)
-    dots = device.resolution() / 72
-    for page in range(document.pageCount()):
+    for page in range(len(pages)):
         if page:
             device.newPage()
-        size = document.pagePointSize(page)
-        wanted = QSize(round(size.width() * dots), round(size.height() * dots))
-        painter.drawImage(QPointF(0, 0), document.render(page, wanted))
+        # one dot of the picture is one dot of the printer: the bars stay on its grid
+        painter.drawImage(QPointF(0, 0), pages.picture_at(page, device.resolution()))
     painter.end()
-    document.close()
 
 
 def page_name(dossier_no: str, form: str, copy: int, now: datetime) -> str:

@@ -2,36 +2,48 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from ui.theme.tokens import TOKENS
+from ui.pages import Pages
+
+_WIDTH, _MARGIN = 760, 20
 
 
 class PreviewDialog(QDialog):
+    """All pages below one another; the keys scroll."""
+
     def __init__(self, title: str, pdf: bytes, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._buffer = QBuffer(self)
-        self._buffer.setData(QByteArray(pdf))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document = QPdfDocument(self)
-        self._document.load(self._buffer)
-        self.page_count = self._document.pageCount()
-        view = QPdfView(self)
+        pages = Pages(pdf)
+        self.page_count = len(pages)
+        sheets = QWidget()
+        sheets.setProperty("role", "desk")
+        sheets.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(sheets)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        column.setSpacing(_MARGIN)
+        for number in range(self.page_count):
+            column.addWidget(self._sheet(pages, number), 0, Qt.AlignmentFlag.AlignHCenter)
+        view = QScrollArea(self)
         view.setAccessibleName(title)
-        ground = view.palette()
-        ground.setColor(QPalette.ColorRole.Dark, QColor(TOKENS.desk))
-        view.setPalette(ground)
-        view.setDocument(self._document)
-        view.setPageMode(QPdfView.PageMode.MultiPage)
-        view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(view)
-        self.resize(760, min(900, parent.height()))
+        view.setWidgetResizable(True)
+        view.setWidget(sheets)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(view)
+        self.resize(_WIDTH, min(900, parent.height()))
         view.setFocus()
+
+    def _sheet(self, pages: Pages, number: int) -> QLabel:
+        ratio = self.devicePixelRatioF()
+        width = _WIDTH - 2 * _MARGIN - 30
+        picture = QPixmap.fromImage(pages.picture(number, round(width * ratio)))
+        picture.setDevicePixelRatio(ratio)
+        sheet = QLabel()
+        sheet.setPixmap(picture)
+        sheet.setAccessibleName(f"{self.windowTitle()} {number + 1}/{len(pages)}")
+        return sheet

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from ui.theme.tokens import TOKENS
@@ -18,24 +17,9 @@ def page_picture(pdf: bytes, width: int, page: int = 0) -> QImage:
 
     Raises ValueError when it is no PDF.
     """
-    document = QPdfDocument()
-    buffer = QBuffer()
-    buffer.setData(QByteArray(pdf))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document.load(buffer)
-    if document.status() is not QPdfDocument.Status.Ready:
-        raise ValueError("not a readable PDF")
-    size = document.pagePointSize(page)
-    height = max(1, round(width * size.height() / size.width()))
-    drawn = document.render(page, QSize(width, height))
-    picture = QImage(drawn.size(), QImage.Format.Format_RGB32)
-    picture.fill(QColor("white"))
-    painter = QPainter(picture)
-    painter.drawImage(0, 0, drawn)
-    painter.end()
-    document.close()
-    buffer.close()
-    return picture
+    from ui.pages import Pages  # the PDF library is read when the first page is shown
+
+    return Pages(pdf).picture(page, width)
 
 
 class ReceiptView(QFrame):
