@@ -210,10 +210,10 @@ def folder_of(home: Path | None) -> Path:
 
 
 def home_at(home: Path | None, *, make: bool = False) -> CenterHome:
-    from sync.center.home import is_home, make_home, open_home
+    from sync.center import home as homes
 
     folder = folder_of(home)
-    return make_home(folder) if make and not is_home(folder) else open_home(folder)
+    return homes.home_at(folder) if make else homes.open_home(folder)
 
 
 def opened(home: CenterHome, database: str | None) -> Center:
