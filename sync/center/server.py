@@ -16,7 +16,10 @@ _START_S = 20
 
 
 def bound(host: str, port: int) -> socket.socket:
-    """A listening address; port 0 takes a free one. Raises Environment (`port_taken`, `no_such_host`)."""
+    """A listening address; port 0 takes a free one.
+
+    Raises Environment (`port_taken`, `no_such_host`).
+    """
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
     except OSError as error:
