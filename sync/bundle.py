@@ -70,6 +70,10 @@ class _Trailer(msgspec.Struct, frozen=True):
     signature: str
 
 
+_HEADERS = msgspec.json.Decoder(_Header)  # made at import: see wire.decode
+_TRAILERS = msgspec.json.Decoder(_Trailer)
+
+
 def bundle_statement(station: str, signer: str, previous: Head, last: Head) -> bytes:
     """What the signature of a bundle covers: through the hashes, every byte of every line."""
     return wire.statement(
@@ -179,7 +183,7 @@ def _rows(plain: bytes) -> list[str]:
 
 def _header(row: str) -> _Header:
     try:
-        header = msgspec.json.decode(row, type=_Header)
+        header = _HEADERS.decode(row)
     except (msgspec.DecodeError, RecursionError):
         raise BadBundle("bad_header") from None
     genesis = header.first_seq > 1 or header.previous == Head().hash
@@ -197,7 +201,7 @@ def _header(row: str) -> _Header:
 
 def _trailer(row: str) -> _Trailer:
     try:
-        return msgspec.json.decode(row, type=_Trailer)
+        return _TRAILERS.decode(row)
     except (msgspec.DecodeError, RecursionError):
         raise BadBundle("bad_trailer") from None
 

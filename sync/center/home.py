@@ -28,6 +28,9 @@ class _Card(msgspec.Struct, frozen=True):
     format: int = 1
 
 
+_CARDS = msgspec.json.Decoder(_Card)
+
+
 @dataclass(frozen=True, slots=True)
 class CenterHome:
     """Who this centre is. `agency` is the agency code of a station whose code names none."""
@@ -99,7 +102,7 @@ def open_home(folder: Path) -> CenterHome:
     if not is_home(folder):
         raise Environment("no_home", path=str(folder))
     try:
-        card = msgspec.json.decode((folder / "center.json").read_bytes(), type=_Card)
+        card = _CARDS.decode((folder / "center.json").read_bytes())
         secret = SecretStore(folder, use_keyring=False).load(card.center_id)
         key = SigningKey.from_secret(secret or "")
     except OSError as error:

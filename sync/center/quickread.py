@@ -9,6 +9,7 @@ codec is asked.  A test holds the two against one another over bodies damaged at
 from __future__ import annotations
 
 import re
+import threading
 from datetime import datetime
 
 import msgspec
@@ -35,13 +36,18 @@ class _Envelope(msgspec.Struct):
 _ENVELOPES = msgspec.json.Decoder(_Envelope)
 
 
-_FACTS: dict[type[Fact], msgspec.json.Decoder[Fact]] = {}
+_FACTS: dict[type[Fact], msgspec.json.Decoder[Fact]] = {
+    cls: msgspec.json.Decoder(cls) for cls in KINDS.values()
+}
+_BUILDING = threading.Lock()
 
 
 def _facts(cls: type[Fact]) -> msgspec.json.Decoder[Fact]:
+    """Made before any thread needs it: msgspec must not build two decoders at once (it crashes)."""
     found = _FACTS.get(cls)
     if found is None:
-        found = _FACTS[cls] = msgspec.json.Decoder(cls)
+        with _BUILDING:
+            found = _FACTS[cls] = msgspec.json.Decoder(cls)
     return found
 
 
