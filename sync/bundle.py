@@ -14,7 +14,6 @@ The same lines give the same bytes.
 from __future__ import annotations
 
 import gzip
-import re
 import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -30,7 +29,7 @@ Verify = Callable[[str, bytes, str], bool]
 """(signer, message, signature) -> whether that signer made it."""
 
 _LEVEL = 6
-_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f]")
+_CONTROL = bytes(set(range(0x20)) - {0x0A})
 
 
 class BadBundle(Exception):
@@ -71,6 +70,10 @@ class _Trailer(msgspec.Struct, frozen=True):
     signature: str
 
 
+_HEADERS = msgspec.json.Decoder(_Header)  # made at import: see wire.decode
+_TRAILERS = msgspec.json.Decoder(_Trailer)
+
+
 def bundle_statement(station: str, signer: str, previous: Head, last: Head) -> bytes:
     """What the signature of a bundle covers: through the hashes, every byte of every line."""
     return wire.statement(
@@ -107,9 +110,10 @@ def write_bundle(
         "signature": sign(bundle_statement(station, signer, previous, last)),
     }
     text = "\n".join([canonical(header), *(x.body for x in lines), canonical(trailer), ""])
-    if _CONTROL.search(text) or text.count("\n") != len(lines) + 2:
+    plain = text.encode()
+    if _has_control(plain) or plain.count(b"\n") != len(lines) + 2:
         raise BadBundle("bad_text")
-    return gzip.compress(text.encode(), _LEVEL, mtime=0)
+    return gzip.compress(plain, _LEVEL, mtime=0)
 
 
 def read_bundle(data: bytes, verify: Verify) -> Bundle:
@@ -157,6 +161,11 @@ def _unpacked(data: bytes) -> bytes:
     return plain
 
 
+def _has_control(plain: bytes) -> bool:
+    """Whether there is a control character but the newline (a byte below 0x20 is one in UTF-8)."""
+    return len(plain.translate(None, _CONTROL)) != len(plain)
+
+
 def _rows(plain: bytes) -> list[str]:
     try:
         text = plain.decode()
@@ -164,7 +173,7 @@ def _rows(plain: bytes) -> list[str]:
         raise BadBundle("bad_text") from None
     if not text.endswith("\n"):
         raise BadBundle("truncated")
-    if _CONTROL.search(text):
+    if _has_control(plain):
         raise BadBundle("bad_text")
     rows = text[:-1].split("\n")
     if len(rows) < 2:
@@ -174,7 +183,7 @@ def _rows(plain: bytes) -> list[str]:
 
 def _header(row: str) -> _Header:
     try:
-        header = msgspec.json.decode(row, type=_Header)
+        header = _HEADERS.decode(row)
     except (msgspec.DecodeError, RecursionError):
         raise BadBundle("bad_header") from None
     genesis = header.first_seq > 1 or header.previous == Head().hash
@@ -192,7 +201,7 @@ def _header(row: str) -> _Header:
 
 def _trailer(row: str) -> _Trailer:
     try:
-        return msgspec.json.decode(row, type=_Trailer)
+        return _TRAILERS.decode(row)
     except (msgspec.DecodeError, RecursionError):
         raise BadBundle("bad_trailer") from None
 
@@ -201,7 +210,7 @@ def _chained(previous: Head, bodies: Sequence[str]) -> tuple[Line, ...]:
     lines = []
     seq, before = previous.seq, previous.hash
     for body in bodies:
-        if len(body) > wire.MAX_BODY_BYTES or len(body.encode()) > wire.MAX_BODY_BYTES:
+        if len(body) * 4 > wire.MAX_BODY_BYTES and len(body.encode()) > wire.MAX_BODY_BYTES:
             raise BadBundle("too_large", wire.MAX_BODY_BYTES)
         seq += 1
         before = line_hash(before, body)

@@ -9,23 +9,18 @@ RoadTrouble
 
 from __future__ import annotations
 
-import contextlib
 import ipaddress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
-from typing import TypeVar
 from urllib.parse import urlsplit
 
-import msgspec
 import requests
 from requests.auth import AuthBase
 
 from sync import wire
 from sync.connections import Adapter, Sockets, tls_context
-
-T = TypeVar("T")
 
 CONNECT_S = 5.0
 PATIENCE_S = 20.0  # for the centre to think
@@ -168,19 +163,15 @@ def _answer(response: requests.Response, content: bytes, want: str) -> Answer:
 
 
 def _error_reply(kind: str, content: bytes) -> wire.ErrorReply | None:
-    if kind != wire.JSON_TYPE:
-        return None
-    with contextlib.suppress(msgspec.DecodeError, RecursionError):
-        return msgspec.json.decode(content, type=wire.ErrorReply)
-    return None
+    return wire.decode(content, wire.ErrorReply) if kind == wire.JSON_TYPE else None
 
 
-def decoded(answer: Answer, cls: type[T]) -> T:
+def decoded(answer: Answer, cls: type[wire.M]) -> wire.M:
     """The message in an answer. Raises NotTheCenter when it is another."""
-    try:
-        return msgspec.json.decode(answer.content, type=cls)
-    except (msgspec.DecodeError, RecursionError):
-        raise NotTheCenter("not_our_reply") from None
+    message = wire.decode(answer.content, cls)
+    if message is None:
+        raise NotTheCenter("not_our_reply")
+    return message
 
 
 def retry_after_s(text: str | None, now: datetime | None = None) -> float | None:

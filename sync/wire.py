@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Any, TypeVar
 
 import msgspec
 
 from desk_app.domain.codec import canonical
 
 VERSION = 1
+
+M = TypeVar("M", bound=msgspec.Struct)
 
 # --- paths and headers -------------------------------------------------------------------------
 
@@ -186,3 +189,22 @@ def plain_code(typed: str) -> str:
 
 def encode(message: msgspec.Struct) -> bytes:
     return msgspec.json.encode(message)
+
+
+_MESSAGES = (EnrollRequest, EnrollReply, Ack, CenterKey, Health, ErrorReply)
+_DECODERS: dict[type[Any], msgspec.json.Decoder[Any]] = {
+    cls: msgspec.json.Decoder(cls) for cls in _MESSAGES
+}
+
+
+def decode(content: bytes, cls: type[M]) -> M | None:
+    """The message of this class, or None when the content is another.
+
+    The decoders are made when this file is imported: msgspec keeps what it learns of a class on
+    the class, and two threads that make it learn at the same moment crash the process.
+    """
+    try:
+        message: M = _DECODERS[cls].decode(content)
+    except (msgspec.DecodeError, RecursionError):
+        return None
+    return message

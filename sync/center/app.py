@@ -123,10 +123,9 @@ class Door:
         if len(tried) == MAX_BAD_CODES and now - tried[0] < ATTEMPTS_S:
             raise Refusal(429, wire.TOO_MANY)
         data = await _body(request, wire.MAX_MESSAGE_BYTES)
-        try:
-            asked = msgspec.json.decode(data, type=wire.EnrollRequest)
-        except (msgspec.DecodeError, RecursionError):
-            raise Refusal(400, wire.BAD_REQUEST) from None
+        asked = wire.decode(data, wire.EnrollRequest)
+        if asked is None:
+            raise Refusal(400, wire.BAD_REQUEST)
         try:
             return _reply(await self._aside(enroll, self._center, asked))
         except Refusal as refusal:

@@ -7,6 +7,7 @@ object on standard output and nothing else; without it the same in lines people 
 from __future__ import annotations
 
 import contextlib
+import gc
 import json
 import os
 import signal
@@ -104,6 +105,8 @@ def serve(home: Path | None, database: str | None, host: str, port: int, as_json
             click.echo(json.dumps(report) if as_json else f"listening on {report['url']}")
             sys.stdout.flush()
 
+        gc.freeze()
+        gc.set_threshold(50_000, 20, 100)  # a bundle makes many values that all live a moment
         with contextlib.suppress(KeyboardInterrupt):  # uvicorn has shut down by then
             Server(make_app(center), say).run(sockets=[listening])
 
@@ -207,10 +210,10 @@ def folder_of(home: Path | None) -> Path:
 
 
 def home_at(home: Path | None, *, make: bool = False) -> CenterHome:
-    from sync.center.home import is_home, make_home, open_home
+    from sync.center import home as homes
 
     folder = folder_of(home)
-    return make_home(folder) if make and not is_home(folder) else open_home(folder)
+    return homes.home_at(folder) if make else homes.open_home(folder)
 
 
 def opened(home: CenterHome, database: str | None) -> Center:

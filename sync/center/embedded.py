@@ -12,7 +12,7 @@ from sync.center.app import make_app
 from sync.center.core import Center, clock
 from sync.center.database import Database
 from sync.center.enrollment import make_code
-from sync.center.home import is_home, make_home, open_home
+from sync.center.home import home_at
 from sync.center.server import ServerThread
 
 
@@ -40,7 +40,7 @@ def embedded_center(
 
     Raises Environment, Integrity.
     """
-    found = open_home(home) if is_home(home) else make_home(home)
+    found = home_at(home)
     with Center(found, Database(database or found.database_url), now) as center:
         server = ServerThread(make_app(center), host, port)
         server.start()

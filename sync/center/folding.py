@@ -36,10 +36,10 @@ class Folded:
 
 def fold_all(readings: Iterable[Reading]) -> Folded:
     """From nothing; the order of the readings does not matter."""
-    joining = sorted(
-        (r for r in readings if r.entry is not None), key=lambda r: (r.station, r.line.seq)
-    )
-    entries = [r.entry for r in joining if r.entry is not None]
+    joining = [reading for reading in readings if reading.entry is not None]
+    if len(joining) > 1:
+        joining.sort(key=lambda reading: (reading.station, reading.line.seq))
+    entries = [reading.entry for reading in joining if reading.entry is not None]
     try:
         dossier = fold(entries)
     except Exception:  # one odd dossier must not stop all lines behind it
@@ -47,10 +47,9 @@ def fold_all(readings: Iterable[Reading]) -> Folded:
         return Folded(len(entries), sys.maxsize, None, CANNOT_FOLD)
     if dossier is None:
         return Folded(len(entries), sys.maxsize, None, NOT_BEGUN)
-    top = max((e.revision for e in entries if e.revision is not None), default=0)
-    is_ordinary = all(r.is_regular for r in joining) and all(
-        doubt.code != "no_such_dossier" for doubt in dossier.doubts
-    )
+    top = max([e.revision for e in entries if e.revision is not None], default=0)
+    has_early = any(doubt.code == "no_such_dossier" for doubt in dossier.doubts)
+    is_ordinary = not has_early and all(r.is_regular for r in joining)
     return Folded(len(entries), top if is_ordinary else sys.maxsize, dossier)
 
 

@@ -1,7 +1,7 @@
 """The centre's home: a folder with its name and its private key, and the default database.
 
 center.json     id, name, agency code of its stations by default
-center.secret   the Ed25519 key, readable by the owner alone
+ce-….secret     the Ed25519 key, readable by the owner alone
 center.db       the embedded database, unless another one is named
 """
 
@@ -26,6 +26,9 @@ class _Card(msgspec.Struct, frozen=True):
     agency: str
     public_key: str
     format: int = 1
+
+
+_CARDS = msgspec.json.Decoder(_Card)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +58,43 @@ def make_home(folder: Path, name: str = DEMO_NAME, agency: str = DEMO_AGENCY) ->
     card = _Card(f"ce-{secrets.token_hex(5)}", name, agency, key.public)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        SecretStore(folder, use_keyring=False).save("center", key.secret())
-        draft = folder / "center.json.new"
+        SecretStore(folder, use_keyring=False).save(card.center_id, key.secret())
+        draft = folder / f"{card.center_id}.json"
         draft.write_bytes(msgspec.json.format(msgspec.json.encode(card)) + b"\n")
-        draft.replace(folder / "center.json")
+        _claim(draft, folder / "center.json")
+    except FileExistsError:
+        if not folder.is_dir():
+            raise Environment("home_not_writable", path=str(folder)) from None
+        (folder / f"{card.center_id}.secret").unlink(missing_ok=True)
+        raise Environment("home_exists", path=str(folder)) from None
     except OSError as error:
         raise Environment("home_not_writable", path=str(folder)) from error
     return CenterHome(folder, card.center_id, name, agency, key)
+
+
+def _claim(draft: Path, final: Path) -> None:
+    """Give the card its name, unless another process was first. Raises FileExistsError then."""
+    try:
+        final.hardlink_to(draft)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        if final.exists():
+            raise FileExistsError(str(final)) from None
+        final.write_bytes(draft.read_bytes())
+    finally:
+        draft.unlink()
+
+
+def home_at(folder: Path) -> CenterHome:
+    """The centre of this folder, made where there is none, by whichever process comes first."""
+    if not is_home(folder):
+        try:
+            return make_home(folder)
+        except Environment as trouble:
+            if trouble.code != "home_exists":
+                raise
+    return open_home(folder)
 
 
 def open_home(folder: Path) -> CenterHome:
@@ -69,8 +102,8 @@ def open_home(folder: Path) -> CenterHome:
     if not is_home(folder):
         raise Environment("no_home", path=str(folder))
     try:
-        card = msgspec.json.decode((folder / "center.json").read_bytes(), type=_Card)
-        secret = SecretStore(folder, use_keyring=False).load("center")
+        card = _CARDS.decode((folder / "center.json").read_bytes())
+        secret = SecretStore(folder, use_keyring=False).load(card.center_id)
         key = SigningKey.from_secret(secret or "")
     except OSError as error:
         raise Environment("home_not_readable", path=str(folder)) from error

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, Table, delete, select
 
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.journal import Line
-from desk_app.domain.moments import moment_text
 from sync.center import schema
 from sync.center.bulk import Row, insert_rows
 from sync.center.folding import Folded, Recent, fold_all, fold_on
@@ -36,6 +35,7 @@ def project(connection: Connection, fresh: Sequence[Reading], recent: Recent) ->
             touched.setdefault(reading.dossier_id, []).append(reading)
     counts = _counts(connection, touched)
     folded: dict[str, Folded] = {}
+    settled: set[str] = set()
     again: list[str] = []
     for dossier_id, readings in touched.items():
         count = counts.get(dossier_id, 0)
@@ -45,9 +45,11 @@ def project(connection: Connection, fresh: Sequence[Reading], recent: Recent) ->
             again.append(dossier_id)
         else:
             folded[dossier_id] = after
+            if before is not None and numbers_of(before.dossier) == numbers_of(after.dossier):
+                settled.add(dossier_id)
     for dossier_id, readings in stored_readings(connection, again).items():
         folded[dossier_id] = fold_all(readings)
-    write_folded(connection, folded, known=counts)
+    write_folded(connection, folded, known=counts, settled=settled)
     return folded
 
 
@@ -81,23 +83,33 @@ def stored_readings(connection: Connection, ids: Iterable[str]) -> dict[str, lis
 
 
 def write_folded(
-    connection: Connection, folded: dict[str, Folded], known: dict[str, int] | None = None
+    connection: Connection,
+    folded: dict[str, Folded],
+    known: Collection[str] | None = None,
+    settled: Collection[str] = (),
 ) -> None:
-    """Rows of `dossiers` and `numbers` as the folds say; `known` are those that have rows."""
-    if not folded:
-        return
-    old = folded if known is None else [dossier_id for dossier_id in folded if dossier_id in known]
-    for chunk in chunks(old):
-        for table in (schema.dossiers, schema.numbers):
-            connection.execute(delete(table).where(table.c.dossier_id.in_(chunk)))
+    """Rows of `dossiers` and `numbers` as the folds say.
+
+    `known` are the dossiers that have rows already (None: perhaps all), `settled` those of them
+    whose numbers stay.
+    """
+    old = folded if known is None else [one for one in folded if one in known]
+    _remove(connection, schema.dossiers, old)
+    _remove(connection, schema.numbers, (one for one in old if one not in settled))
     rows = [dossier_row(dossier_id, state) for dossier_id, state in folded.items()]
     insert_rows(connection, schema.dossiers, rows)
     numbers: list[Row] = [
         (number, dossier_id)
         for dossier_id, state in folded.items()
+        if dossier_id not in settled
         for number in numbers_of(state.dossier)
     ]
     insert_rows(connection, schema.numbers, numbers)
+
+
+def _remove(connection: Connection, table: Table, ids: Iterable[str]) -> None:
+    for chunk in chunks(ids):
+        connection.execute(delete(table).where(table.c.dossier_id.in_(chunk)))
 
 
 def numbers_of(dossier: Dossier | None) -> set[str]:
@@ -125,8 +137,8 @@ def dossier_row(dossier_id: str, state: Folded) -> Row:
         clean(intake.procedure_code, MAX_ID),
         clean(intake.whose.name, MAX_ID),
         clean(intake.applicant.name, MAX_ID),
-        moment_text(dossier.received_at) if dossier.received_at else None,
-        moment_text(due.due_at) if due else None,
+        dossier.received_at.isoformat() if dossier.received_at else None,
+        due.due_at.isoformat() if due else None,
         due.due_on.isoformat() if due else None,
         len(dossier.open_doubts),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import threading
 from collections.abc import Callable
@@ -15,13 +16,21 @@ _START_S = 20
 
 
 def bound(host: str, port: int) -> socket.socket:
-    """A listening address; port 0 takes a free one. Raises Environment (`port_taken`)."""
+    """A listening address; port 0 takes a free one.
+
+    Raises Environment (`port_taken`, `no_such_host`).
+    """
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
-        listening = socket.socket(family, socket.SOCK_STREAM)
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    except OSError as error:
+        raise Environment("no_such_host", host=host) from error
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        if os.name == "posix":  # on Windows it would let two programs share the port
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind((host, port))
     except OSError as error:
+        listening.close()
         raise Environment("port_taken", host=host, port=port) from error
     return listening
 

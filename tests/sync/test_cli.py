@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import sqlite3
 import stat
 import subprocess
@@ -118,7 +119,7 @@ def test_one_line_says_where_it_listens(tmp_path: Path) -> None:
 def test_the_key_is_for_its_owner_alone(tmp_path: Path) -> None:
     card = asked("init", "--home", tmp_path / "c", "--name", "Sở", "--agency", "H15.50.05.13")
     assert (card["center_name"], card["agency"]) == ("Sở", "H15.50.05.13")
-    secret = tmp_path / "c" / "center.secret"
+    secret = tmp_path / "c" / f"{card['center_id']}.secret"
     if os.name == "posix":
         assert stat.S_IMODE(secret.stat().st_mode) == 0o600
     assert secret.read_text().strip() not in json.dumps(card)
@@ -151,6 +152,30 @@ def test_usage_and_environment_have_their_status(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     said = asked("init", "--home", tmp_path / "file" / "c", status=3)
     assert said["error"]["code"] == "home_not_writable"
+
+
+def test_a_taken_port_is_said_to_be_taken(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = str(other.getsockname()[1])
+        said = asked("serve", "--home", tmp_path / "c", "--port", port, status=3)
+    assert said["error"] == {"code": "port_taken", "host": "127.0.0.1", "port": int(port)}
+
+
+def test_of_many_who_make_the_home_one_is_first(tmp_path: Path) -> None:
+    processes = [
+        subprocess.Popen(
+            [*COMMAND, "enroll-code", "--json", "--home", tmp_path / "c"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(4)
+    ]
+    said = [process.communicate(timeout=60) for process in processes]
+    assert [process.returncode for process in processes] == [0] * 4, said
+    assert len({json.loads(out)["code"] for out, _ in said}) == 4
+    assert len({json.loads(out)["code"][-9:] for out, _ in said}) == 1  # one key's fingerprint
+    assert sorted(path.suffix for path in (tmp_path / "c").glob("*.[js]*")) == [".json", ".secret"]
 
 
 def test_without_json_people_get_a_line(tmp_path: Path) -> None:
