@@ -7,6 +7,7 @@ most Vietnamese vowels, so text is folded here before it is indexed and before i
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import dataclass
 from enum import IntEnum
 
 
@@ -78,33 +79,50 @@ class Rank(IntEnum):
     """Nothing was typed yet."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A text made ready to be looked for: fold once, ask with every letter typed."""
+
+    folded: str
+    code: str
+    words: tuple[str, ...]
+    initials: str
+
+
+def sought(text: str, code: str = "") -> Sought:
+    folded, folded_code = fold(text), fold(code)
+    words = (*folded_code.split(), *folded.split())
+    return Sought(folded, folded_code, words, "".join(word[0] for word in folded.split()))
+
+
 def rank(query: str, text: str, code: str = "") -> Rank | None:
     """How well `text` (a procedure's name, with its code) answers `query`; None when it does not.
 
     Each typed word must begin some word of the text, in any order, or be the first letters of
     words that follow one another: both `sinh khai` and `dk ks` find `đăng ký khai sinh`.
     """
-    asked = tokens(query)
+    return rank_of(tokens(query), sought(text, code))
+
+
+def rank_of(asked: tuple[str, ...], text: Sought) -> Rank | None:
+    """`rank` for typed words and a text that are both folded already."""
     if not asked:
         return Rank.ANYTHING
-    folded, folded_code, typed = fold(text), fold(code), " ".join(asked)
-    if folded_code and typed == folded_code:
+    typed = " ".join(asked)
+    if text.code and typed == text.code:
         return Rank.EXACT_CODE
-    if folded_code.startswith(typed):
+    if text.code.startswith(typed):
         return Rank.CODE_PREFIX
-    if folded.startswith(typed):
+    if text.folded.startswith(typed):
         return Rank.TEXT_PREFIX
-    words = folded_code.split() + folded.split()
-    if _stand_together(asked, words):
-        return Rank.PHRASE
-    others = [word for word in asked if not any(w.startswith(word) for w in words)]
+    others = [one for one in asked if not any(word.startswith(one) for word in text.words)]
     if not others:
-        return Rank.WORD_PREFIXES
-    initials = "".join(word[0] for word in folded.split())
-    return Rank.INITIALS if all(word in initials for word in others) else None
+        together = _stand_together(asked, text.words)
+        return Rank.PHRASE if together else Rank.WORD_PREFIXES
+    return Rank.INITIALS if all(one in text.initials for one in others) else None
 
 
-def _stand_together(asked: tuple[str, ...], words: list[str]) -> bool:
+def _stand_together(asked: tuple[str, ...], words: tuple[str, ...]) -> bool:
     last = len(words) - len(asked)
     return any(
         all(words[at + n].startswith(word) for n, word in enumerate(asked))

@@ -131,12 +131,21 @@ def _counted(dossier: Dossier, entry: Entry) -> Dossier:
     return dossier if entry.revision is None else replace(dossier, revision=entry.revision)
 
 
+def is_remark(entry: Entry) -> bool:
+    """Whether the entry takes no place in the order of steps, whatever revision it claims."""
+    return entry.kind in REMARKS
+
+
 def extend(dossier: Dossier, entry: Entry) -> Dossier | None:
     """One more entry that is known to have happened: kept as a doubt where it is not allowed.
 
     None when the entry belongs before others already folded: then fold them all again.
     """
-    if entry.revision is not None and entry.revision <= dossier.revision:
+    if is_remark(entry):
+        return apply(dossier, entry)
+    if entry.revision is None:
+        return _doubtful(dossier, entry, "revision_missing")
+    if entry.revision <= dossier.revision:
         return None
     try:
         return apply(dossier, entry)
@@ -154,7 +163,7 @@ def fold(entries: Iterable[Entry]) -> Dossier | None:
     remarks: list[Entry] = []
     steps: list[Entry] = []
     for entry in entries:
-        (remarks if entry.revision is None else steps).append(entry)
+        (remarks if entry.revision is None or is_remark(entry) else steps).append(entry)
     steps.sort(key=lambda e: (e.revision or 0, e.recorded_at, e.station, e.seq))
     remarks.sort(key=lambda e: (e.recorded_at, e.station, e.seq))
     early: list[Entry] = []

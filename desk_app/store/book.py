@@ -22,6 +22,7 @@ from desk_app.domain.dossier import Dossier
 from desk_app.domain.entries import Entry, Fact
 from desk_app.domain.journal import Head, Line, next_line
 from desk_app.domain.moments import VIETNAM, moment_text, parse_moment
+from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.workflow import NotAllowed, apply, fold
 from desk_app.store import schema
 from desk_app.store.engine import open_file
@@ -31,6 +32,8 @@ from desk_app.store.prepared import Prepared
 from desk_app.store.projection import project
 from desk_app.store.transactions import READ, WRITE, transaction
 
+LONGEST_BODY = 250_000
+"""Characters of one line: at most 1 MiB in UTF-8, the most the road carries (sync.wire)."""
 CLOCK_TOLERANCE = timedelta(minutes=2)
 
 _HEAD = Prepared(
@@ -127,7 +130,10 @@ class Change(Look):
             revision=revision,
         )
         after = apply(before, entry) if fact.IS_ABOUT_DOSSIER else None
-        self._write(next_line(self._head, body_text(entry)), entry)
+        body = body_text(entry)
+        if len(body) > LONGEST_BODY:
+            raise Refused(Problem("fields", "too_long", {"limit": LONGEST_BODY, "got": len(body)}))
+        self._write(next_line(self._head, body), entry)
         project(self.cursor, entry, before, after)
         self.recorded.append(entry)
         return after

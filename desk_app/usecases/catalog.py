@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desk_app.domain.procedures import Procedure
-from desk_app.domain.search import rank
+from desk_app.domain.search import Sought, rank_of, sought, tokens
 from desk_app.store import queries
 from desk_app.usecases.desk import Desk
 
@@ -32,6 +32,16 @@ def hit_of(found: Procedure) -> ProcedureHit:
     )
 
 
+_READY: dict[tuple[str, str, str], Sought] = {}
+
+
+def _sought(one: Procedure) -> Sought:
+    key = (one.code, one.name, one.sector)
+    if key not in _READY:
+        _READY[key] = sought(f"{one.name} {one.sector}", one.code)
+    return _READY[key]
+
+
 def _plain_name(one: Procedure) -> str:
     """Half of the catalogue begins every name with the word for procedure; it says nothing."""
     return one.name.removeprefix("Thủ tục ")
@@ -41,11 +51,11 @@ def best_matches(
     procedures: tuple[Procedure, ...], text: str, use: dict[str, int], limit: int
 ) -> tuple[ProcedureHit, ...]:
     """Procedures answering what was typed: best match first, then the most used."""
+    asked = tokens(text)
     ranked = [
         ((place, -use.get(one.code, 0), len(_plain_name(one)), one.code), one)
         for one in procedures
-        if not one.is_hidden
-        and (place := rank(text, f"{one.name} {one.sector}", one.code)) is not None
+        if not one.is_hidden and (place := rank_of(asked, _sought(one))) is not None
     ]
     ranked.sort(key=lambda pair: pair[0])
     return tuple(hit_of(one) for _, one in ranked[:limit])

@@ -120,5 +120,11 @@ def test_a_page_name_says_dossier_form_and_copy() -> None:
     )
 
 
-def test_none_outlives_a_careless_binding() -> None:
-    assert sys.getrefcount(None) > 2**28
+def test_the_binding_counts_its_references_to_none(qtbot: QtBot) -> None:
+    """PySide6 6.12.0 under Python 3.11 loses one with every call, until the process ends."""
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    before = sys.getrefcount(None)
+    for _ in range(2000):
+        widget.update()
+    assert sys.getrefcount(None) > before - 500
