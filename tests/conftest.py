@@ -17,9 +17,9 @@ from desk_app.usecases.enrolling import accept_enrolment
 from desk_app.usecases.opening import init_desk
 from tests.support.clock import FixedClock
 
-_CALM = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
-settings.register_profile("quick", max_examples=60, **_CALM)
-settings.register_profile("thorough", max_examples=2_000, **_CALM)
+_CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("quick", _CALM, max_examples=60)
+settings.register_profile("thorough", _CALM, max_examples=2_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 GRANT = NumberGrant("g-1", DEMO_UNIT.agency_code, 1, 20, 4)

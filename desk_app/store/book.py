@@ -184,6 +184,17 @@ class Book:
             self._writer.close()
         self._engine.dispose()
 
+    def settle(self) -> None:
+        """Bring everything from the log beside into the file itself, so that it may be moved.
+
+        Raises StoreFault when there is no room, or another program is reading.
+        """
+        with told_plainly(self.path):
+            driver: Any = self._writer.connection.driver_connection
+            is_busy = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        if is_busy:
+            raise StoreFault("locked", file=str(self.path))
+
     def __enter__(self) -> Book:
         return self
 

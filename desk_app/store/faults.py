@@ -25,6 +25,7 @@ CODES = {
     "SQLITE_CANTOPEN": "cannot_open",
     "SQLITE_PERM": "cannot_open",
     "SQLITE_AUTH": "cannot_open",
+    "SQLITE_IOERR_SHMSIZE": "disk_full",  # no room for the shared memory beside the file
     "SQLITE_IOERR": "disk_error",
     "SQLITE_NOMEM": "out_of_memory",
     "SQLITE_CORRUPT": "damaged",

@@ -49,8 +49,12 @@ def init_desk(home: Path, unit: Unit, clock: Clock | None = None) -> Desk:
                 change,
                 ((r.code, r.name, fold(r.text), r.is_hidden, r.body) for r in _rows()),
             )
-    finally:
+        book.settle()
+    except BaseException:
         book.close()
+        _forget(making)
+        raise
+    book.close()
     making.replace(path)
     return open_desk(home, clock=clock)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from datetime import datetime
 from pathlib import Path
@@ -187,3 +188,18 @@ def test_words_for_people_go_to_the_right_stream(
     assert "H40.15.03-261121-0009" in refused.err
     monkeypatch.setenv("DESK_LANG", "en")
     assert "There is no dossier" in ready("show", "x", as_json=False).err
+
+
+def test_print_counts_its_copies(ready: Command, tmp_path: Path) -> None:
+    number = ready.receive(draft_json()).json["dossier_no"]
+    for copy in (1, 2):
+        said = ready("print", number, "--paper", "a5", "--to", str(tmp_path / f"{copy}.pdf"))
+        assert (said.status, said.json["copy"]) == (0, copy)
+        pdf = Path(said.json["path"]).read_bytes()
+        assert said.json["sha256"] == hashlib.sha256(pdf).hexdigest()
+    shown = ready("show", number).json
+    assert [(page["copy"], page["paper"]) for page in shown["prints"]] == [(1, "a5"), (2, "a5")]
+    bad = ready("print", number, "--form", "poem", "--to", str(tmp_path / "x.pdf"))
+    assert (bad.status, bad.codes) == (1, [("form", "unknown_form")])
+    assert not (tmp_path / "x.pdf").exists()
+    assert sorted(path.name for path in tmp_path.glob("*.pdf*")) == ["1.pdf", "2.pdf"]

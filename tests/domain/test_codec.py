@@ -35,13 +35,14 @@ def values(hint: Any) -> st.SearchStrategy[Any]:
     if get_origin(hint) is tuple:
         return st.lists(values(get_args(hint)[0]), max_size=3).map(tuple)
     if is_dataclass(hint):
+        made: Any = hint
         hints = get_type_hints(hint)
         needed = [f for f in fields(hint) if f.default is MISSING]
         others = [f for f in fields(hint) if f.default is not MISSING]
         return st.fixed_dictionaries(
             {f.name: values(hints[f.name]) for f in needed},
             optional={f.name: values(hints[f.name]) for f in others},
-        ).map(lambda found: hint(**found))
+        ).map(lambda found: made(**found))
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return st.sampled_from(hint)
     options = get_args(hint)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from desk_app.domain.codec import BadBody
 from desk_app.domain.entries import NoteAdded, NumberVoided, Returned
@@ -78,6 +79,19 @@ def test_readers_see_what_was_committed_and_writers_their_own(granted: Desk) -> 
         assert change.hash_at(change.head().seq) == change.head().hash
     with granted.book.look() as look:
         assert look.head() == change.head()
+
+
+def test_a_writer_holds_the_file_from_its_first_moment_a_reader_never(granted: Desk) -> None:
+    with raw(granted.book.path) as other:
+        other.execute("PRAGMA busy_timeout = 0")
+        with granted.book.change(granted.station, MONDAY) as change:
+            with pytest.raises(dbapi2.OperationalError, match="locked"):
+                other.execute("BEGIN IMMEDIATE")
+            assert change.recorded == []
+        with granted.book.look() as look:
+            other.execute("BEGIN IMMEDIATE")
+            assert look.head().seq > 0
+            other.execute("ROLLBACK")
 
 
 def test_one_look_is_one_moment(granted: Desk) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import shutil
@@ -17,7 +18,7 @@ from sqlcipher3 import dbapi2
 
 from desk_app.config import DEMO_UNIT
 from desk_app.domain.problems import Refused
-from desk_app.store import engine, replay
+from desk_app.store import engine, replay, shipped
 from desk_app.store.faults import CODES, IntegrityFault, StoreFault, fault_of
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.finding import find, show_page
@@ -141,6 +142,26 @@ def test_a_set_up_that_was_cut_off_is_begun_anew(home: Path) -> None:
     with init_desk(home, DEMO_UNIT, FixedClock()) as desk:
         assert replay.verify(desk.book).is_ok
     assert sorted(files_of(home)) == ["desk.db"]
+
+
+def test_a_set_up_whose_log_cannot_be_settled_leaves_nothing(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another program reads along: what is in the log beside the file would be lost by a move."""
+    monkeypatch.setattr(engine, "_WAIT_MS", 30)
+    whole = shipped.procedure_rows()
+    with contextlib.ExitStack() as readers:
+
+        def while_somebody_reads() -> Iterator[shipped.ProcedureRow]:
+            other = readers.enter_context(raw(home / "desk.db.new"))
+            other.execute("BEGIN")
+            other.execute("SELECT count(*) FROM journal").fetchone()
+            yield from whole
+
+        monkeypatch.setattr(shipped, "procedure_rows", while_somebody_reads)
+        with pytest.raises(StoreFault, match="locked"):
+            init_desk(home, DEMO_UNIT, FixedClock())
+        assert files_of(home) == {}
 
 
 def test_no_desk_at_all(tmp_path: Path) -> None:

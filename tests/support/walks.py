@@ -37,7 +37,7 @@ PAID = {**FEE, "receipt_series": "AB/26E", "receipt_no": "0000123"}
 def fields_for(kind: str, desk: Desk, lot: random.Random) -> dict[str, Any]:
     """What a clerk would give with a step; sometimes not enough."""
     today = desk.now().date().isoformat()
-    return {
+    given: dict[str, dict[str, Any]] = {
         "handed_over": {"to": {"kind": lot.choice(["officer", "agency", "desk"]), "name": "Tám"}},
         "taken_over": {"taken_by": "Tám"},
         "supplement_requested": {
@@ -57,7 +57,8 @@ def fields_for(kind: str, desk: Desk, lot: random.Random) -> dict[str, Any]:
         "corrected": {"reason": "Sai", "applicant": {"name": lot.choice(["Út", "Đào", "Sáu"])}},
         "conflict_resolved": {"station": "st-3333", "seq": 1, "reason": "x"},
         "note_added": {"text": "Đã gọi"},
-    }.get(kind, {})
+    }
+    return given.get(kind, {})
 
 
 def take_in(desk: Desk, lot: random.Random) -> None:

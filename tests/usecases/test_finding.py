@@ -30,7 +30,7 @@ def found(desk: Desk, text: str) -> list[str]:
     return [row.dossier_no[-4:] for row in find(desk, text)]
 
 
-ASKED = (
+ASKED: tuple[tuple[str, list[str]], ...] = (
     ("tran thi hong dao", ["0001"]),
     ("Trần Thị Hồng Đào", ["0001"]),
     (unicodedata.normalize("NFD", "Hồng Đào"), ["0001"]),
