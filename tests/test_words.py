@@ -41,7 +41,7 @@ SAYS = {
     "Failed": (0, "faults"),
     "failure": (0, "faults"),
 }
-BUILT = {"number_used", "number_former", "number_voided", "wrong_type"}
+BUILT = {"number_used", "number_former", "number_voided", "number_lost", "wrong_type"}
 # Only a program reads these: bodies of the journal are not what a person entered.
 OF_PROGRAMS = {"another_line", "not_json"}
 # Given by whoever catches the error and tells it, not where the code is written.

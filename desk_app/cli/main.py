@@ -29,6 +29,7 @@ COMMANDS = {
     "scan": "desk_app.cli.looking:scan",
     "sync": "desk_app.cli.road:sync",
     "recover": "desk_app.cli.road:recover",
+    "confirm-clock": "desk_app.cli.opening:confirm_clock",
     "verify": "desk_app.cli.opening:verify",
     "window": "desk_app.cli.demo:window",
     "demo": "desk_app.cli.demo:demo",

@@ -67,3 +67,17 @@ def _said(fields: dict[str, Any]) -> str:
     return words.sentence(
         "said", "verified" if fields["ok"] else "not_verified", told, words.language()
     )
+
+
+@command("confirm-clock")
+@click.option("--reason", required=True, help="Why the earlier entries were later.")
+def confirm_clock(home: Path, clerk: str, reason: str) -> Answer:
+    """Say that this PC's clock is right, after it was far ahead."""
+    from desk_app.cli.shape import full
+    from desk_app.usecases import clock
+    from desk_app.usecases.opening import open_desk
+
+    with open_desk(home, clerk) as desk:
+        last = clock.confirm_clock(desk, reason)
+        fields = {"now": full(desk.now()), "last": full(last)}
+    return Answer(fields, words.sentence("said", "clock_confirmed", fields, words.language()))

@@ -111,11 +111,14 @@ def change_refused(dossier: Dossier, entry: Entry, fact: IntakeRefused) -> Dossi
 
 
 def change_handed_over(dossier: Dossier, entry: Entry, fact: HandedOver) -> Dossier:
-    leaves_desk = fact.to.kind in (HolderKind.OFFICER, HolderKind.AGENCY, HolderKind.CENTER)
-    begins = leaves_desk and dossier.status is Status.RECEIVED
-    return replace(
-        dossier, handed_to=fact.to, status=Status.IN_PROGRESS if begins else dossier.status
-    )
+    after = replace(dossier, handed_to=fact.to)
+    if fact.to.kind not in (HolderKind.OFFICER, HolderKind.AGENCY, HolderKind.CENTER):
+        return after
+    if dossier.status is Status.RECEIVED:
+        return replace(after, status=Status.IN_PROGRESS)
+    if dossier.resumes_to is Status.RECEIVED:  # work begins while the citizen still owes something
+        return replace(after, resumes_to=Status.IN_PROGRESS)
+    return after
 
 
 def change_taken_over(dossier: Dossier, entry: Entry, fact: TakenOver) -> Dossier:
@@ -161,7 +164,12 @@ def change_supplemented(dossier: Dossier, entry: Entry, fact: Supplemented) -> D
         answer_by=None,
         intake=replace(dossier.intake, parts=dossier.intake.parts + fact.parts),
     )
-    return _promise(after, fact.due) if fact.due else after
+    if fact.due is None:
+        return after
+    promised, judged, asked = _promise(after, fact.due), dossier.judged_due_on, dossier.asked_at
+    was_late = judged is not None and asked is not None and asked.date() > judged
+    # a request made after the due date does not make the dossier punctual again
+    return replace(promised, judged_due_on=judged) if was_late else promised
 
 
 def change_payment_requested(dossier: Dossier, entry: Entry, fact: PaymentRequested) -> Dossier:

@@ -89,12 +89,21 @@ class Look:
 class Change(Look):
     """One open transaction. What is recorded in it happens together or not at all."""
 
-    def __init__(self, connection: Connection, station: str, now: datetime) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        station: str,
+        now: datetime,
+        *,
+        is_clock_confirmed: bool = False,
+    ) -> None:
         super().__init__(connection)
         self.station = station
         row = _HEAD.run(self.cursor).fetchone()
         self._head = Head(row[0], row[1]) if row else Head()
-        self.now = self._checked(now, parse_moment(row[2])) if row else now
+        if row and not is_clock_confirmed:
+            now = self._checked(now, parse_moment(row[2]))
+        self.now = now
         self.recorded: list[Entry] = []
 
     @staticmethod
@@ -239,13 +248,16 @@ class Book:
             yield Look(self._reader)
 
     @contextmanager
-    def change(self, station: str, now: datetime) -> Iterator[Change]:
+    def change(
+        self, station: str, now: datetime, *, is_clock_confirmed: bool = False
+    ) -> Iterator[Change]:
         """A transaction that commits at the end and rolls back on any error.
 
-        Raises ClockWentBack, StoreFault; what was recorded has happened once this returns.
+        Raises ClockWentBack (unless a person has just confirmed the clock), StoreFault; what was
+        recorded has happened once this returns.
         """
         with self.writing() as connection:
-            yield Change(connection, station, now)
+            yield Change(connection, station, now, is_clock_confirmed=is_clock_confirmed)
 
     @contextmanager
     def replaying(self, station: str) -> Iterator[Change]:

@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from desk_app.domain.codec import BadBody, line_hash
 from desk_app.domain.journal import Head
 from desk_app.store import schema
-from desk_app.store.book import Book
+from desk_app.store.book import Book, Look
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,4 +91,18 @@ def _first_difference(book: Book, copy: Book) -> Fault | None:
             extra = theirs.fetchone()
             if extra is not None:
                 return Fault(0, "table_differs", f"{table.name} {key.name}={extra[0]}")
+        if _searched(mine) != _searched(replayed):
+            return Fault(0, "table_differs", schema.search.name)
     return None
+
+
+def _searched(look: Look) -> list[tuple[str, int]]:
+    """Every word of the search index, and in how many dossiers it stands."""
+    look.cursor.execute(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.searched"
+        " USING fts5vocab('main', 'dossier_search', 'row')"
+    )
+    found: list[tuple[str, int]] = look.cursor.execute(
+        "SELECT term, doc FROM temp.searched ORDER BY term"
+    ).fetchall()
+    return found

@@ -147,3 +147,25 @@ def test_the_official_number_takes_the_place_of_the_provisional_one() -> None:
         2,
     )
     assert refusal(after, FACTS["number_assigned"]) == "step_not_open"
+
+
+@pytest.mark.parametrize(("asked_on", "judged_on"), [(8, 20), (9, 8)])
+def test_a_request_after_the_due_date_does_not_undo_the_lateness(
+    asked_on: int, judged_on: int
+) -> None:
+    asked = take(
+        received(),
+        FACTS["supplement_requested"],
+        at=datetime(2026, 10, asked_on, 9, 0, tzinfo=VIETNAM),
+    )
+    after = take(asked, replace(SUPPLEMENTED, due=due_at(20)))
+    assert after.due is not None
+    assert after.due.due_on == date(2026, 10, 20)
+    assert after.judged_due_on == date(2026, 10, judged_on)
+
+
+def test_a_hand_over_while_payment_is_awaited_is_not_forgotten() -> None:
+    waiting = take(received(), FACTS["payment_requested"])
+    with_officer = take(waiting, HandedOver(Holder(HolderKind.OFFICER, "Lan")))
+    assert with_officer.status is Status.AWAITING_PAYMENT
+    assert take(with_officer, FACTS["paid"]).status is Status.IN_PROGRESS

@@ -1,0 +1,31 @@
+"""A person has looked at the clock: it is right, though the last entry is later."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from desk_app.domain.entries import ClockConfirmed
+from desk_app.domain.people import check_text, clean_text
+from desk_app.domain.problems import Problem, Refused
+from desk_app.usecases.desk import Desk
+
+
+def confirm_clock(desk: Desk, reason: str) -> datetime:
+    """Go on from the present time; gives the time of the last entry, which lies after it.
+
+    Order is by number, so nothing is lost by it. Raises Refused without a reason, or when the
+    clock is not behind.
+    """
+    now = desk.now()
+    problems = list(check_text(reason, "reason", 2000))
+    if not reason.strip():
+        problems.append(Problem("reason", "missing"))
+    with desk.book.change(desk.station, now, is_clock_confirmed=True) as change:
+        last = change.last_recorded_at()
+        if last is None or last <= now:
+            problems.append(Problem("reason", "clock_not_behind"))
+        if problems or last is None:
+            raise Refused(*problems)
+        change.record(ClockConfirmed(last, clean_text(reason)), desk.clerk)
+    desk.remember(change)
+    return last
