@@ -16,8 +16,6 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 
-from ui.pages import Pages
-
 _SPOOL_SECONDS = 60
 
 
@@ -69,6 +67,8 @@ def _draw(printer: str, name: str, pdf: bytes) -> None:
     info = QPrinterInfo.printerInfo(printer)
     if info.isNull():
         raise OSError(printer)
+    from ui.pages import Pages
+
     pages = Pages(pdf)
     device = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     device.setDocName(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,8 +27,6 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[s
         return
     found = programs()
     assert found is not None, "PostgreSQL (initdb, pg_ctl) is needed; set PGBIN"
-    import tempfile
-
     with tempfile.TemporaryDirectory(prefix="pg-", ignore_cleanup_errors=True) as folder:
         Path(folder).chmod(0o755)
         with running_postgres(Path(folder) / "s", found) as url:

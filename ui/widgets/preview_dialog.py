@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from ui.pages import Pages
+if TYPE_CHECKING:
+    from ui.pages import Pages
 
 _WIDTH, _MARGIN = 760, 20
 
@@ -18,6 +21,8 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        from ui.pages import Pages  # read when the first page is shown
+
         pages = Pages(pdf)
         self.page_count = len(pages)
         sheets = QWidget()
