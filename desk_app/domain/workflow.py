@@ -143,8 +143,9 @@ def extend(dossier: Dossier, entry: Entry) -> Dossier | None:
     """
     if is_remark(entry):
         return apply(dossier, entry)
-    if entry.revision is None:
-        return _doubtful(dossier, entry, "revision_missing")
+    if entry.revision is None:  # an unknown kind without one is a remark of a later program
+        is_later = isinstance(entry.fact, Unknown)
+        return dossier if is_later else _doubtful(dossier, entry, "revision_missing")
     if entry.revision <= dossier.revision:
         return None
     try:

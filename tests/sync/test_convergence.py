@@ -101,7 +101,7 @@ def check_two_orders(happened: list[tuple[int, Happening]], data: st.DataObject,
         assert (row[2] is None) == (dossier is not None)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=UNHURRIED)
+@settings(max_examples=30, deadline=None, suppress_health_check=UNHURRIED)
 @given(WALKS, st.data())
 def test_any_order_of_arrival_gives_the_same(
     happened: list[tuple[int, Happening]], data: st.DataObject
@@ -109,7 +109,7 @@ def test_any_order_of_arrival_gives_the_same(
     check_two_orders(happened, data, ("", ""))
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=UNHURRIED)
+@settings(max_examples=8, deadline=None, suppress_health_check=UNHURRIED)
 @given(WALKS, st.data())
 def test_both_databases_say_the_same(
     postgres_server: str, happened: list[tuple[int, Happening]], data: st.DataObject
