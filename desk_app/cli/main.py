@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from desk_app.cli.answer import USAGE
+from desk_app.console import speak_utf8
 
 COMMANDS = {
     "init": "desk_app.cli.opening:init",
@@ -78,6 +79,7 @@ def _tell_usage(wrong: click.ClickException, as_json: bool) -> None:
 
 
 def main() -> None:
+    speak_utf8()
     sys.exit(run(sys.argv[1:]))
 
 

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
+from desk_app.console import speak_utf8
 from sync.center.problems import CenterTrouble, Environment, Integrity, Refusal
 
 if TYPE_CHECKING:
@@ -235,6 +236,7 @@ def card_of(home: CenterHome) -> Report:
 
 def main(arguments: list[str] | None = None) -> NoReturn:
     """The command as installed. Never a traceback."""
+    speak_utf8()
     given = sys.argv[1:] if arguments is None else arguments
     as_json = "--json" in given
     try:
