@@ -97,6 +97,8 @@ def serve(home: Path | None, database: str | None, host: str, port: int, as_json
     from sync.center.server import Server, address, bound
 
     signal.signal(signal.SIGTERM, signal.default_int_handler)
+    if sys.platform == "win32":  # Ctrl+Break, or the console was closed
+        signal.signal(signal.SIGBREAK, signal.default_int_handler)
     with opened(home_at(home, make=True), database) as center:
         listening = bound(host, port)
 
