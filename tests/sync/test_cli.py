@@ -20,10 +20,13 @@ from sync.center.embedded import embedded_center
 from sync.client import SyncState, take_ack
 from tests.sync.desk import Desk
 
-# how a process is asked to end; on Windows other signals kill at once
-POLITE = signal.CTRL_BREAK_EVENT if sys.platform == "win32" else signal.SIGTERM
-CTRL_C = signal.CTRL_BREAK_EVENT if sys.platform == "win32" else signal.SIGINT
-OWN_GROUP = subprocess.CREATE_NEW_PROCESS_GROUP if sys.platform == "win32" else 0
+# How a process is asked to end: on Windows other signals kill at once.
+if sys.platform == "win32":
+    POLITE = CTRL_C = signal.CTRL_BREAK_EVENT
+    OWN_GROUP = subprocess.CREATE_NEW_PROCESS_GROUP
+else:
+    POLITE, CTRL_C = signal.SIGTERM, signal.SIGINT
+    OWN_GROUP = 0
 
 COMMAND = [sys.executable, "-X", "utf8", "-W", "error", "-m", "sync.center.cli"]
 
