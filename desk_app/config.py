@@ -44,13 +44,17 @@ def home_dir(given: str | Path | None = None) -> Path:
 
 
 def state_dir() -> Path:
-    """Where this machine remembers stations, outside every data folder (DESK_STATE overrides)."""
+    """Where this machine remembers stations, outside every data folder (DESK_STATE overrides).
+
+    A name of its own: Windows and macOS give programs one place for data and state, and a data
+    folder that is restored must not bring its witness along.
+    """
     chosen = os.environ.get("DESK_STATE")
     if chosen:
         return Path(chosen)
     import platformdirs
 
-    return Path(platformdirs.user_state_dir(APP, appauthor=False))
+    return Path(platformdirs.user_state_dir(f"{APP}-state", appauthor=False))
 
 
 def read_unit(path: Path) -> Unit:

@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import (
     Ed25519PublicKey,
 )
 
+from desk_app.files import put_in_place
 from sync import wire
 
 
@@ -104,9 +105,8 @@ class SecretStore:
     def load(self, name: str) -> str | None:
         if self._has_keyring:
             import keyring
-            from keyring.errors import KeyringError
 
-            with contextlib.suppress(KeyringError):
+            with contextlib.suppress(Exception):  # each key ring has errors of its own
                 found = keyring.get_password(self._service, name)
                 if found is not None:
                     return found
@@ -117,9 +117,8 @@ class SecretStore:
         """Raises OSError when the file cannot be written."""
         if self._has_keyring:
             import keyring
-            from keyring.errors import KeyringError
 
-            with contextlib.suppress(KeyringError):
+            with contextlib.suppress(Exception):
                 keyring.set_password(self._service, name, secret)
                 self._path(name).unlink(missing_ok=True)
                 return
@@ -149,7 +148,7 @@ def write_secret_file(path: Path, secret: str) -> None:
         file.write(secret + "\n")
         file.flush()
         os.fsync(file.fileno())
-    draft.replace(path)
+    put_in_place(draft, path)
 
 
 def load_secrets(store: SecretStore, station: str) -> Secrets | None:

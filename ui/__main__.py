@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from desk_app.console import speak_utf8
 from ui.frame import Frame
 from ui.instance import lock_folder, raise_running
 from ui.language import Language
@@ -108,4 +109,5 @@ def _home() -> Path:
 
 
 if __name__ == "__main__":
+    speak_utf8()
     sys.exit(main(_home()))

@@ -17,6 +17,7 @@ import click
 
 from desk_app import words
 from desk_app.config import home_dir
+from desk_app.console import write_line
 from desk_app.domain.problems import Problem, Refused
 
 DONE, REFUSED, USAGE, ENVIRONMENT, INTEGRITY = range(5)
@@ -84,17 +85,11 @@ def _answer(work: Callable[[], Answer], as_json: bool) -> int:
 
 def _print(answer: Answer, as_json: bool) -> None:
     if as_json:
-        _write(sys.stdout, json.dumps(answer, ensure_ascii=False))
+        write_line(sys.stdout, json.dumps(answer, ensure_ascii=False))
         return
     stream = sys.stdout if answer.status == DONE else sys.stderr
     for line in answer.text:
-        _write(stream, line)
-
-
-def _write(stream: Any, line: str) -> None:
-    """UTF-8 whatever the console's code page says."""
-    stream.buffer.write(line.encode("utf-8", "replace") + b"\n")
-    stream.flush()
+        write_line(stream, line)
 
 
 def told(error: Exception) -> Answer:

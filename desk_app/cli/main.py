@@ -12,6 +12,7 @@ import click
 
 from desk_app.cli.answer import USAGE
 from desk_app.config import state_dir
+from desk_app.console import speak_utf8
 from desk_app.logs import log_aside
 
 COMMANDS = {
@@ -81,6 +82,7 @@ def _tell_usage(wrong: click.ClickException, as_json: bool) -> None:
 
 
 def main() -> None:
+    speak_utf8()
     log_aside(state_dir())
     sys.exit(run(sys.argv[1:]))
 

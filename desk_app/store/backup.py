@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Engine
 from sqlcipher3 import dbapi2
 
+from desk_app.files import put_in_place
 from desk_app.store.faults import told_plainly
 
 
@@ -22,5 +23,5 @@ def copy_file(engine: Engine, to: Path) -> Path:
             target.execute("PRAGMA journal_mode = DELETE")
         finally:
             target.close()
-    partial.replace(to)
+    put_in_place(partial, to)
     return to

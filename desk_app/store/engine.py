@@ -29,11 +29,11 @@ def open_file(path: Path, key: str | None = None) -> Engine:
     """
     if not key:
         _look_at_header(path)
-    uri = path.absolute().as_uri() + "?mode=rwc"
+    place = str(path.absolute())  # not a URI: SQLite refuses one that names a share
 
     def connect() -> Any:
         connection = dbapi2.connect(
-            uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256
+            place, isolation_level=None, check_same_thread=False, cached_statements=256
         )
         try:
             _prepare(connection, path, key)

@@ -16,6 +16,7 @@ from desk_app.domain.people import LONGEST_NAME, check_text, clean_name
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.search import fold
 from desk_app.domain.unit import Unit
+from desk_app.files import put_in_place
 from desk_app.store import queries, shipped
 from desk_app.store.book import Book
 from desk_app.store.faults import IntegrityFault, StoreFault
@@ -55,7 +56,7 @@ def init_desk(home: Path, unit: Unit, clock: Clock | None = None) -> Desk:
         _forget(making)
         raise
     book.close()
-    making.replace(path)
+    put_in_place(making, path)
     return open_desk(home, clock=clock)
 
 

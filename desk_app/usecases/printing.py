@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from desk_app.domain.dossier import Dossier, Status
 from desk_app.domain.entries import ReceiptPrinted
 from desk_app.domain.problems import Problem, Refused
+from desk_app.files import check_replaceable, put_in_place
 from desk_app.store.book import Change
 from desk_app.store.faults import StoreFault
 from desk_app.usecases.desk import Desk
@@ -57,17 +58,25 @@ def print_form(
     """Make the next copy as a file and journal it.
 
     The file is written whole beside its place, then journaled, then put in place: a full disk or
-    a cut leaves no page that the journal does not know.
+    a cut leaves no page that the journal does not know.  A place that cannot be written (the page
+    is open in a viewer on Windows) is found before anything is journaled.
     """
-    with desk.book.change(desk.station, desk.now()) as change:
-        dossier = dossier_of(change, dossier_no)
-        page = _page(desk, dossier, form, paper)
-        partial = _write_beside(to, page.pdf) if to else None
-        _journal(desk, change, dossier, page)
-    desk.remember(change)
-    if to and partial:
-        with _told_plainly(to):
-            partial.replace(to)
+    partial = to.with_name(f"{to.name}.partial") if to else None
+    try:
+        with desk.book.change(desk.station, desk.now()) as change:
+            dossier = dossier_of(change, dossier_no)
+            page = _page(desk, dossier, form, paper)
+            if to and partial:
+                _write_beside(to, partial, page.pdf)
+            _journal(desk, change, dossier, page)
+        desk.remember(change)
+        if to and partial:
+            with _told_plainly(to):
+                put_in_place(partial, to)
+    finally:
+        if partial:
+            with suppress(OSError):
+                partial.unlink()
     return page
 
 
@@ -85,15 +94,14 @@ def _journal(desk: Desk, change: Change, dossier: Dossier, page: PrintedPage) ->
     change.record(fact, desk.clerk, about=dossier)
 
 
-def _write_beside(path: Path, pdf: bytes) -> Path:
-    partial = path.with_name(f"{path.name}.partial")
+def _write_beside(path: Path, partial: Path, pdf: bytes) -> None:
     with _told_plainly(path):
+        check_replaceable(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         with partial.open("wb") as file:
             file.write(pdf)
             file.flush()
             os.fsync(file.fileno())
-    return partial
 
 
 @contextmanager

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
+from desk_app.console import speak_utf8
 from sync.center.problems import CenterTrouble, Environment, Integrity, Refusal
 
 if TYPE_CHECKING:
@@ -97,6 +98,8 @@ def serve(home: Path | None, database: str | None, host: str, port: int, as_json
     from sync.center.server import Server, address, bound
 
     signal.signal(signal.SIGTERM, signal.default_int_handler)
+    if sys.platform == "win32":  # Ctrl+Break, or the console was closed
+        signal.signal(signal.SIGBREAK, signal.default_int_handler)
     with opened(home_at(home, make=True), database) as center:
         listening = bound(host, port)
 
@@ -238,6 +241,7 @@ def card_of(home: CenterHome) -> Report:
 
 def main(arguments: list[str] | None = None) -> NoReturn:
     """The command as installed. Never a traceback."""
+    speak_utf8()
     given = sys.argv[1:] if arguments is None else arguments
     as_json = "--json" in given
     try:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+from sqlalchemy.engine import URL
 
 from sync.center.problems import Environment, Integrity
 from sync.keys import SecretStore, SigningKey
@@ -43,7 +44,9 @@ class CenterHome:
 
     @property
     def database_url(self) -> str:
-        return f"sqlite:///{self.folder / 'center.db'}"
+        """Quoted, as a folder's name may hold `?` or `%`."""
+        place = URL.create("sqlite", database=str(self.folder / "center.db"))
+        return place.render_as_string(hide_password=False)
 
 
 def is_home(folder: Path) -> bool:

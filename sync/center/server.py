@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import socket
+import sys
 import threading
 from collections.abc import Callable
 
@@ -26,7 +26,9 @@ def bound(host: str, port: int) -> socket.socket:
         raise Environment("no_such_host", host=host) from error
     listening = socket.socket(family, socket.SOCK_STREAM)
     try:
-        if os.name == "posix":  # on Windows it would let two programs share the port
+        if sys.platform == "win32":  # there SO_REUSEADDR would let two servers share a port
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        else:
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind((host, port))
     except OSError as error:

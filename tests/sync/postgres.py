@@ -27,7 +27,7 @@ def programs() -> Path | None:
         candidates.append(Path(on_path).resolve().parent)
     candidates += sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
     for folder in candidates:
-        if all((folder / name).exists() for name in ("initdb", "pg_ctl")):
+        if all(shutil.which(name, path=str(folder)) for name in ("initdb", "pg_ctl")):
             return folder
     return None
 
@@ -44,7 +44,7 @@ def running_postgres(folder: Path, bin_folder: Path) -> Iterator[str]:
         **run,  # type: ignore[call-overload]  # the same for every call below
     )
     with (data / "postgresql.conf").open("a") as file:
-        file.write("\n".join([*SETTINGS, f"unix_socket_directories='{folder}'", ""]))
+        file.write("\n".join([*SETTINGS, f"unix_socket_directories='{folder.as_posix()}'", ""]))
     control = [bin_folder / "pg_ctl", "-D", data, "-w", "-t", "60"]
     subprocess.run([*control, "-l", folder / "log", "start"], **run)  # type: ignore[call-overload]
     try:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
 import schemathesis
 from hypothesis import HealthCheck, Phase, settings
 from schemathesis.specs.openapi.checks import missing_required_header, positive_data_acceptance
@@ -20,6 +22,13 @@ FOLDER = tempfile.TemporaryDirectory(prefix="center-", ignore_cleanup_errors=Tru
 HOME = make_home(Path(FOLDER.name) / "c")
 CENTER = Center(HOME, Database(HOME.database_url)).open()
 schema = schemathesis.openapi.from_asgi("/openapi.json", make_app(CENTER))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def closed_at_the_end() -> Iterator[None]:
+    """Windows cannot remove the folder of an open database."""
+    yield
+    CENTER.close()
 
 
 @schemathesis.serializer(wire.BUNDLE_TYPE)

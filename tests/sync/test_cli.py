@@ -22,12 +22,24 @@ from sync.client import SyncState
 from sync.station import take_ack
 from tests.sync.desk import Desk
 
+# How a process is asked to end: on Windows other signals kill at once.
+if sys.platform == "win32":
+    POLITE = CTRL_C = signal.CTRL_BREAK_EVENT
+    OWN_GROUP = subprocess.CREATE_NEW_PROCESS_GROUP
+else:
+    POLITE, CTRL_C = signal.SIGTERM, signal.SIGINT
+    OWN_GROUP = 0
+
 COMMAND = [sys.executable, "-X", "utf8", "-W", "error", "-m", "sync.center.cli"]
 
 
 def run(*arguments: str | Path, **options: Any) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [*COMMAND, *map(str, arguments)], capture_output=True, text=True, timeout=60, **options
+        [*COMMAND, *map(str, arguments)],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        **options,
     )
 
 
@@ -48,6 +60,8 @@ class Served:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            encoding="utf-8",
+            creationflags=OWN_GROUP,
         )
         assert self.process.stdout is not None
         self.card = json.loads(self.process.stdout.readline())
@@ -77,7 +91,7 @@ def test_from_nothing_to_a_verified_dossier(tmp_path: Path, database_url: str) -
         for number in range(1, 4):
             desk.receive(number)
         assert desk.push().state is SyncState.SENT
-        assert served.end(signal.SIGTERM) == (0, "", "")
+        assert served.end(POLITE) == (0, "", "")
     report = asked("verify", *where)
     assert report == {
         "ok": True,
@@ -99,7 +113,7 @@ def test_from_nothing_to_a_verified_dossier(tmp_path: Path, database_url: str) -
 
 def test_ctrl_c_ends_it_cleanly(tmp_path: Path) -> None:
     with Served("--home", tmp_path / "c") as served:
-        assert served.end(signal.SIGINT) == (0, "", "")
+        assert served.end(CTRL_C) == (0, "", "")
 
 
 def test_one_line_says_where_it_listens(tmp_path: Path) -> None:
@@ -107,10 +121,11 @@ def test_one_line_says_where_it_listens(tmp_path: Path) -> None:
         [*COMMAND, "serve", "--home", tmp_path / "c", "--port", "0"],
         stdout=subprocess.PIPE,
         text=True,
+        creationflags=OWN_GROUP,
     )
     assert process.stdout is not None
     line = process.stdout.readline()
-    process.terminate()
+    process.send_signal(POLITE)
     rest, _ = process.communicate(timeout=30)
     assert line.startswith("listening on http://127.0.0.1:")
     assert (process.returncode, rest) == (0, "")

@@ -6,9 +6,11 @@ import os
 import stat
 from pathlib import Path
 
+import keyring
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from keyring.backend import KeyringBackend
 
 from sync import wire
 from sync.keys import (
@@ -76,3 +78,27 @@ def test_fingerprints_tell_centres_apart(one: bytes, other: bytes) -> None:
 
 def test_codes_as_typed() -> None:
     assert wire.plain_code(" abcd-efgh 2345\n") == "ABCDEFGH2345"
+
+
+class OddKeyring(KeyringBackend):
+    """A key ring that refuses in words of its own, as Windows' does where a policy forbids it."""
+
+    priority = 9
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise ArithmeticError(1312, "CredRead", "no such logon session")
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise ArithmeticError(1312, "CredWrite", "no such logon session")
+
+
+def test_a_key_ring_that_refuses_gives_way_to_the_file(tmp_path: Path) -> None:
+    before = keyring.get_keyring()
+    keyring.set_keyring(OddKeyring())
+    try:
+        store = SecretStore(tmp_path / "s")
+        save_token(store, "st-aaaaaaaaaa", "0123")
+        assert store.load("st-aaaaaaaaaa.token") == "0123"
+    finally:
+        keyring.set_keyring(before)
+    assert (tmp_path / "s" / "st-aaaaaaaaaa.token.secret").is_file()

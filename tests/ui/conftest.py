@@ -8,6 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# without a screen Qt finds no fonts of Windows by itself and says so
+os.environ.setdefault(
+    "QT_QPA_FONTDIR", str(Path(__file__).resolve().parents[2] / "resources" / "fonts")
+)
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
