@@ -29,6 +29,7 @@ COMMANDS = {
     "print": "desk_app.cli.paper:print_",
     "scan": "desk_app.cli.looking:scan",
     "sync": "desk_app.cli.road:sync",
+    "carry": "desk_app.cli.road:carry",
     "recover": "desk_app.cli.road:recover",
     "confirm-clock": "desk_app.cli.opening:confirm_clock",
     "verify": "desk_app.cli.opening:verify",

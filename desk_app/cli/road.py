@@ -79,6 +79,40 @@ def sync(home: Path, clerk: str, center_url: str | None) -> Answer:
     )
 
 
+@command("carry")
+@click.option("--to", type=click.Path(path_type=Path), help="Write what is unsent to this file.")
+@click.option("--ack", type=click.Path(path_type=Path), help="Read the centre's answer.")
+def carry(home: Path, clerk: str, to: Path | None, ack: Path | None) -> Answer:
+    """The road by stick: the same bundle as a file, and the centre's answer back."""
+    from desk_app.cli import wiring
+    from desk_app.usecases.opening import enrolment, open_desk
+
+    if (to is None) == (ack is None):
+        raise click.UsageError("give either --to FILE or --ack FILE")
+    if ack is not None and not ack.is_file():
+        raise Refused(Problem("ack", "no_such_file", {"file": str(ack)}))
+    with open_desk(home, clerk) as desk:
+        known = enrolment(desk)
+        if known is None:
+            raise Failed("not_enrolled", ENVIRONMENT)
+        outcome = (
+            wiring.carry(desk, known, to.absolute())
+            if to is not None
+            else wiring.take_ack(desk, known, (ack or Path()).absolute())
+        )
+    if outcome is None:
+        raise Failed("no_key", ENVIRONMENT)
+    fields: dict[str, Any] = {
+        "lines": outcome.sent,
+        "acked_seq": outcome.acked_seq,
+        "unsent": outcome.unsent,
+        "path": str(to or ack),
+    }
+    said = "carried" if to is not None else "sent"
+    told = {**fields, "sent": outcome.sent}
+    return Answer(fields, words.sentence("said", said, told, words.language()))
+
+
 @command("recover")
 @click.option("--center", "center_url", help="Instead of the stored address.")
 @click.option("--accept-loss", "reason", default="", help="Go on although lines are lost; say why.")

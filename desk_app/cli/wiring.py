@@ -12,12 +12,15 @@ from desk_app.config import state_dir
 from desk_app.domain.entries import Enrolled
 from desk_app.domain.numbering import NumberGrant
 from desk_app.domain.problems import Problem, Refused
+from desk_app.files import put_in_place
 from desk_app.store.faults import IntegrityFault
 from desk_app.store.outbox import Outbox
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.enrolling import accept_enrolment
 from desk_app.usecases.recovering import take_lines
-from sync import client, keys, recovery
+from sync import client, keys, recovery, station, wire
+from sync.batch import Batch
+from sync.bundle import write_bundle
 from sync.road import Road, RoadTrouble
 
 
@@ -98,6 +101,40 @@ def push(desk: Desk, enrolled: Enrolled, center_url: str) -> client.PushOutcome 
     if outcome.state is client.SyncState.FORKED:
         desk.book.mark_forked(outcome.forked_seq or 0)
     return outcome
+
+
+def carry(desk: Desk, enrolled: Enrolled, to: Path) -> client.PushOutcome | None:
+    """Write what is unsent into a file for a stick: the very bundle that HTTP would carry.
+
+    Nothing counts as sent until the acknowledgement comes back. None without the station's key.
+    """
+    secrets = keys.load_secrets(secret_store(), desk.station)
+    if secrets is None:
+        return None
+    outbox = Outbox(desk.book, enrolled.center_id)
+    acked = outbox.acked()
+    lines = Batch().cut(outbox.lines_after(acked.seq, wire.MAX_LINES))
+    state = client.SyncState.SENDING if lines else client.SyncState.NOTHING_TO_SEND
+    if lines:
+        partial = to.with_name(f"{to.name}.partial")
+        partial.write_bytes(write_bundle(desk.station, acked, lines, secrets.key.sign))
+        put_in_place(partial, to)
+    return client.PushOutcome(state, len(lines), acked.seq, outbox.unsent())
+
+
+def take_ack(desk: Desk, enrolled: Enrolled, path: Path) -> client.PushOutcome:
+    """Read the acknowledgement that came back on the stick. Raises Failed."""
+    outbox = Outbox(desk.book, enrolled.center_id)
+    before = outbox.unsent()
+    identity = Identity(desk.station, enrolled.center_id, "", enrolled.center_key)
+    try:
+        with told_plainly():
+            acked = station.take_ack(outbox, identity, path.read_bytes(), desk.now())
+    except station.Forked as fork:
+        desk.book.mark_forked(fork.seq or 0)
+        raise Failed("forked", INTEGRITY, seen=fork.seq or "", here="") from fork
+    sent = before - outbox.unsent()
+    return client.PushOutcome(client.SyncState.SENT, sent, acked.seq, outbox.unsent())
 
 
 def recover(desk: Desk, enrolled: Enrolled, center_url: str) -> int | None:

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-SLACK = 2.0
+SLACK = 4.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,8 @@ def test_push(database: tuple[str, str], tmp_path: Path, table: Table) -> None:
     desk = Desk()
     with embedded_center(tmp_path / "center", database=url) as center:
         desk.enroll(center.url, center.enroll_code())
-        desk.receive(ENTRIES)
+        for number in range(1, ENTRIES + 1):
+            desk.receive(number)
         started = time.perf_counter()
         outcome = desk.push()
         taken = time.perf_counter() - started
