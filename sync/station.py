@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -32,6 +33,16 @@ class Identity(Protocol):
     def center_url(self) -> str: ...
     @property
     def center_key(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An identity as a desk knows it from its enrolment."""
+
+    station: str
+    center_id: str
+    center_url: str
+    center_key: str
 
 
 class Forked(Exception):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desk_app.config import state_dir
@@ -17,16 +16,6 @@ from ui.widgets.statusbar import RoadState
 
 if TYPE_CHECKING:
     from sync.runner import Runner, SyncStatus
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """Who this station is for the road."""
-
-    station: str
-    center_id: str
-    center_url: str
-    center_key: str
 
 
 class DeskRunner:
@@ -46,12 +35,13 @@ class DeskRunner:
             return
         from sync.keys import SecretStore, load_secrets  # the road is heavy: only when enrolled
         from sync.runner import Runner
+        from sync.station import Card
 
         secrets = load_secrets(SecretStore(state_dir() / "keys"), self._desk.station)
         if secrets is None:
             self._news(RoadState("unknown_station"))
             return
-        identity = Identity(
+        identity = Card(
             self._desk.station, enrolled.center_id, enrolled.center_url, enrolled.center_key
         )
         path, center_id = self._desk.book.path, enrolled.center_id

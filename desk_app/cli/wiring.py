@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -80,22 +79,12 @@ def _failed(trouble: RoadTrouble) -> Exception:
     return Failed(client.state_of(trouble).value, ENVIRONMENT, detail=trouble.code, unsent="")
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Identity:
-    """Who this station is for the road."""
-
-    station: str
-    center_id: str
-    center_url: str
-    center_key: str
-
-
 def push(desk: Desk, enrolled: Enrolled, center_url: str) -> client.PushOutcome | None:
     """One pass; None when this machine does not hold the station's key."""
     secrets = keys.load_secrets(secret_store(), desk.station)
     if secrets is None:
         return None
-    identity = Identity(desk.station, enrolled.center_id, center_url, enrolled.center_key)
+    identity = station.Card(desk.station, enrolled.center_id, center_url, enrolled.center_key)
     outbox = Outbox(desk.book, enrolled.center_id)
     outcome = client.push(outbox, identity, secrets, desk.now)
     if outcome.state is client.SyncState.FORKED:
@@ -126,7 +115,7 @@ def take_ack(desk: Desk, enrolled: Enrolled, path: Path) -> client.PushOutcome:
     """Read the acknowledgement that came back on the stick. Raises Failed."""
     outbox = Outbox(desk.book, enrolled.center_id)
     before = outbox.unsent()
-    identity = Identity(desk.station, enrolled.center_id, "", enrolled.center_key)
+    identity = station.Card(desk.station, enrolled.center_id, "", enrolled.center_key)
     try:
         with told_plainly():
             acked = station.take_ack(outbox, identity, path.read_bytes(), desk.now())
@@ -146,7 +135,7 @@ def recover(desk: Desk, enrolled: Enrolled, center_url: str) -> int | None:
     secrets = keys.load_secrets(secret_store(), desk.station)
     if secrets is None:
         return None
-    identity = Identity(desk.station, enrolled.center_id, center_url, enrolled.center_key)
+    identity = station.Card(desk.station, enrolled.center_id, center_url, enrolled.center_key)
     with desk.book.look() as look:
         head = look.head()
     try:
