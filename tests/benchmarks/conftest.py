@@ -1,7 +1,7 @@
 """Speed as ratios: each figure beside a floor measured in the same run, in turn with it.
 
 Machines differ and are noisy; a ratio of medians taken in turn holds.  The table at the end is
-what is measured; a run fails only where a target is missed by more than `SLACK`, which is a
+what is measured; a run fails only where a target is missed `SLACK` times over, which is a
 regression and not noise.
 """
 
@@ -35,8 +35,8 @@ class Table:
     def __init__(self) -> None:
         self.rows: list[Row] = []
 
-    def add(self, what: str, measured: str, floor: str, ratio: float, target: float) -> None:
-        """`target` is the largest ratio wanted. Fails when it is missed by more than SLACK."""
+    def check(self, what: str, measured: str, floor: str, ratio: float, target: float) -> None:
+        """Note a figure; `target` is the largest ratio wanted. Fails when missed SLACK times."""
         row = Row(what, measured, floor, ratio, target)
         self.rows.append(row)
         assert row.ratio <= row.target * SLACK, f"{what}: {ratio:.2f}, wanted {target:.2f}"

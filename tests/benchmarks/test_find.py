@@ -99,7 +99,7 @@ def test_find(large: Desk, table: Table) -> None:
     ours.sort()
     floors.sort()
     for label, measure in (("median", median), ("p95", p95)):
-        table.add(
+        table.check(
             f"find in {ROWS:,} dossiers, {label} / raw FTS5 query",
             said(measure(ours)),
             said(measure(floors)),

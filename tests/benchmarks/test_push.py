@@ -46,7 +46,7 @@ def test_push(database: tuple[str, str], tmp_path: Path, table: Table) -> None:
         taken = time.perf_counter() - started
     assert (outcome.state, outcome.sent) == (SyncState.SENT, ENTRIES)
     wanted = ENTRIES / WANTED_A_SECOND
-    table.add(
+    table.check(
         f"push and ingest of {ENTRIES:,} entries, {name} / 5,000 a second",
         said(taken),
         said(wanted),

@@ -49,7 +49,7 @@ def test_receipt(table: Table) -> None:
     assert ours().startswith(b"%PDF")
     assert floor().startswith(b"%PDF")
     mine, theirs = in_turn(ours, floor, ROUNDS)
-    table.add(
+    table.check(
         "receipt A5, two copies / bare reportlab pages, same fonts",
         said(median(mine)),
         said(median(theirs)),

@@ -65,7 +65,7 @@ def test_receive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, table: Table) 
         in_turn(receive, floor, 200)
         ours, floors = in_turn(receive, floor, ROUNDS)
     raw.close()
-    table.add(
+    table.check(
         "receive a dossier / raw durable commit of one row",
         said(median(ours)),
         said(median(floors)),

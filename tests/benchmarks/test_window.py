@@ -95,7 +95,7 @@ def test_window(tmp_path: Path, table: Table) -> None:
     empty_s, empty_mb = (median(column) for column in map(list, zip(*rows[EMPTY], strict=True)))
     for what, program in (("frame on screen", FRAME), ("ready to type", READY)):
         seconds = median([row[0] for row in rows[program]])
-        table.add(
+        table.check(
             f"window: {what} / an empty PySide6 window",
             said(seconds),
             said(empty_s),
@@ -103,7 +103,7 @@ def test_window(tmp_path: Path, table: Table) -> None:
             2.0 if program is FRAME else 6.0,
         )
     megabytes = median([row[1] for row in rows[READY]])
-    table.add(
+    table.check(
         "window: memory when ready / an empty PySide6 window",
         f"{megabytes:.0f} MB",
         f"{empty_mb:.0f} MB",
