@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from desk_app.domain.dossier import Dossier
 from desk_app.domain.scanning import read_scan
 from desk_app.store.faults import StoreFault
 from desk_app.usecases import catalog, figures, finding, printing, receiving
@@ -30,14 +28,6 @@ def printing_of(home: Path) -> Printing:
         printers=printer_names,
         send=lambda printer, name, pdf: send_page(folder, printer, name, pdf),
     )
-
-
-def _page(desk: Desk, dossier: Dossier, form: str, paper: str) -> PrintedPage:
-    """The next copy of a stored dossier, from its value alone: fit for any thread."""
-    pdf = printing.preview_form(desk, dossier, form, paper)
-    digest = hashlib.sha256(pdf).hexdigest()
-    copy, version = dossier.copies_of(form) + 1, dossier.version
-    return printing.PrintedPage(pdf, copy, digest, form, paper, version, dossier.dossier_no)
 
 
 def _printed(desk: Desk, page: PrintedPage) -> None:
@@ -72,13 +62,16 @@ def actions_of(
         search_procedures=plainly(find),
         procedure=plainly(partial(catalog.procedure, desk)),
         preview=plainly(partial(receiving.preview, desk)),
+        sketch=plainly(partial(receiving.sketch, desk)),
         receive=plainly(partial(receiving.receive, desk)),
+        refuse=plainly(partial(receiving.refuse, desk)),
         page_of=plainly(partial(finding.page_of, desk)),
         show=plainly(partial(finding.show_page, desk)),
-        page_for=plainly(partial(_page, desk)),
+        page_for=plainly(partial(printing.page_of, desk)),
         printed=plainly(partial(_printed, desk)),
         preview_form=plainly(partial(printing.preview_form, desk)),
         today=plainly(partial(figures.today, desk)),
+        unprinted=plainly(partial(figures.unprinted, desk)),
         known_people=plainly(partial(finding.known_people, desk)),
         read_scan=lambda text: read_scan(text, on=desk.now().date()),
         problem_text=lambda problem: problem_text(problem, language()),

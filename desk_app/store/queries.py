@@ -345,6 +345,21 @@ _DUE = Prepared(
         D.status.not_in([literal_column(f"'{status}'") for status in FINAL]),
     )
 )
+_UNPRINTED = [
+    D.printed == literal_column("0"),
+    D.status.not_in([literal_column(f"'{status}'") for status in FINAL]),
+    D.status != literal_column("'registered'"),
+]
+_UNPRINTED_DUE = Prepared(
+    select(func.count())
+    .select_from(schema.dossiers)
+    .where(D.due_on.is_not(None), D.due_on >= literal_column("''"), *_UNPRINTED)
+)
+_UNPRINTED_UNDATED = Prepared(
+    select(func.count())
+    .select_from(schema.dossiers)
+    .where(D.n > bindparam("since"), D.due_on.is_(None), *_UNPRINTED)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,6 +377,15 @@ def tally(look: Look, day: date) -> Tally:
 
 def count_due(look: Look, day: date) -> int:
     return int(_DUE.run(look.cursor, the_day=day.isoformat()).fetchone()[0])
+
+
+def count_unprinted(look: Look, since: int) -> int:
+    """Open dossiers received but never printed. Those without a due date (at another agency,
+    waiting for papers) stand in no index: they are counted from row `since` on.
+    """
+    dated = _UNPRINTED_DUE.run(look.cursor).fetchone()[0]
+    undated = _UNPRINTED_UNDATED.run(look.cursor, since=since).fetchone()[0]
+    return int(dated) + int(undated)
 
 
 _NUMBER_COUNT = Prepared(

@@ -11,6 +11,9 @@ from desk_app.usecases.desk import Desk
 from desk_app.usecases.numbers import next_no, numbers_left
 from desk_app.usecases.opening import enrolment
 
+_RECENT = 20_000
+"""Lines of the journal: some months of a busy desk."""
+
 
 @dataclass(frozen=True, slots=True)
 class DayFigures:
@@ -45,3 +48,9 @@ def today(desk: Desk) -> DayFigures:
         numbers_left=left,
         is_enrolled=known is not None,
     )
+
+
+def unprinted(desk: Desk) -> int:
+    """Open dossiers whose receipt never went to a printer; see `queries.count_unprinted`."""
+    with desk.book.look() as look:
+        return queries.count_unprinted(look, max(look.head().seq - _RECENT, 0))

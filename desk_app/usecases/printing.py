@@ -42,7 +42,20 @@ def preview_form(desk: Desk, dossier: Dossier, form: str = "receipt", paper: str
 def page_for(desk: Desk, dossier_no: str, form: str = "receipt", paper: str = "") -> PrintedPage:
     """The next copy, ready for a printer. Tell `printed` once the printer has taken it."""
     with desk.book.look() as look:
-        return _page(desk, dossier_of(look, dossier_no), form, paper)
+        dossier = dossier_of(look, dossier_no)
+    return page_of(desk, dossier, form, paper)
+
+
+def page_of(desk: Desk, dossier: Dossier, form: str = "receipt", paper: str = "") -> PrintedPage:
+    """The next copy of a stored dossier, made of its value alone: the book is not asked, so a
+    slow page may be made on any thread. Raises Refused where there is nothing to print.
+    """
+    if dossier.status in NOT_PRINTABLE:
+        raise Refused(Problem("form", "nothing_to_print", {"status": dossier.status.value}))
+    copy = dossier.copies_of(form) + 1
+    pdf, paper = _pdf(desk, dossier, form, paper, copy)
+    digest = hashlib.sha256(pdf).hexdigest()
+    return PrintedPage(pdf, copy, digest, form, paper, dossier.version, dossier.dossier_no)
 
 
 def printed(desk: Desk, page: PrintedPage) -> None:
@@ -65,7 +78,7 @@ def print_form(
     try:
         with desk.book.change(desk.station, desk.now()) as change:
             dossier = dossier_of(change, dossier_no)
-            page = _page(desk, dossier, form, paper)
+            page = page_of(desk, dossier, form, paper)
             if to and partial:
                 _write_beside(to, partial, page.pdf)
             _journal(desk, change, dossier, page)
@@ -78,15 +91,6 @@ def print_form(
             with suppress(OSError):
                 partial.unlink()
     return page
-
-
-def _page(desk: Desk, dossier: Dossier, form: str, paper: str) -> PrintedPage:
-    if dossier.status in NOT_PRINTABLE:
-        raise Refused(Problem("form", "nothing_to_print", {"status": dossier.status.value}))
-    copy = dossier.copies_of(form) + 1
-    pdf, paper = _pdf(desk, dossier, form, paper, copy)
-    digest = hashlib.sha256(pdf).hexdigest()
-    return PrintedPage(pdf, copy, digest, form, paper, dossier.version, dossier.dossier_no)
 
 
 def _journal(desk: Desk, change: Change, dossier: Dossier, page: PrintedPage) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from desk_app.domain import intake
@@ -85,8 +85,28 @@ def preview(desk: Desk, draft: IntakeDraft) -> Preview:
             ready = _ready(desk, look, draft, now)
         except Refused as refused:
             return Preview(None, refused.problems, same)
-        number = next_no(desk, look, ready.happened_at.date())
-        seq = look.head().seq + 1
+        return Preview(_as_if(desk, look, ready, now), (), same)
+
+
+def sketch(desk: Desk, draft: IntakeDraft) -> Dossier | None:
+    """The dossier as far as it has been typed: what is not known is blank, what is wrong stands
+    as it is; no due date while the time limit is unknown. None without a procedure.
+
+    For the screen only; nothing is stored, nothing is promised.
+    """
+    now = desk.now()
+    with desk.book.look() as look:
+        found = desk.rules.procedure(look, draft.procedure_code.strip())
+        if found is None:
+            return None
+        so_far = replace(intake.clean(draft), sets=max(draft.sets, 1), happened_at=None)
+        return _as_if(desk, look, _frozen(desk, look, so_far, found, now), now)
+
+
+def _as_if(desk: Desk, look: Look, ready: _Ready, now: datetime) -> Dossier:
+    """The dossier that the next line of the journal would make."""
+    number = next_no(desk, look, ready.happened_at.date())
+    seq = look.head().seq + 1
     entry = Entry(
         station=desk.station,
         seq=seq,
@@ -97,7 +117,7 @@ def preview(desk: Desk, draft: IntakeDraft) -> Preview:
         dossier_id=new_id(desk, seq),
         revision=1,
     )
-    return Preview(apply(None, entry), (), same)
+    return apply(None, entry)
 
 
 def new_id(desk: Desk, seq: int) -> str:
@@ -144,7 +164,14 @@ def _ready(
         problems.append(Problem("limit", "limit_unknown", {"published": found.limit_text}))
     if problems or found is None:
         raise Refused(*problems)
-    cleaned = intake.clean(draft)
+    return _frozen(desk, look, intake.clean(draft), found, now)
+
+
+def _frozen(
+    desk: Desk, look: Look, cleaned: IntakeDraft, found: Procedure, now: datetime
+) -> _Ready:
+    """The draft with the time limit, the due date and the rules of its day."""
+    limit = cleaned.limit or found.limit
     happened_at = cleaned.happened_at or now
     rule_set = rule_set_on(desk.rules.rule_sets, happened_at.date())
     starts_elsewhere = bool(cleaned.handling_agency) and rule_set.clock_starts_at_takeover

@@ -866,10 +866,6 @@
             <translation>Newest dossiers</translation>
         </message>
         <message>
-            <source>of those shown</source>
-            <translation>of those shown</translation>
-        </message>
-        <message>
             <source>last sent {time}</source>
             <translation>last sent {time}</translation>
         </message>

@@ -866,10 +866,6 @@
         <translation>Hồ sơ mới nhất</translation>
     </message>
     <message>
-        <source>of those shown</source>
-        <translation>trong số đang hiện</translation>
-    </message>
-    <message>
         <source>last sent {time}</source>
         <translation>gửi lần cuối {time}</translation>
     </message>

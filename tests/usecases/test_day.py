@@ -14,8 +14,9 @@ from desk_app.store.book import ClockWentBack
 from desk_app.store.outbox import Outbox
 from desk_app.usecases.closing import close_day
 from desk_app.usecases.desk import Desk
-from desk_app.usecases.figures import DayFigures, today
+from desk_app.usecases.figures import DayFigures, today, unprinted
 from desk_app.usecases.opening import change_unit, open_desk
+from desk_app.usecases.printing import print_form
 from desk_app.usecases.receiving import receive, refuse
 from desk_app.usecases.steps import record, void_number
 from tests.conftest import ENROLLED
@@ -112,6 +113,21 @@ def test_a_late_entry_counts_for_its_own_day_even_when_that_is_closed(
 
 
 # --- the clock ---------------------------------------------------------------------------------
+
+
+def test_every_open_dossier_never_printed_is_counted_however_many_came_after(
+    granted: Desk,
+) -> None:
+    first = receive(granted, draft()).dossier_no
+    numbers = [receive(granted, draft(procedure_code=DEATH)).dossier_no for _ in range(60)]
+    elsewhere = receive(granted, draft(handling_agency="Chi nhánh đất đai số 3"))
+    assert elsewhere.due is None
+    refuse(granted, draft(), "Không thuộc thẩm quyền")
+    assert unprinted(granted) == 62
+    for number in (first, elsewhere.dossier_no):
+        print_form(granted, number)
+    record(granted, numbers[0], "withdrawn", {"reason": "Nhầm"})
+    assert unprinted(granted) == 59
 
 
 def test_a_clock_set_back_stops_everything_that_writes(morning: Desk, clock: FixedClock) -> None:

@@ -16,7 +16,7 @@ from desk_app.store import replay
 from desk_app.usecases import receiving, steps
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.finding import find, show, show_page
-from desk_app.usecases.receiving import preview, receive, refuse
+from desk_app.usecases.receiving import preview, receive, refuse, sketch
 from tests.support.clock import FixedClock
 from tests.support.drafts import (
     COMPANY,
@@ -202,6 +202,33 @@ def test_a_preview_is_what_receiving_gives_and_stores_nothing(granted: Desk) -> 
     assert (seen.problems, seen.duplicates) == ((), ())
     assert seen.dossier == dossier
     assert journal_length(granted) == before + 1
+
+
+def test_a_sketch_shows_what_was_typed_so_far_and_stores_nothing(granted: Desk) -> None:
+    before = journal_length(granted)
+    seen = sketch(granted, draft(applicant=Party("", phone="0912 34"), sets=0))
+    assert seen is not None
+    assert (seen.intake.applicant.name, seen.intake.sets) == ("", 1)
+    assert seen.dossier_no == "H40.15.03-261005-0001"
+    assert seen.due == receive(granted, draft()).due
+    assert journal_length(granted) == before + 1
+
+
+def test_a_sketch_without_a_limit_has_no_due_date_and_without_a_procedure_is_none(
+    granted: Desk,
+) -> None:
+    seen = sketch(granted, draft(procedure_code=LIMIT_UNKNOWN))
+    assert seen is not None
+    assert seen.due is None
+    assert seen.intake.note == "Hẹn trả buổi sáng"
+    assert sketch(granted, draft(procedure_code="")) is None
+    assert sketch(granted, draft(procedure_code="9.999999")) is None
+
+
+def test_a_sketch_bears_texts_that_no_journal_would(granted: Desk) -> None:
+    seen = sketch(granted, draft(applicant=Party("\ud800\x00", personal_id="x" * 900)))
+    assert seen is not None
+    assert seen.due is not None
 
 
 def test_a_preview_tells_problems_and_likely_duplicates(granted: Desk) -> None:

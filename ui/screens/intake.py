@@ -17,7 +17,6 @@ from ui.actions import Actions, IdCard
 from ui.background import Background
 from ui.dates import moment_words
 from ui.problems import ProblemPlaces
-from ui.sketch import sketch
 from ui.widgets.basics import KeyButton, label
 from ui.widgets.intake_cards import PeopleCard, ProcedureCard
 from ui.widgets.notice import HEAD_HEIGHT, Notice
@@ -219,7 +218,7 @@ class IntakeScreen(QWidget):
             self._places.show(unread)
             return
         preview = self._actions.preview(draft)
-        self._expected = preview.dossier or sketch(self._actions.preview, draft)
+        self._expected = preview.dossier or self._actions.sketch(draft)
         self.procedure.show_due(self._expected.due if self._expected else None)
         self._places.show((*unread, *preview.problems))
         self.people.warn_of(preview.duplicates)

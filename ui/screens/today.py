@@ -100,9 +100,8 @@ class TodayScreen(QWidget):
         rows = self._actions.page_of("", PAGE, None)
         self.model.set_rows(rows, now.date())
         self._count.setText(str(len(rows)))
-        unprinted = sum(1 for row in rows if row.is_unprinted)
-        tone = Tone.WARN if unprinted else Tone.NEUTRAL
-        self.unprinted.show_figure(unprinted, self.tr("of those shown"), tone)
+        unprinted = self._actions.unprinted()
+        self.unprinted.show_figure(unprinted, "", Tone.WARN if unprinted else Tone.NEUTRAL)
         self.show_figures(self._actions.today())
         self.table.choose(0)
         self.table.setFocus()

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk_app.domain.dossier import Dossier, Party
 from desk_app.domain.moments import local
@@ -13,7 +21,6 @@ from desk_app.domain.reasons import Reason
 from desk_app.domain.workflow import open_steps
 from ui.actions import DossierPage
 from ui.dates import clock_text, day_text, moment_words
-from ui.theme.tokens import TOKENS
 from ui.widgets.basics import Card, KeyButton, label, scaled, set_tag, tag
 from ui.widgets.person_form import grouped_id
 from ui.words import STATUS_TONES, channel_text, event_text, return_text, status_text, step_text
@@ -44,7 +51,7 @@ class DossierPanel(Card):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setStyleSheet(f"background: {TOKENS.card};")
+        self._area.setProperty("role", "sheet")
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setAccessibleName(self.tr("The dossier"))
         self.box.addWidget(self._area, 1)
@@ -61,6 +68,7 @@ class DossierPanel(Card):
         self.reprint.set_caption(self.tr("Print") if is_first else self.tr("Print again"))
         self.reprint.setEnabled("receipt_printed" in open_steps(dossier))
         body = QWidget()
+        body.setObjectName("sheet")
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(10)
@@ -80,9 +88,8 @@ class DossierPanel(Card):
             column.addLayout(self._grid(rows))
 
     def _add_title(self, column: QVBoxLayout, title: str) -> None:
-        rule = label("", "rule")
-        rule.setFixedHeight(1)
-        rule.setStyleSheet(f"background: {TOKENS.line};")
+        rule = QFrame()
+        rule.setProperty("role", "rule")
         column.addWidget(rule)
         column.addWidget(label(title, "heading"))
 
