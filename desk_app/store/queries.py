@@ -13,7 +13,6 @@ from desk_app.domain.codec import read_body, read_value
 from desk_app.domain.dossier import Party, Status
 from desk_app.domain.entries import Received, Registered
 from desk_app.domain.moments import parse_moment
-from desk_app.domain.numbering import NumberGrant, parse_dossier_no
 from desk_app.domain.search import fold, match_query
 from desk_app.store import schema
 from desk_app.store.book import Change, Look
@@ -133,11 +132,6 @@ _BY_NO = Prepared(
     .join(schema.numbers, schema.numbers.c.n == D.n)
     .where(schema.numbers.c.dossier_no == bindparam("the_no"))
 )
-_NUMBER = Prepared(
-    select(schema.numbers.c.state, schema.numbers.c.reason).where(
-        schema.numbers.c.dossier_no == bindparam("the_no")
-    )
-)
 
 
 def dossier_id_of(look: Look, dossier_no: str) -> str | None:
@@ -146,14 +140,6 @@ def dossier_id_of(look: Look, dossier_no: str) -> str | None:
         return None
     row = _BY_NO.run(look.cursor, the_no=dossier_no).fetchone()
     return str(row[0]) if row else None
-
-
-def number_state(look: Look, dossier_no: str) -> tuple[str, str] | None:
-    """`used`, `former` or `voided`, with the reason; None for a number never touched here."""
-    if not dossier_no.isascii():
-        return None
-    row = _NUMBER.run(look.cursor, the_no=dossier_no).fetchone()
-    return (str(row[0]), str(row[1])) if row else None
 
 
 _OPEN_SAME = Prepared(
@@ -176,18 +162,6 @@ def open_for(look: Look, person: str, procedure_code: str) -> tuple[DossierRow, 
         return ()
     asked = {"query": query, "before": _LAST, "the_person": person}
     return _rows(look, _OPEN_SAME, **asked, the_procedure=procedure_code)
-
-
-_PROVISIONAL = Prepared(
-    select(D.dossier_no)
-    .where(D.dossier_no >= literal_column("'TAM-'"), D.dossier_no < literal_column("'TAM.'"))
-    .order_by(D.n)
-)
-
-
-def provisional_nos(look: Look) -> tuple[str, ...]:
-    """Dossiers that still wait for their official number, oldest first."""
-    return tuple(row[0] for row in _PROVISIONAL.run(look.cursor))
 
 
 # --- settings, catalogue -----------------------------------------------------------------------
@@ -240,52 +214,6 @@ def procedure_use(look: Look, since: int) -> dict[str, int]:
     return dict(_USED.run(look.cursor, since=since).fetchall())
 
 
-_FORKED = Prepared(
-    select(schema.meta.c.value).where(schema.meta.c.key == literal_column("'forked'"))
-)
-
-
-def is_forked(look: Look) -> bool:
-    """Whether the centre has said that it holds another journal of this station."""
-    return _FORKED.run(look.cursor).fetchone() is not None
-
-
-# --- numbers -----------------------------------------------------------------------------------
-
-_GRANTS = Prepared(select(schema.grants).order_by(schema.grants.c.grant_id))
-_COUNTERS = Prepared(
-    select(schema.counters.c.grant_id, schema.counters.c.last).where(
-        schema.counters.c.day == bindparam("the_day")
-    )
-)
-_VOIDED = Prepared(
-    select(schema.numbers.c.dossier_no).where(
-        schema.numbers.c.state == literal_column("'voided'"),
-        schema.numbers.c.dossier_no.between(bindparam("low"), bindparam("high")),
-    )
-)
-
-
-def grants(look: Look) -> tuple[NumberGrant, ...]:
-    found = _GRANTS.run(look.cursor).fetchall()
-    return tuple(
-        NumberGrant(g, agency, a, z, width, bool(r)) for g, agency, a, z, width, r in found
-    )
-
-
-def last_used(look: Look, day: date) -> dict[str, int]:
-    """Per grant the highest running number of that day; "" is the provisional counter."""
-    return dict(_COUNTERS.run(look.cursor, the_day=day.isoformat()).fetchall())
-
-
-def voided(look: Look, agency_code: str, day: date) -> frozenset[int]:
-    """The running numbers of that agency and day that were voided."""
-    stem = f"{agency_code}-{day:%y%m%d}-"
-    found = _VOIDED.run(look.cursor, low=stem, high=stem + "~").fetchall()
-    numbers = (parse_dossier_no(row[0]) for row in found)
-    return frozenset(number.running for number in numbers if number)
-
-
 # --- people ------------------------------------------------------------------------------------
 
 P = schema.people.c
@@ -324,78 +252,3 @@ def _parties(body: str) -> tuple[Party, ...]:
     if not isinstance(fact, Received | Registered):
         return ()
     return fact.intake.whose, fact.intake.applicant
-
-
-# --- figures -----------------------------------------------------------------------------------
-
-_DAY = Prepared(
-    select(
-        schema.days.c.received,
-        schema.days.c.returned,
-        schema.days.c.printed,
-        schema.days.c.closed_seq,
-    ).where(schema.days.c.day == bindparam("the_day"))
-)
-_DUE = Prepared(
-    select(func.count())
-    .select_from(schema.dossiers)
-    .where(
-        D.due_on == bindparam("the_day"),
-        D.due_on.is_not(None),
-        D.status.not_in([literal_column(f"'{status}'") for status in FINAL]),
-    )
-)
-_UNPRINTED = [
-    D.printed == literal_column("0"),
-    D.status.not_in([literal_column(f"'{status}'") for status in FINAL]),
-    D.status != literal_column("'registered'"),
-]
-_UNPRINTED_DUE = Prepared(
-    select(func.count())
-    .select_from(schema.dossiers)
-    .where(D.due_on.is_not(None), D.due_on >= literal_column("''"), *_UNPRINTED)
-)
-_UNPRINTED_UNDATED = Prepared(
-    select(func.count())
-    .select_from(schema.dossiers)
-    .where(D.n > bindparam("since"), D.due_on.is_(None), *_UNPRINTED)
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    received: int = 0
-    returned: int = 0
-    printed: int = 0
-    closed_seq: int | None = None
-
-
-def tally(look: Look, day: date) -> Tally:
-    row = _DAY.run(look.cursor, the_day=day.isoformat()).fetchone()
-    return Tally(*row) if row else Tally()
-
-
-def count_due(look: Look, day: date) -> int:
-    return int(_DUE.run(look.cursor, the_day=day.isoformat()).fetchone()[0])
-
-
-def count_unprinted(look: Look, since: int) -> int:
-    """Open dossiers received but never printed. Those without a due date (at another agency,
-    waiting for papers) stand in no index: they are counted from row `since` on.
-    """
-    dated = _UNPRINTED_DUE.run(look.cursor).fetchone()[0]
-    undated = _UNPRINTED_UNDATED.run(look.cursor, since=since).fetchone()[0]
-    return int(dated) + int(undated)
-
-
-_NUMBER_COUNT = Prepared(
-    select(schema.numbers.c.state, func.count())
-    .where(schema.numbers.c.dossier_no.between(bindparam("low"), bindparam("high")))
-    .group_by(schema.numbers.c.state)
-)
-
-
-def number_counts(look: Look, stem: str, day: date) -> dict[str, int]:
-    """How many numbers of a day are used and voided; `stem` is agency code or provisional tag."""
-    low = f"{stem}-{day:%y%m%d}-"
-    return dict(_NUMBER_COUNT.run(look.cursor, low=low, high=low + "~").fetchall())

@@ -8,7 +8,7 @@ from desk_app.domain.entries import DayClosed
 from desk_app.domain.intake import LONGEST_NOTE
 from desk_app.domain.people import check_text, clean_text
 from desk_app.domain.problems import Problem, Refused
-from desk_app.store import queries
+from desk_app.store import figures, numbers
 from desk_app.usecases.desk import Desk
 
 
@@ -22,18 +22,18 @@ def close_day(desk: Desk, day: date | None = None, note: str = "") -> DayClosed:
     if problems:
         raise Refused(*problems)
     with desk.book.change(desk.station, now) as change:
-        counted = queries.tally(change, day)
+        counted = figures.tally(change, day)
         if counted.closed_seq is not None:
             raise Refused(Problem("day", "already_closed", {"got": day.isoformat()}))
-        numbers = queries.number_counts(change, desk.unit.agency_code, day)
+        given = numbers.number_counts(change, desk.unit.agency_code, day)
         head = change.head()
         fact = DayClosed(
             day=day,
             received=counted.received,
             returned=counted.returned,
             printed=counted.printed,
-            numbers_used=numbers.get("used", 0),
-            numbers_voided=numbers.get("voided", 0),
+            numbers_used=given.get("used", 0),
+            numbers_voided=given.get("voided", 0),
             head_seq=head.seq,
             head_hash=head.hash,
             note=clean_text(note),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from desk_app.domain.entries import Enrolled, NumberAssigned, NumberGranted
 from desk_app.domain.numbering import NumberGrant, check_grant
 from desk_app.domain.problems import Refused
-from desk_app.store import queries
+from desk_app.store import numbers
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.finding import dossier_of
 from desk_app.usecases.numbers import next_no
@@ -21,7 +21,7 @@ def accept_enrolment(
     """
     with desk.book.change(desk.station, desk.now()) as change:
         change.record(enrolled, desk.clerk)
-        known = list(queries.grants(change))
+        known = list(numbers.grants(change))
         for grant in grants:
             if grant in known:
                 continue
@@ -31,7 +31,7 @@ def accept_enrolment(
             known.append(grant)
             change.record(_granted(grant), desk.clerk)
         assigned = []
-        for provisional in queries.provisional_nos(change):
+        for provisional in numbers.provisional_nos(change):
             dossier = dossier_of(change, provisional)
             day = (dossier.received_at or dossier.registered_at).date()
             number = next_no(desk, change, day)

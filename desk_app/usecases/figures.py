@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from desk_app.store import queries
+from desk_app.store import figures
 from desk_app.store.outbox import Outbox
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.numbers import next_no, numbers_left
@@ -33,8 +33,8 @@ def today(desk: Desk) -> DayFigures:
     known = enrolment(desk)
     outbox = Outbox(desk.book, known.center_id if known else "")
     with desk.book.look() as look:
-        counted = queries.tally(look, now.date())
-        due = queries.count_due(look, now.date())
+        counted = figures.tally(look, now.date())
+        due = figures.count_due(look, now.date())
         number = next_no(desk, look, now.date())
         left = numbers_left(desk, look, now.date())
     return DayFigures(
@@ -51,6 +51,6 @@ def today(desk: Desk) -> DayFigures:
 
 
 def unprinted(desk: Desk) -> int:
-    """Open dossiers whose receipt never went to a printer; see `queries.count_unprinted`."""
+    """Open dossiers whose receipt never went to a printer; see `figures.count_unprinted`."""
     with desk.book.look() as look:
-        return queries.count_unprinted(look, max(look.head().seq - _RECENT, 0))
+        return figures.count_unprinted(look, max(look.head().seq - _RECENT, 0))

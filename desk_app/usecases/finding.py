@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from desk_app.domain.dossier import Dossier, Party
 from desk_app.domain.entries import Entry
 from desk_app.domain.problems import Problem, Refused
-from desk_app.store import queries
+from desk_app.store import numbers, queries
 from desk_app.store.book import Look
 from desk_app.store.queries import DossierRow
 from desk_app.usecases.desk import Desk
@@ -58,7 +58,7 @@ def dossier_of(look: Look, dossier_no: str) -> Dossier:
     dossier = look.dossier(dossier_id) if dossier_id else None
     if dossier is not None:
         return dossier
-    state = queries.number_state(look, wanted)
+    state = numbers.number_state(look, wanted)
     if state is not None and state[0] == "voided":
         raise Refused(Problem("dossier_no", "number_voided", {"reason": state[1]}))
     raise Refused(Problem("dossier_no", "unknown_dossier", {"got": dossier_no[:60]}))

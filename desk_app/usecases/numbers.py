@@ -11,7 +11,7 @@ from desk_app.domain.numbering import (
     next_number,
     remaining,
 )
-from desk_app.store import queries
+from desk_app.store import numbers
 from desk_app.store.book import Look
 from desk_app.usecases.desk import Desk
 
@@ -30,9 +30,9 @@ def next_no(desk: Desk, look: Look, day: date) -> NumberTaken:
     is not the only journal of the station: a granted number could be given twice.
     """
     agency = desk.unit.agency_code
-    used = queries.last_used(look, day)
-    granted = () if queries.is_forked(look) else queries.grants(look)
-    found = next_number(granted, agency, used, queries.voided(look, agency, day))
+    used = numbers.last_used(look, day)
+    granted = () if numbers.is_forked(look) else numbers.grants(look)
+    found = next_number(granted, agency, used, numbers.voided(look, agency, day))
     if found is None:
         running = used.get("", 0) + 1
         return NumberTaken(format_provisional_no(desk.station_tag, day, running), True)
@@ -44,8 +44,8 @@ def numbers_left(desk: Desk, look: Look, day: date) -> int:
     """How many granted numbers the day still has."""
     agency = desk.unit.agency_code
     return remaining(
-        queries.grants(look),
+        numbers.grants(look),
         agency,
-        queries.last_used(look, day),
-        queries.voided(look, agency, day),
+        numbers.last_used(look, day),
+        numbers.voided(look, agency, day),
     )

@@ -19,7 +19,7 @@ from desk_app.domain.numbering import (
 from desk_app.domain.people import check_text, clean_text
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.workflow import NotAllowed, open_steps
-from desk_app.store import queries
+from desk_app.store import numbers
 from desk_app.usecases.completing import At, complete
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.finding import dossier_of
@@ -107,8 +107,8 @@ def void_number(desk: Desk, dossier_no: str, given: Mapping[str, Any]) -> str:
     if number is None or number.is_provisional:
         raise Refused(*problems, Problem("dossier_no", "not_a_number", {"got": dossier_no[:60]}))
     with desk.book.change(desk.station, desk.now()) as change:
-        text = _as_granted(number, queries.grants(change))
-        state = queries.number_state(change, text or number.text)
+        text = _as_granted(number, numbers.grants(change))
+        state = numbers.number_state(change, text or number.text)
         if state is not None:
             problems.append(_taken(text or number.text, *state))
         elif text is None:

@@ -16,7 +16,8 @@ from desk_app.domain.workflow import NotAllowed
 from desk_app.store import replay, schema
 from desk_app.store.book import Book
 from desk_app.store.faults import IntegrityFault
-from desk_app.store.queries import dossier_id_of, number_state
+from desk_app.store.numbers import number_state
+from desk_app.store.queries import dossier_id_of
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.finding import find, show
 from desk_app.usecases.receiving import receive

@@ -8,7 +8,7 @@ import pytest
 
 from desk_app.domain.numbering import NumberGrant
 from desk_app.domain.problems import Refused
-from desk_app.store import queries, replay
+from desk_app.store import numbers, replay
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.enrolling import accept_enrolment
 from desk_app.usecases.figures import today
@@ -54,14 +54,14 @@ def test_a_day_without_numbers_left_keeps_no_other_day_waiting(
         "6-0001",
     ]
     with desk.book.look() as look:
-        assert len(queries.provisional_nos(look)) == 1
+        assert len(numbers.provisional_nos(look)) == 1
 
 
 def test_the_same_grants_again_change_nothing_others_are_added(granted: Desk) -> None:
     more = NumberGrant("g-3", GRANT.agency_code, 101, 120, 4)
     accept_enrolment(granted, ENROLLED, (GRANT, RESERVE, more))
     with granted.book.look() as look:
-        assert queries.grants(look) == (GRANT, RESERVE, more)
+        assert numbers.grants(look) == (GRANT, RESERVE, more)
     assert enrolment(granted) == ENROLLED
 
 
@@ -82,7 +82,7 @@ def test_a_grant_that_cannot_be_leaves_everything_as_it_was(
     with pytest.raises(Refused, match=code):
         accept_enrolment(granted, replace(ENROLLED, center_name="Khác"), (bad,))
     with granted.book.look() as look:
-        assert (look.head(), queries.grants(look)) == (before, (GRANT, RESERVE))
+        assert (look.head(), numbers.grants(look)) == (before, (GRANT, RESERVE))
     assert enrolment(granted) == ENROLLED
 
 
