@@ -9,6 +9,7 @@ from pathlib import Path
 from desk_app.cli.answer import ENVIRONMENT, INTEGRITY, Failed
 from desk_app.config import state_dir
 from desk_app.domain.entries import Enrolled
+from desk_app.domain.journal import Head
 from desk_app.domain.numbering import NumberGrant
 from desk_app.domain.problems import Problem, Refused
 from desk_app.files import put_in_place
@@ -138,6 +139,20 @@ def recover(desk: Desk, enrolled: Enrolled, center_url: str) -> int | None:
     identity = station.Card(desk.station, enrolled.center_id, center_url, enrolled.center_key)
     with desk.book.look() as look:
         head = look.head()
+    count = _bring_back(desk, identity, secrets, head)
+    # A pass with the centre compares what both hold before anything is called well again.
+    outcome = push(desk, enrolled, center_url)
+    if outcome is not None and outcome.state is client.SyncState.FORKED:
+        raise IntegrityFault("forked", seen=outcome.forked_seq or "", here=head.seq, number="")
+    if outcome is not None and outcome.state in (
+        client.SyncState.SENT,
+        client.SyncState.NOTHING_TO_SEND,
+    ):
+        desk.book.unmark_forked()
+    return count
+
+
+def _bring_back(desk: Desk, identity: station.Card, secrets: keys.Secrets, head: Head) -> int:
     try:
         # From our own last line on, so that it is compared too.
         with told_plainly():
@@ -145,7 +160,9 @@ def recover(desk: Desk, enrolled: Enrolled, center_url: str) -> int | None:
     except CenterHasLess:
         return 0
     lines = tuple(line for bundle in bundles for line in bundle.lines)
-    if lines and head.seq:
+    if not lines:
+        return 0
+    if head.seq:
         if lines[0].hash != head.hash:
             raise IntegrityFault("forked", seen=head.seq, here=head.seq, number="")
         lines = lines[1:]

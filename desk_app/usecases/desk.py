@@ -112,7 +112,6 @@ class Desk:
         with self.book.look() as look:
             head = look.head()
         if remembered is None or remembered.head.seq <= head.seq:
-            self.book.unmark_forked()
             self.witness.remember(head)
 
     def close(self) -> None:
