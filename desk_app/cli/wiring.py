@@ -16,6 +16,7 @@ from desk_app.store.faults import IntegrityFault
 from desk_app.store.outbox import Outbox
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.enrolling import accept_enrolment
+from desk_app.usecases.opening import enrolment
 from desk_app.usecases.recovering import take_lines
 from sync import client, keys, recovery
 from sync.road import Road, RoadTrouble
@@ -35,7 +36,7 @@ def enroll(desk: Desk, center_url: str, code: str) -> tuple[Enrolled, int, tuple
     store = secret_store()
     key = keys.station_key(store, desk.station)
     name = " · ".join(part for part in (desk.unit.name, desk.unit.counter) if part)
-    with told_plainly(), Road(center_url) as road:
+    with told_plainly(desk), Road(center_url) as road:
         reply = client.enroll(road, code, desk.station, name, key)
     enrolled = Enrolled(
         center_id=reply.center_id,
@@ -57,15 +58,20 @@ class CenterHasLess(Exception):
 
 
 @contextmanager
-def told_plainly() -> Iterator[None]:
+def told_plainly(desk: Desk) -> Iterator[None]:
     """The road's troubles as what a command says: refused, or failed with its exit status."""
     try:
         yield
     except RoadTrouble as trouble:
-        raise _failed(trouble) from trouble
+        raise _failed(trouble, Outbox(desk.book, _center_of(desk)).unsent()) from trouble
 
 
-def _failed(trouble: RoadTrouble) -> Exception:
+def _center_of(desk: Desk) -> str:
+    known = enrolment(desk)
+    return known.center_id if known else ""
+
+
+def _failed(trouble: RoadTrouble, unsent: int) -> Exception:
     if trouble.code in ("bad_code", "code_expired", "bad_request"):
         return Refused(Problem("code", trouble.code))
     if trouble.code == "wrong_center":
@@ -74,7 +80,7 @@ def _failed(trouble: RoadTrouble) -> Exception:
         return Failed("station_taken", INTEGRITY)
     if trouble.code == "no_such_line":
         return CenterHasLess()
-    return Failed(client.state_of(trouble).value, ENVIRONMENT, detail=trouble.code, unsent="")
+    return Failed(client.state_of(trouble).value, ENVIRONMENT, detail=trouble.code, unsent=unsent)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -114,7 +120,7 @@ def recover(desk: Desk, enrolled: Enrolled, center_url: str) -> int | None:
         head = look.head()
     try:
         # From our own last line on, so that it is compared too.
-        with told_plainly():
+        with told_plainly(desk):
             bundles = recovery.fetch_own_lines(identity, secrets, max(head.seq - 1, 0))
     except CenterHasLess:
         return 0

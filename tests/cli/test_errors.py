@@ -241,3 +241,30 @@ def test_any_draft_is_received_whole_or_refused_whole(
 def entries_in(home: Path) -> int:
     with raw(home / "desk.db") as connection:
         return int(connection.execute("SELECT count(*) FROM journal").fetchone()[0])
+
+
+def test_a_field_given_twice_is_not_guessed(ready: Command) -> None:
+    twice = b'{"procedure_code":"9","procedure_code":"1.001193","channel":"direct","applicant":{}}'
+    assert ready.receive(twice).codes == [("draft", "not_json")]
+
+
+def test_no_line_at_enrolment_counts_what_waits(ready: Command) -> None:
+    ready.receive(draft_json())
+    said = ready("enroll", "--center", "http://127.0.0.1:9", "--code", "X")
+    assert (said.status, said.json["error"]["code"]) == (3, "no_line")
+    assert said.json["error"]["unsent"] == 2
+
+
+def test_a_station_never_enrolled_may_accept_its_loss(ready: Command, tmp_path: Path) -> None:
+    ready.receive(draft_json())
+    shutil.copytree(ready.home, tmp_path / "older")
+    lost = ready.receive(draft_json()).json["dossier_no"]
+    shutil.rmtree(ready.home)
+    shutil.copytree(tmp_path / "older", ready.home)
+    assert ready.receive(draft_json()).status == 4
+    assert ready("recover").json["error"]["code"] == "not_enrolled"
+    assert ready("recover", "--accept-loss", "ổ cứng hỏng").json["lost_numbers"] == [lost]
+    again = ready.receive(draft_json())
+    assert again.status == 0
+    assert again.json["dossier_no"] != lost
+    assert ready("verify").status == 0

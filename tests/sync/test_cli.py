@@ -279,3 +279,11 @@ def test_an_older_or_foreign_or_newer_database_is_left_untouched(tmp_path: Path)
     assert asked("verify", "--home", home, status=4)["error"]["code"] == "home_damaged"
     (other / "center.db").write_bytes(b"not a database" * 100)
     assert asked("verify", "--home", other, status=4)["error"]["code"] == "database_damaged"
+
+
+def test_a_port_that_is_none_and_a_station_nobody_knows(tmp_path: Path) -> None:
+    asked("init", "--home", tmp_path / "c")
+    wrong = asked("serve", "--home", tmp_path / "c", "--port", "99999", status=2)
+    assert wrong["error"]["code"] == "usage"
+    unknown = asked("revoke", "st-zzzzzzzzzz", "--home", tmp_path / "c", status=1)
+    assert unknown["problems"] == [{"place": "station", "code": "unknown_station"}]
