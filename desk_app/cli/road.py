@@ -20,13 +20,10 @@ EXIT = {"sent": DONE, "nothing_to_send": DONE, "forked": INTEGRITY}
 def enroll(home: Path, clerk: str, center_url: str, code: str) -> Answer:
     """Make this station known to its centre; number ranges come with it."""
     from desk_app.cli import wiring
-    from desk_app.usecases.opening import enrolment, open_desk
+    from desk_app.usecases.opening import open_desk
 
     center_url = _address(center_url)
     with open_desk(home, clerk) as desk:
-        known = enrolment(desk)
-        if known is not None:
-            raise Refused(Problem("center", "already_enrolled", {"center_name": known.center_name}))
         enrolled, granted, assigned = wiring.enroll(desk, center_url, code)
         fields = {
             "station": desk.station,

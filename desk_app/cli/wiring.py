@@ -31,13 +31,19 @@ def enroll(desk: Desk, center_url: str, code: str) -> tuple[Enrolled, int, tuple
     """Make the station known to its centre and write down what the centre gave.
 
     Gives the enrolment, how many ranges were granted, and the official numbers assigned to
-    dossiers that had waited. Raises Refused, Failed.
+    dossiers that had waited. A centre that has lost its stations may be asked again: the station
+    then keeps the ranges it has and takes no others, for a centre that forgot does not know whose
+    they are. Raises Refused (another centre than the station's own too), Failed.
     """
+    before = enrolment(desk)
     store = secret_store()
     key = keys.station_key(store, desk.station)
     name = " · ".join(part for part in (desk.unit.name, desk.unit.counter) if part)
     with told_plainly(desk), Road(center_url) as road:
         reply = client.enroll(road, code, desk.station, name, key)
+    own = (before.center_id, before.center_key) if before else None
+    if before and own != (reply.center_id, reply.center_key):
+        raise Refused(Problem("center", "already_enrolled", {"center_name": before.center_name}))
     enrolled = Enrolled(
         center_id=reply.center_id,
         center_name=reply.center_name,
@@ -49,6 +55,7 @@ def enroll(desk: Desk, center_url: str, code: str) -> tuple[Enrolled, int, tuple
     grants = tuple(
         NumberGrant(g.grant_id, g.agency_code, g.first, g.last, g.width, g.is_reserve)
         for g in reply.grants
+        if before is None
     )
     return enrolled, len(grants), accept_enrolment(desk, enrolled, grants)
 

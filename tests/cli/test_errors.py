@@ -15,6 +15,8 @@ from hypothesis import strategies as st
 from desk_app.clock import SystemClock
 from desk_app.config import DEMO_UNIT
 from desk_app.usecases.opening import init_desk
+from sync.center.embedded import embedded_center
+from sync.center.queries import verify
 from tests.support.clock import FixedClock
 from tests.support.commands import Command
 from tests.support.drafts import draft_json
@@ -253,6 +255,31 @@ def test_no_line_at_enrolment_counts_what_waits(ready: Command) -> None:
     said = ready("enroll", "--center", "http://127.0.0.1:9", "--code", "X")
     assert (said.status, said.json["error"]["code"]) == (3, "no_line")
     assert said.json["error"]["unsent"] == 2
+
+
+def test_a_centre_that_lost_everything_is_enrolled_with_again_and_refilled(
+    ready: Command, tmp_path: Path
+) -> None:
+    folder = tmp_path / "center"
+    with embedded_center(folder) as center:
+        assert ready("enroll", "--center", center.url, "--code", center.enroll_code()).status == 0
+        first = ready.receive(draft_json()).json["dossier_no"]
+        assert ready("sync").json["state"] == "sent"
+    for file in folder.glob("center.db*"):
+        file.unlink()
+    with embedded_center(folder) as center, embedded_center(tmp_path / "other") as other:
+        assert ready("sync", "--center", center.url).json["state"] == "unknown_station"
+        wrong = ready("enroll", "--center", other.url, "--code", other.enroll_code())
+        assert wrong.codes == [("center", "already_enrolled")]
+        again = ready("enroll", "--center", center.url, "--code", center.enroll_code())
+        assert (again.status, again.json["granted"]) == (0, 0)
+        second = ready.receive(draft_json()).json
+        assert (second["is_provisional"], second["dossier_no"] != first) == (False, True)
+        assert ready("sync").json["unsent"] == 0
+        refilled = ready("verify").json
+        held = verify(center.center)
+        assert held["ok"]
+        assert [s["head"] for s in held["stations"].values()] == [refilled["head"]]
 
 
 def test_a_station_never_enrolled_may_accept_its_loss(ready: Command, tmp_path: Path) -> None:

@@ -208,6 +208,7 @@ def test_without_json_people_get_a_line(tmp_path: Path) -> None:
         ("UPDATE lines SET body = replace(body, 'Lan', 'Lam') WHERE seq = 2", "wrong_hash"),
         ("DELETE FROM lines WHERE seq = 2", "gap"),
         ("DELETE FROM lines WHERE seq = 3", "wrong_head"),
+        ("DELETE FROM stations", "unknown_station"),
         ("UPDATE lines SET dossier_id = 'x' WHERE seq = 2", "wrong_columns"),
         ("INSERT INTO flags SELECT station, 2, 'odd', '' FROM stations", "wrong_flags"),
         ("UPDATE bundles SET signature = replace(signature, '0', '1')", "wrong_signature"),
