@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -280,6 +281,16 @@ def test_a_centre_that_lost_everything_is_enrolled_with_again_and_refilled(
         held = verify(center.center)
         assert held["ok"]
         assert [s["head"] for s in held["stations"].values()] == [refilled["head"]]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file is no folder there either, but unseen")
+def test_a_set_up_without_a_place_for_the_witness_leaves_nothing(
+    command: Command, state: Path
+) -> None:
+    state.write_text("a file where the folder should be")
+    assert command("init", "--demo").json["error"]["code"] == "system_refused"
+    state.unlink()
+    assert command("init", "--demo").status == 0
 
 
 def test_a_station_never_enrolled_may_accept_its_loss(ready: Command, tmp_path: Path) -> None:
