@@ -10,6 +10,14 @@ from pathlib import Path
 class _Aside(logging.FileHandler):
     """Its folder and file appear with the first thing worth writing down."""
 
+    def emit(self, record: logging.LogRecord) -> None:
+        """One that cannot be opened is given up: the standard handler would raise here, in the
+        middle of what was to be told, after the dossier was stored."""
+        try:
+            super().emit(record)
+        except OSError:
+            self.handleError(record)
+
     def _open(self) -> TextIOWrapper:
         Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
         return super()._open()

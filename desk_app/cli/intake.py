@@ -39,9 +39,19 @@ def _read(source: str) -> Any:
 def parse_json(raw: bytes | str, place: str) -> Any:
     try:
         text = raw.decode("utf-8-sig") if isinstance(raw, bytes) else raw
-        return json.loads(text)
+        return json.loads(text, object_pairs_hook=_told_once)
     except (ValueError, RecursionError) as error:
         raise Refused(Problem(place, "not_json", {"detail": str(error)[:200]})) from None
+
+
+def _told_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object that names a field twice says two things: neither is guessed."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"{twice[:60]!r} is given twice")
+    return found
 
 
 @command("receive")

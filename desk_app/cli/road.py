@@ -20,13 +20,10 @@ EXIT = {"sent": DONE, "nothing_to_send": DONE, "forked": INTEGRITY}
 def enroll(home: Path, clerk: str, center_url: str, code: str) -> Answer:
     """Make this station known to its centre; number ranges come with it."""
     from desk_app.cli import wiring
-    from desk_app.usecases.opening import enrolment, open_desk
+    from desk_app.usecases.opening import open_desk
 
     center_url = _address(center_url)
     with open_desk(home, clerk) as desk:
-        known = enrolment(desk)
-        if known is not None:
-            raise Refused(Problem("center", "already_enrolled", {"center_name": known.center_name}))
         enrolled, granted, assigned = wiring.enroll(desk, center_url, code)
         fields = {
             "station": desk.station,
@@ -125,11 +122,14 @@ def recover(home: Path, clerk: str, center_url: str | None, reason: str) -> Answ
     language = words.language()
     with open_desk(home, clerk, trusting=True) as desk:
         known = enrolment(desk)
-        if known is None:
+        if known is None and not reason:
             raise Failed("not_enrolled", ENVIRONMENT)
-        count = wiring.recover(desk, known, _address(center_url or known.center_url))
-        if count is None:
-            raise Failed("no_key", ENVIRONMENT)
+        count = 0  # a station that was never enrolled has nobody to ask: only a person can decide
+        if known is not None:
+            found = wiring.recover(desk, known, _address(center_url or known.center_url))
+            if found is None:
+                raise Failed("no_key", ENVIRONMENT)
+            count = found
         fields: dict[str, Any] = {"recovered": count, "lost_numbers": []}
         lines = [words.sentence("said", "recovered", fields, language)]
         if reason:

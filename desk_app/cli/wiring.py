@@ -17,6 +17,7 @@ from desk_app.store.faults import IntegrityFault
 from desk_app.store.outbox import Outbox
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.enrolling import accept_enrolment
+from desk_app.usecases.opening import enrolment
 from desk_app.usecases.recovering import take_lines
 from sync import client, keys, recovery, station, wire
 from sync.batch import Batch
@@ -33,13 +34,19 @@ def enroll(desk: Desk, center_url: str, code: str) -> tuple[Enrolled, int, tuple
     """Make the station known to its centre and write down what the centre gave.
 
     Gives the enrolment, how many ranges were granted, and the official numbers assigned to
-    dossiers that had waited. Raises Refused, Failed.
+    dossiers that had waited. A centre that has lost its stations may be asked again: the station
+    then keeps the ranges it has and takes no others, for a centre that forgot does not know whose
+    they are. Raises Refused (another centre than the station's own too), Failed.
     """
+    before = enrolment(desk)
     store = secret_store()
     key = keys.station_key(store, desk.station)
     name = " · ".join(part for part in (desk.unit.name, desk.unit.counter) if part)
-    with told_plainly(), Road(center_url) as road:
+    with told_plainly(desk), Road(center_url) as road:
         reply = client.enroll(road, code, desk.station, name, key)
+    own = (before.center_id, before.center_key) if before else None
+    if before and own != (reply.center_id, reply.center_key):
+        raise Refused(Problem("center", "already_enrolled", {"center_name": before.center_name}))
     enrolled = Enrolled(
         center_id=reply.center_id,
         center_name=reply.center_name,
@@ -51,6 +58,7 @@ def enroll(desk: Desk, center_url: str, code: str) -> tuple[Enrolled, int, tuple
     grants = tuple(
         NumberGrant(g.grant_id, g.agency_code, g.first, g.last, g.width, g.is_reserve)
         for g in reply.grants
+        if before is None
     )
     return enrolled, len(grants), accept_enrolment(desk, enrolled, grants)
 
@@ -60,15 +68,20 @@ class CenterHasLess(Exception):
 
 
 @contextmanager
-def told_plainly() -> Iterator[None]:
+def told_plainly(desk: Desk) -> Iterator[None]:
     """The road's troubles as what a command says: refused, or failed with its exit status."""
     try:
         yield
     except RoadTrouble as trouble:
-        raise _failed(trouble) from trouble
+        raise _failed(trouble, Outbox(desk.book, _center_of(desk)).unsent()) from trouble
 
 
-def _failed(trouble: RoadTrouble) -> Exception:
+def _center_of(desk: Desk) -> str:
+    known = enrolment(desk)
+    return known.center_id if known else ""
+
+
+def _failed(trouble: RoadTrouble, unsent: int) -> Exception:
     if trouble.code in ("bad_code", "code_expired", "bad_request"):
         return Refused(Problem("code", trouble.code))
     if trouble.code == "wrong_center":
@@ -77,7 +90,7 @@ def _failed(trouble: RoadTrouble) -> Exception:
         return Failed("station_taken", INTEGRITY)
     if trouble.code == "no_such_line":
         return CenterHasLess()
-    return Failed(client.state_of(trouble).value, ENVIRONMENT, detail=trouble.code, unsent="")
+    return Failed(client.state_of(trouble).value, ENVIRONMENT, detail=trouble.code, unsent=unsent)
 
 
 def push(desk: Desk, enrolled: Enrolled, center_url: str) -> client.PushOutcome | None:
@@ -155,7 +168,7 @@ def recover(desk: Desk, enrolled: Enrolled, center_url: str) -> int | None:
 def _bring_back(desk: Desk, identity: station.Card, secrets: keys.Secrets, head: Head) -> int:
     try:
         # From our own last line on, so that it is compared too.
-        with told_plainly():
+        with told_plainly(desk):
             bundles = recovery.fetch_own_lines(identity, secrets, max(head.seq - 1, 0))
     except CenterHasLess:
         return 0

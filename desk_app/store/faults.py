@@ -8,6 +8,7 @@ Each carries a code whose sentence is in resources/words; nothing was written wh
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -32,6 +33,7 @@ CODES = {
     "SQLITE_NOTADB": "not_a_desk_file",
     "SQLITE_CONSTRAINT": "clash",
 }
+_LEAST_ROOM = 64 * 1024  # bytes: the -shm file takes 32 KiB
 _INTEGRITY = frozenset({"damaged", "not_a_desk_file", "clash"})
 
 
@@ -56,12 +58,22 @@ def fault_of(error: BaseException, path: Path | str = "") -> StoreFault | None:
     code = next((c for prefix, c in CODES.items() if str(name).startswith(prefix)), None)
     if code is None:
         return None
+    if code == "disk_error" and _has_no_room(path):
+        code = "disk_full"
     return (IntegrityFault if code in _INTEGRITY else StoreFault)(code, file=str(path))
 
 
 def _is_unreadable(error: BaseException) -> bool:
     """Stored bytes that are no text (so says the driver, without SQLite's code), or no entry."""
     return isinstance(error, UnicodeDecodeError | BadBody | DecodeError | dbapi2.OperationalError)
+
+
+def _has_no_room(path: Path | str) -> bool:
+    """SQLite calls it an input/output error when it finds no room for the files beside its own."""
+    try:
+        return bool(path) and shutil.disk_usage(Path(path).parent).free < _LEAST_ROOM
+    except OSError:
+        return False
 
 
 @contextmanager

@@ -29,7 +29,8 @@ FILE = "desk.db"
 def init_desk(home: Path, unit: Unit, clock: Clock | None = None) -> Desk:
     """Set up a new desk in `home`: its station, its unit, the shipped catalogue.
 
-    Raises Refused when there is a desk already; it is left as it is.
+    Raises Refused when there is a desk already; it is left as it is. Raises OSError where this
+    machine cannot remember the station.
     """
     clock = clock or SystemClock()
     path = home / FILE
@@ -38,6 +39,7 @@ def init_desk(home: Path, unit: Unit, clock: Clock | None = None) -> Desk:
     _make_folder(home)
     rules = Rules()
     station = new_station()
+    Witness(state_dir() / "witness", station).remembered()  # a place that cannot be read: not begun
     making = path.with_name(f"{FILE}.new")
     _forget(making)
     book = Book(making)

@@ -90,7 +90,13 @@ def init(home: Path | None, database: str | None, name: str | None, agency: str 
 
 @cli.command()
 @click.option("--host", default="127.0.0.1", show_default=True)
-@click.option("--port", default=8470, show_default=True, help="0 takes a free one.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8470,
+    show_default=True,
+    help="0 takes a free one.",
+)
 @common
 def serve(home: Path | None, database: str | None, host: str, port: int, as_json: bool) -> None:
     """Listen to the desks until stopped; makes the centre where there is none."""

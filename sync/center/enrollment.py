@@ -172,5 +172,5 @@ def revoke(center: Center, station: str) -> None:
     with center.database.writing() as connection:
         here = table.c.station == station
         if connection.execute(select(table.c.station).where(here)).one_or_none() is None:
-            raise Refusal(404, wire.UNKNOWN_STATION)
+            raise Refusal(404, wire.UNKNOWN_STATION, place="station")
         connection.execute(update(table).where(here).values(revoked_at=moment_text(center.now())))

@@ -103,7 +103,7 @@ def verify(center: Center) -> Found:
                 wrong = {"station": row.station, "seq": head.seq, "code": "wrong_head"}
             bad = bad or wrong or _signatures(connection, row.station, row.public_key)
         begun, stray = _projection(connection)
-        bad = bad or stray
+        bad = bad or _without_station(connection) or stray
     report: Found = {
         "ok": bad is None,
         "stations": stations,
@@ -112,6 +112,15 @@ def verify(center: Center) -> Found:
         **_exceptions(center),
     }
     return report if bad is None else {**report, "first_bad": bad}
+
+
+def _without_station(connection: Connection) -> Found | None:
+    """Lines of a station whose own row is gone."""
+    known = select(schema.stations.c.station)
+    lines = schema.lines.c
+    query = select(lines.station, lines.seq).where(lines.station.not_in(known))
+    row = connection.execute(query.order_by(lines.station, lines.seq).limit(1)).one_or_none()
+    return None if row is None else {"station": row[0], "seq": row[1], "code": "unknown_station"}
 
 
 def _chain(connection: Connection, station: str) -> tuple[Head, Found | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ from hypothesis import strategies as st
 from desk_app.clock import SystemClock
 from desk_app.config import DEMO_UNIT
 from desk_app.usecases.opening import init_desk
+from sync.center.embedded import embedded_center
+from sync.center.queries import verify
 from tests.support.clock import FixedClock
 from tests.support.commands import Command
 from tests.support.drafts import draft_json
@@ -241,3 +244,65 @@ def test_any_draft_is_received_whole_or_refused_whole(
 def entries_in(home: Path) -> int:
     with raw(home / "desk.db") as connection:
         return int(connection.execute("SELECT count(*) FROM journal").fetchone()[0])
+
+
+def test_a_field_given_twice_is_not_guessed(ready: Command) -> None:
+    twice = b'{"procedure_code":"9","procedure_code":"1.001193","channel":"direct","applicant":{}}'
+    assert ready.receive(twice).codes == [("draft", "not_json")]
+
+
+def test_no_line_at_enrolment_counts_what_waits(ready: Command) -> None:
+    ready.receive(draft_json())
+    said = ready("enroll", "--center", "http://127.0.0.1:9", "--code", "X")
+    assert (said.status, said.json["error"]["code"]) == (3, "no_line")
+    assert said.json["error"]["unsent"] == 2
+
+
+def test_a_centre_that_lost_everything_is_enrolled_with_again_and_refilled(
+    ready: Command, tmp_path: Path
+) -> None:
+    folder = tmp_path / "center"
+    with embedded_center(folder) as center:
+        assert ready("enroll", "--center", center.url, "--code", center.enroll_code()).status == 0
+        first = ready.receive(draft_json()).json["dossier_no"]
+        assert ready("sync").json["state"] == "sent"
+    for file in folder.glob("center.db*"):
+        file.unlink()
+    with embedded_center(folder) as center, embedded_center(tmp_path / "other") as other:
+        assert ready("sync", "--center", center.url).json["state"] == "unknown_station"
+        wrong = ready("enroll", "--center", other.url, "--code", other.enroll_code())
+        assert wrong.codes == [("center", "already_enrolled")]
+        again = ready("enroll", "--center", center.url, "--code", center.enroll_code())
+        assert (again.status, again.json["granted"]) == (0, 0)
+        second = ready.receive(draft_json()).json
+        assert (second["is_provisional"], second["dossier_no"] != first) == (False, True)
+        assert ready("sync").json["unsent"] == 0
+        refilled = ready("verify").json
+        held = verify(center.center)
+        assert held["ok"]
+        assert [s["head"] for s in held["stations"].values()] == [refilled["head"]]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file is no folder there either, but unseen")
+def test_a_set_up_without_a_place_for_the_witness_leaves_nothing(
+    command: Command, state: Path
+) -> None:
+    state.write_text("a file where the folder should be")
+    assert command("init", "--demo").json["error"]["code"] == "system_refused"
+    state.unlink()
+    assert command("init", "--demo").status == 0
+
+
+def test_a_station_never_enrolled_may_accept_its_loss(ready: Command, tmp_path: Path) -> None:
+    ready.receive(draft_json())
+    shutil.copytree(ready.home, tmp_path / "older")
+    lost = ready.receive(draft_json()).json["dossier_no"]
+    shutil.rmtree(ready.home)
+    shutil.copytree(tmp_path / "older", ready.home)
+    assert ready.receive(draft_json()).status == 4
+    assert ready("recover").json["error"]["code"] == "not_enrolled"
+    assert ready("recover", "--accept-loss", "ổ cứng hỏng").json["lost_numbers"] == [lost]
+    again = ready.receive(draft_json())
+    assert again.status == 0
+    assert again.json["dossier_no"] != lost
+    assert ready("verify").status == 0

@@ -65,3 +65,18 @@ def test_a_morning_of_scripts(environment: dict[str, str], home: Path) -> None:
     assert (status, json.loads(out)["entries"]) == (0, 2)
     assert desk(environment, "--help")[0] == 0
     assert desk(environment)[0] == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a link needs rights there")
+def test_a_log_that_cannot_be_written_does_not_hide_what_was_stored(
+    environment: dict[str, str], state: Path
+) -> None:
+    """Neither the witness nor the log can be written: the dossier is stored, and so it is said."""
+    assert desk(environment, "init", "--demo")[0] == 0
+    given = json.dumps(draft_json()).encode()
+    blocked = state.parent / "blocked"
+    (blocked / "desk.log").mkdir(parents=True)
+    (blocked / "witness").symlink_to(blocked / "nowhere" / "at-all")
+    there = {**environment, "DESK_STATE": str(blocked)}
+    status, out = desk(there, "receive", "--draft", "-", "--json", given=given)
+    assert (status, json.loads(out)["status"]) == (0, "received")

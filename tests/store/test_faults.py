@@ -222,3 +222,19 @@ def test_errors_are_told_by_name_and_ours_are_not_hidden() -> None:
         connection.execute("SELECT nothing FROM nowhere")
     assert fault_of(wrong.value) is None, "wrong SQL is a mistake of ours"
     assert set(CODES.values()) >= {"disk_full", "read_only", "locked", "damaged", "disk_error"}
+
+
+def test_an_io_error_on_a_full_disk_is_told_as_the_full_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite says SQLITE_IOERR when it finds no room for the -shm file beside its own."""
+    error = dbapi2.OperationalError("disk I/O error")
+    error.sqlite_errorname = "SQLITE_IOERR"
+    roomy = fault_of(error, tmp_path / "desk.db")
+    assert roomy is not None
+    assert roomy.code == "disk_error"
+    usage = shutil.disk_usage(tmp_path)._replace(free=4096)
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage)
+    full = fault_of(error, tmp_path / "desk.db")
+    assert full is not None
+    assert full.code == "disk_full"

@@ -208,6 +208,7 @@ def test_without_json_people_get_a_line(tmp_path: Path) -> None:
         ("UPDATE lines SET body = replace(body, 'Lan', 'Lam') WHERE seq = 2", "wrong_hash"),
         ("DELETE FROM lines WHERE seq = 2", "gap"),
         ("DELETE FROM lines WHERE seq = 3", "wrong_head"),
+        ("DELETE FROM stations", "unknown_station"),
         ("UPDATE lines SET dossier_id = 'x' WHERE seq = 2", "wrong_columns"),
         ("INSERT INTO flags SELECT station, 2, 'odd', '' FROM stations", "wrong_flags"),
         ("UPDATE bundles SET signature = replace(signature, '0', '1')", "wrong_signature"),
@@ -279,3 +280,11 @@ def test_an_older_or_foreign_or_newer_database_is_left_untouched(tmp_path: Path)
     assert asked("verify", "--home", home, status=4)["error"]["code"] == "home_damaged"
     (other / "center.db").write_bytes(b"not a database" * 100)
     assert asked("verify", "--home", other, status=4)["error"]["code"] == "database_damaged"
+
+
+def test_a_port_that_is_none_and_a_station_nobody_knows(tmp_path: Path) -> None:
+    asked("init", "--home", tmp_path / "c")
+    wrong = asked("serve", "--home", tmp_path / "c", "--port", "99999", status=2)
+    assert wrong["error"]["code"] == "usage"
+    unknown = asked("revoke", "st-zzzzzzzzzz", "--home", tmp_path / "c", status=1)
+    assert unknown["problems"] == [{"place": "station", "code": "unknown_station"}]
