@@ -101,7 +101,7 @@ class PeopleCard(Card):
     left = Signal(str)
 
     def __init__(self, known: Callable[[str], Sequence[Party]]) -> None:
-        super().__init__(spacing=6)
+        super().__init__(spacing=4)
         self._known = known
         self.applicant = PersonForm("applicant")
         self.owner = OwnerForm()

@@ -84,7 +84,7 @@ class MorePanel(QWidget):
         self.agency.line.setPlaceholderText(self.tr("Name of the agency; empty: handled here"))
         self.lines = tuple(FeeFields() for _ in range(FEE_LINES))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 2, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         first = QHBoxLayout()
         first.setSpacing(_GAP)
