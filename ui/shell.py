@@ -59,6 +59,7 @@ class Shell(QObject):
         if name == INTAKE:
             intake = IntakeScreen(self._actions, self._background)
             intake.received.connect(self._received)
+            intake.refused.connect(self._happened)
             intake.preview_asked.connect(self._preview)
             intake.output.set_printers(self._printers)
             intake.output.printer.currentIndexChanged.connect(self._show_printer)

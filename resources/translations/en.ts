@@ -133,6 +133,18 @@
             <source>As the decision of the procedure says</source>
             <translation>As the decision of the procedure says</translation>
         </message>
+        <message>
+            <source>No day given yet</source>
+            <translation>No day given yet</translation>
+        </message>
+        <message>
+            <source>The period begins when {agency} takes the dossier over</source>
+            <translation>The period begins when {agency} takes the dossier over</translation>
+        </message>
+        <message>
+            <source>The period begins when the other agency takes it over</source>
+            <translation>The period begins when the other agency takes it over</translation>
+        </message>
     </context>
     <context>
         <name>ErrorReports</name>
@@ -272,12 +284,12 @@
             <translation>Intake of a dossier</translation>
         </message>
         <message>
-            <source>Known from an earlier dossier</source>
-            <translation>Known from an earlier dossier</translation>
-        </message>
-        <message>
             <source>result {when}</source>
             <translation>result {when}</translation>
+        </message>
+        <message>
+            <source>not accepted: {reason}</source>
+            <translation>not accepted: {reason}</translation>
         </message>
         <message>
             <source>Not received:</source>
@@ -285,10 +297,61 @@
         </message>
     </context>
     <context>
+        <name>MorePanel</name>
+        <message>
+            <source>Fee or charge</source>
+            <translation>Fee or charge</translation>
+        </message>
+        <message>
+            <source>Amount (đ)</source>
+            <translation>Amount (đ)</translation>
+        </message>
+        <message>
+            <source>Receipt series</source>
+            <translation>Receipt series</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>Receipt number</translation>
+        </message>
+        <message>
+            <source>once paid</source>
+            <translation>once paid</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Handled by another agency</source>
+            <translation>Handled by another agency</translation>
+        </message>
+        <message>
+            <source>Name of the agency; empty: handled here</source>
+            <translation>Name of the agency; empty: handled here</translation>
+        </message>
+        <message>
+            <source>has a note</source>
+            <translation>has a note</translation>
+        </message>
+        <message>
+            <source>{amount} đ</source>
+            <translation>{amount} đ</translation>
+        </message>
+        <message>
+            <source>another agency</source>
+            <translation>another agency</translation>
+        </message>
+    </context>
+    <context>
         <name>OutputColumn</name>
         <message>
             <source>Preview</source>
             <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Do not accept</source>
+            <translation>Do not accept</translation>
         </message>
         <message>
             <source>Receive and print</source>
@@ -389,6 +452,18 @@
             <translation>Sets:</translation>
         </message>
         <message>
+            <source>Back to the papers</source>
+            <translation>Back to the papers</translation>
+        </message>
+        <message>
+            <source>More: {entered}</source>
+            <translation>More: {entered}</translation>
+        </message>
+        <message>
+            <source>More: note, fees, other agency</source>
+            <translation>More: note, fees, other agency</translation>
+        </message>
+        <message>
             <source>Case: {name}</source>
             <translation>Case: {name}</translation>
         </message>
@@ -453,16 +528,27 @@
             <translation>Applicant</translation>
         </message>
         <message>
+            <source>Known from an earlier dossier</source>
+            <translation>Known from an earlier dossier</translation>
+        </message>
+        <message>
             <source>For oneself</source>
             <translation>For oneself</translation>
         </message>
         <message>
-            <source>Already open: {numbers}</source>
-            <translation>Already open: {numbers}</translation>
+            <source>{numbers} is already open</source>
+            <translation>{numbers} is already open</translation>
         </message>
         <message>
             <source>Identity card scanned</source>
             <translation>Identity card scanned</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleHits</name>
+        <message>
+            <source>Known people</source>
+            <translation>Known people</translation>
         </message>
     </context>
     <context>
@@ -546,6 +632,29 @@
         <message>
             <source>The receipt appears here while you type</source>
             <translation>The receipt appears here while you type</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusalPanel</name>
+        <message>
+            <source>Reason, as it is told to the applicant</source>
+            <translation>Reason, as it is told to the applicant</translation>
+        </message>
+        <message>
+            <source>Do not accept</source>
+            <translation>Do not accept</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Do not accept the dossier</source>
+            <translation>Do not accept the dossier</translation>
+        </message>
+        <message>
+            <source>is recorded</source>
+            <translation>is recorded</translation>
         </message>
     </context>
     <context>

@@ -133,6 +133,18 @@
         <source>As the decision of the procedure says</source>
         <translation>Nhập theo quyết định công bố thủ tục</translation>
     </message>
+    <message>
+        <source>No day given yet</source>
+        <translation>Chưa hẹn ngày trả</translation>
+    </message>
+    <message>
+        <source>The period begins when {agency} takes the dossier over</source>
+        <translation>Thời hạn tính từ khi {agency} nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>The period begins when the other agency takes it over</source>
+        <translation>Thời hạn tính từ khi cơ quan kia nhận hồ sơ</translation>
+    </message>
 </context>
 <context>
     <name>ErrorReports</name>
@@ -272,12 +284,12 @@
         <translation>Tiếp nhận hồ sơ</translation>
     </message>
     <message>
-        <source>Known from an earlier dossier</source>
-        <translation>Đã có ở hồ sơ trước</translation>
-    </message>
-    <message>
         <source>result {when}</source>
         <translation>hẹn trả {when}</translation>
+    </message>
+    <message>
+        <source>not accepted: {reason}</source>
+        <translation>không tiếp nhận: {reason}</translation>
     </message>
     <message>
         <source>Not received:</source>
@@ -285,10 +297,61 @@
     </message>
 </context>
 <context>
+    <name>MorePanel</name>
+    <message>
+        <source>Fee or charge</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Amount (đ)</source>
+        <translation>Số tiền (đ)</translation>
+    </message>
+    <message>
+        <source>Receipt series</source>
+        <translation>Ký hiệu biên lai</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Số biên lai</translation>
+    </message>
+    <message>
+        <source>once paid</source>
+        <translation>khi đã thu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Handled by another agency</source>
+        <translation>Cơ quan khác giải quyết</translation>
+    </message>
+    <message>
+        <source>Name of the agency; empty: handled here</source>
+        <translation>Tên cơ quan; để trống: xã giải quyết</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>có ghi chú</translation>
+    </message>
+    <message>
+        <source>{amount} đ</source>
+        <translation>{amount} đ</translation>
+    </message>
+    <message>
+        <source>another agency</source>
+        <translation>cơ quan khác</translation>
+    </message>
+</context>
+<context>
     <name>OutputColumn</name>
     <message>
         <source>Preview</source>
         <translation>In thử</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>Từ chối tiếp nhận</translation>
     </message>
     <message>
         <source>Receive and print</source>
@@ -389,6 +452,18 @@
         <translation>Số bộ:</translation>
     </message>
     <message>
+        <source>Back to the papers</source>
+        <translation>Trở lại giấy tờ</translation>
+    </message>
+    <message>
+        <source>More: {entered}</source>
+        <translation>Thêm: {entered}</translation>
+    </message>
+    <message>
+        <source>More: note, fees, other agency</source>
+        <translation>Thêm: ghi chú, phí, cơ quan khác</translation>
+    </message>
+    <message>
         <source>Case: {name}</source>
         <translation>Trường hợp: {name}</translation>
     </message>
@@ -453,16 +528,27 @@
         <translation>Người yêu cầu</translation>
     </message>
     <message>
+        <source>Known from an earlier dossier</source>
+        <translation>Đã có ở hồ sơ trước</translation>
+    </message>
+    <message>
         <source>For oneself</source>
         <translation>Nộp cho chính mình</translation>
     </message>
     <message>
-        <source>Already open: {numbers}</source>
-        <translation>Đang có hồ sơ: {numbers}</translation>
+        <source>{numbers} is already open</source>
+        <translation>Đã có hồ sơ {numbers} đang mở</translation>
     </message>
     <message>
         <source>Identity card scanned</source>
         <translation>Đã quét căn cước</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleHits</name>
+    <message>
+        <source>Known people</source>
+        <translation>Người đã biết</translation>
     </message>
 </context>
 <context>
@@ -546,6 +632,29 @@
     <message>
         <source>The receipt appears here while you type</source>
         <translation>Giấy tiếp nhận hiện ở đây khi nhập</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPanel</name>
+    <message>
+        <source>Reason, as it is told to the applicant</source>
+        <translation>Lý do, như nói với người nộp</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>Từ chối tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Trở lại</translation>
+    </message>
+    <message>
+        <source>Do not accept the dossier</source>
+        <translation>Từ chối tiếp nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>is recorded</source>
+        <translation>có ghi sổ</translation>
     </message>
 </context>
 <context>

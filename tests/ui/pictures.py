@@ -15,6 +15,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.desks import BIRTH, CARD, FRIDAY, StandingClock, new_desk, spread_states
@@ -102,6 +104,43 @@ def intake_cases(window: Window) -> None:
     intake.papers.table.setFocus()
 
 
+def intake_more(window: Window) -> None:
+    intake_for_other(window)
+    intake = window.shell.intake
+    intake.papers.turn()
+    more = intake.papers.more
+    more.note.set_text("Công dân hẹn đến lấy buổi sáng")
+    more.agency.set_text("Chi nhánh Văn phòng đăng ký đất đai số 3")
+    for field, text in zip(more.lines[0].fields(), ("Lệ phí", "50.000", "1C26", ""), strict=True):
+        field.set_text(text)
+    intake.output.receive.action.trigger()
+
+
+def intake_refusing(window: Window) -> None:
+    intake_filled(window)
+    output = window.shell.intake.output
+    output.refuse.action.trigger()
+    output.refusal.confirm.action.trigger()
+
+
+def intake_known(window: Window) -> None:
+    window.shell.enter("intake")
+    intake = window.shell.intake
+    intake.procedure.search.chosen.emit(BIRTH)
+    line = intake.people.applicant.name.line
+    line.setFocus()
+    line.setText("nguyen")
+    line.textEdited.emit("nguyen")
+    wait(0.4)
+    QTest.keyClick(line, Qt.Key.Key_Down)
+
+
+def intake_duplicate(window: Window) -> None:
+    intake_filled(window)
+    window.shell.intake.output.receive.action.trigger()
+    intake_filled(window)
+
+
 def intake_received(window: Window) -> None:
     intake_filled(window)
     window.shell.intake.output.receive.action.trigger()
@@ -134,6 +173,10 @@ SCENES: dict[str, Scene] = {
     "intake-for-other": intake_for_other,
     "intake-unknown-limit": intake_unknown_limit,
     "intake-cases": intake_cases,
+    "intake-more": intake_more,
+    "intake-refusing": intake_refusing,
+    "intake-known": intake_known,
+    "intake-duplicate": intake_duplicate,
     "intake-received": intake_received,
     "today": today,
     "register-empty": register_empty,

@@ -129,6 +129,7 @@ def test_tab_goes_in_reading_order(window: Window, hand: Hand) -> None:
         papers.sets,
         papers.return_by,
         papers.channel,
+        papers.open_more,
         window.shell.intake.output.receive,
     ]
     for widget in wanted:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QImage, QKeySequence
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.dossier import Dossier, Party, ReturnBy
@@ -17,7 +16,7 @@ from ui.actions import Actions, IdCard
 from ui.background import Background
 from ui.dates import moment_words
 from ui.problems import ProblemPlaces
-from ui.widgets.basics import KeyButton, label
+from ui.widgets.basics import KeyButton, add_key, in_tab_order, label
 from ui.widgets.intake_cards import PeopleCard, ProcedureCard
 from ui.widgets.notice import HEAD_HEIGHT, Notice
 from ui.widgets.output_column import OutputColumn
@@ -29,9 +28,12 @@ _TYPING_MS = 120
 
 
 class IntakeScreen(QWidget):
-    """`received` tells a stored dossier, the printer and the paper it should go to."""
+    """`received` tells a stored dossier, the printer and the paper it should go to; `refused`,
+    that one was written down as not accepted.
+    """
 
     received = Signal(object, str, str)
+    refused = Signal()
     preview_asked = Signal(object, str)
 
     def __init__(self, actions: Actions, background: Background) -> None:
@@ -42,7 +44,7 @@ class IntakeScreen(QWidget):
         self._procedure: Procedure | None = None
         self._expected: Dossier | None = None
         self.procedure = ProcedureCard(actions.search_procedures, actions.reason_text)
-        self.people = PeopleCard()
+        self.people = PeopleCard(actions.known_people)
         self.papers = PapersCard()
         self.output = OutputColumn(self)
         self.output.choose_paper(actions.printing.paper)
@@ -88,6 +90,8 @@ class IntakeScreen(QWidget):
         places.add_all(self.people.owner.fields())
         places.add("parts", self.papers.set_problem, self.papers.table)
         places.add("sets", self.papers.set_problem, self.papers.table)
+        places.add_all(self.papers.more.fields())
+        places.add_all({"reason": self.output.refusal.reason})
         return places
 
     def _say_of_procedure(self, text: str) -> None:
@@ -99,8 +103,10 @@ class IntakeScreen(QWidget):
         self.procedure.search.typed_over.connect(self._unchoose)
         for part in (self.procedure, self.people, self.papers, self.output):
             part.changed.connect(self._settle.start)
-        self.people.left.connect(self._left)
+        for fields in (self.people, self.papers.more):
+            fields.left.connect(self._left)
         self.output.receive.action.triggered.connect(self.receive)
+        self.output.refusal.confirmed.connect(self.refuse)
         self.output.preview.action.triggered.connect(self._ask_preview)
         self.renew.action.triggered.connect(self.start_anew)
         for keys, target in (
@@ -108,38 +114,28 @@ class IntakeScreen(QWidget):
             ("Alt+2", self.people.applicant.personal_id.editor),
             ("Alt+3", self.papers.table),
         ):
-            self._add_key(keys, target.setFocus)
-        self._add_key("Alt+R", self.papers.return_by.step)
-        self._add_key("Alt+K", self.papers.channel.step)
-
-    def _add_key(self, keys: str, then: Callable[[], None]) -> None:
-        action = QAction(self)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda _=False: then())
-        self.addAction(action)
+            add_key(self, keys, target.setFocus)
+        add_key(self, "Alt+R", self.papers.return_by.step)
+        add_key(self, "Alt+K", self.papers.channel.step)
 
     def _order_tabs(self) -> None:
         """Reading order: the cards from top to bottom, then the way out at the right."""
-        order: list[QWidget] = [
+        in_tab_order(
             self.procedure.search,
             self.procedure.due.amount,
             self.procedure.due.unit,
             *self.people.tab_stops(),
             *self.papers.tab_stops(),
-            self.output.receive,
-            self.output.printer,
-            self.output.paper,
-            self.output.preview,
+            *self.output.tab_stops(),
             self.renew,
-        ]
-        for one, following in pairwise(order):
-            QWidget.setTabOrder(one, following)
+        )
 
     # --- what was typed ------------------------------------------------------------------------
 
     def draft(self) -> tuple[IntakeDraft, tuple[Problem, ...]]:
         """The form as a draft, and what cannot be read as anything."""
         applicant, owner, problems = self.people.people()
+        more = self.papers.more
         draft = IntakeDraft(
             procedure_code=self._procedure.code if self._procedure else "",
             applicant=applicant,
@@ -149,9 +145,12 @@ class IntakeScreen(QWidget):
             parts=self.papers.model.received(),
             sets=self.papers.set_count(),
             return_by=ReturnBy(self.papers.return_by.value),
+            note=more.note.text,
+            handling_agency=more.agency.text,
+            fees=more.fees(),
             limit=self.procedure.due.limit,
         )
-        return draft, problems
+        return draft, (*problems, *more.problems())
 
     def take(self, draft: IntakeDraft) -> None:
         """Put a draft back on screen (another language was chosen)."""
@@ -193,20 +192,7 @@ class IntakeScreen(QWidget):
 
     def _left(self, place: str) -> None:
         self._places.touch(place)
-        if place == "applicant.personal_id":
-            self._recall()
         self._settle.start()
-
-    def _recall(self) -> None:
-        """A known person fills in what is still empty."""
-        typed, _ = self.people.applicant.party()
-        if not typed.personal_id or typed.name:
-            return
-        for known in self._actions.known_people(typed.personal_id):
-            if known.personal_id == typed.personal_id:
-                self.people.applicant.fill_blanks(known)
-                self.people.say(self.tr("Known from an earlier dossier"))
-                return
 
     def _refresh(self) -> None:
         """Check, compute the due date, draw the receipt; nothing is stored."""
@@ -219,7 +205,7 @@ class IntakeScreen(QWidget):
             return
         preview = self._actions.preview(draft)
         self._expected = preview.dossier or self._actions.sketch(draft)
-        self.procedure.show_due(self._expected.due if self._expected else None)
+        self.procedure.show_due(self._expected)
         self._places.show((*unread, *preview.problems))
         self.people.warn_of(preview.duplicates)
         if self._expected is not None:
@@ -234,7 +220,7 @@ class IntakeScreen(QWidget):
         self._background.run(self, picture, self._show_picture, lane="receipt")
 
     def _show_picture(self, picture: QImage) -> None:
-        if self._procedure is not None:
+        if self._procedure:
             self.output.view.show_picture(picture)
 
     def _ask_preview(self) -> None:
@@ -242,42 +228,61 @@ class IntakeScreen(QWidget):
         if self._expected is not None:
             self.preview_asked.emit(self._expected, self.output.paper_name)
 
-    def receive(self) -> None:
-        """F9: store it, say so, print it, be ready for the next."""
+    def _hand_in(self, ask: Callable[[IntakeDraft], Dossier]) -> Dossier | None:
+        """What was typed, to a use case; None when it was sent back with problems."""
         self._settle.stop()
         draft, unread = self.draft()
         if unread:
-            self._refuse((*unread, *self._actions.preview(draft).problems))
-            return
+            self._send_back((*unread, *self._actions.preview(draft).problems))
+            return None
         try:
-            dossier = self._actions.receive(draft)
+            dossier = ask(draft)
         except Refused as refused:
-            self._refuse(refused.problems)
-            return
+            self._send_back(refused.problems)
+            return None
         self.clear()
-        due = (
-            self.tr("result {when}").format(when=moment_words(dossier.due.due_at))
-            if dossier.due
-            else ""
-        )
-        self.notice.tell(
-            dossier.dossier_no, " · ".join(x for x in (dossier.intake.whose.name, due) if x)
-        )
+        return dossier
+
+    def receive(self) -> None:
+        """F9: store it, say so, print it, be ready for the next."""
+        dossier = self._hand_in(self._actions.receive)
+        if dossier is None:
+            return
+        due = dossier.due
+        result = self.tr("result {when}").format(when=moment_words(due.due_at)) if due else ""
+        said = " · ".join(x for x in (dossier.intake.whose.name, result) if x)
+        self.notice.tell(dossier.dossier_no, said)
         self.received.emit(dossier, self.output.printer_name, self.output.paper_name)
 
-    def _refuse(self, problems: tuple[Problem, ...]) -> None:
+    def refuse(self, reason: str) -> None:
+        """Written down as not accepted, with its number; nothing is promised."""
+        dossier = self._hand_in(lambda draft: self._actions.refuse(draft, reason))
+        if dossier is not None:
+            said = self.tr("not accepted: {reason}").format(reason=reason)
+            self.notice.tell(dossier.dossier_no, f"{dossier.intake.whose.name} · {said}")
+            self.refused.emit()
+
+    def _send_back(self, problems: tuple[Problem, ...]) -> None:
         self._places.touch_all()
         self._refresh()
         homeless = self._places.show(problems)
+        self.notice.hide()
         if homeless:
             self.notice.tell(self.tr("Not received:"), " ".join(homeless), is_trouble=True)
-        else:
-            self.notice.hide()
         widget = self._places.first_widget(problems)
         if widget is not None:
+            self.papers.reveal(widget)
             widget.setFocus()
 
     def start_anew(self) -> None:
+        """Esc: close what is open; then start anew."""
+        if self.output.refusal.is_open:
+            self.output.open_refusal(False)
+            self.people.applicant.personal_id.editor.setFocus()
+            return
+        if self.papers.shows_more:
+            self.papers.turn()
+            return
         self.notice.hide()
         self.clear()
 
@@ -286,6 +291,7 @@ class IntakeScreen(QWidget):
         self.procedure.clear()
         self.people.clear()
         self.papers.clear()
+        self.output.open_refusal(False)
         self._settle.stop()
         self._places.forget()
         self._expected = None

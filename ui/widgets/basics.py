@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont, QKeySequence
@@ -80,13 +82,26 @@ def set_tag(made: QLabel, text: str, tone: Tone) -> None:
 
 def key_text(keys: str) -> str:
     """`Ctrl+P` as it stands on a key cap: `Ctrl P`."""
-    return keys.replace("+", " ")
+    return keys.replace("+", " ").replace("Return", "Enter")
 
 
 def key_cap(keys: str, role: str = "key") -> QLabel:
     made = label(key_text(keys), role)
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return made
+
+
+def add_key(owner: QWidget, keys: str, then: Callable[[], None]) -> None:
+    """`then` on these keys, while `owner` is on screen."""
+    action = QAction(owner)
+    action.setShortcut(QKeySequence(keys))
+    action.triggered.connect(lambda _=False: then())
+    owner.addAction(action)
+
+
+def in_tab_order(*widgets: QWidget) -> None:
+    for one, following in pairwise(widgets):
+        QWidget.setTabOrder(one, following)
 
 
 class Card(QFrame):

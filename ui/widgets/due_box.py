@@ -85,8 +85,12 @@ class DueBox(Card):
         title = self.tr("Time limit not in the catalogue") if is_unknown else self.tr("Ready on")
         self._title.setText(title)
 
-    def show_due(self, due: Due | None) -> None:
+    def show_due(self, due: Due | None, agency: str = "") -> None:
+        """`agency`: the dossier waits to be taken over there; until then no period runs."""
         when = moment_words(due.due_at) if due else ""
+        if agency and not self.is_asking:
+            self._show_agency(agency)
+            return
         reasons: Sequence[Reason] = due.why if due else ()
         self._when.setText(when)
         if self.is_asking:
@@ -95,6 +99,14 @@ class DueBox(Card):
             told = (r for r in reasons if r.code not in _PLAIN)
             self._why.setText(" ".join(self._reason_text(r) for r in told))
         self._why.setToolTip("\n".join(self._reason_text(r) for r in reasons))
+        self.setAccessibleName(f"{self._title.text()} {when}")
+
+    def _show_agency(self, agency: str) -> None:
+        when = self.tr("No day given yet")
+        why = self.tr("The period begins when {agency} takes the dossier over")
+        self._when.setText(when)
+        self._why.setText(self.tr("The period begins when the other agency takes it over"))
+        self._why.setToolTip(why.format(agency=agency))
         self.setAccessibleName(f"{self._title.text()} {when}")
 
     def set_problem(self, text: str) -> None:

@@ -40,6 +40,10 @@ class LabelledField(QWidget):
         self._title.setText(title)
         self.editor.setAccessibleName(title)
 
+    def hide_title(self) -> None:
+        """The field stands in a column that has its title above; it is still read out."""
+        self._title.hide()
+
     @property
     def problem(self) -> str:
         return self._problem

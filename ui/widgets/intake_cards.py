@@ -7,8 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desk_app.domain.deadlines import Due
-from desk_app.domain.dossier import Party
+from desk_app.domain.dossier import Dossier, Party
 from desk_app.domain.problems import Problem
 from desk_app.domain.procedures import Confidence, Procedure
 from desk_app.domain.reasons import Reason
@@ -16,6 +15,7 @@ from ui.actions import DossierRow, IdCard, ProcedureHit
 from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, KeyButton, StepHeading, label, restyle, set_tag, tag
 from ui.widgets.due_box import DueBox
+from ui.widgets.people_hits import PeopleHits
 from ui.widgets.person_form import OwnerForm, PersonForm
 from ui.widgets.procedure_search import ProcedureSearch
 
@@ -88,8 +88,10 @@ class ProcedureCard(Card):
             self.search.setProperty("wrong", "true" if is_wrong else "false")
             restyle(self.search)
 
-    def show_due(self, due: Due | None) -> None:
-        self.due.show_due(due)
+    def show_due(self, expected: Dossier | None) -> None:
+        """The day to come back; or why there is none yet."""
+        due = expected.due if expected else None
+        self.due.show_due(due, expected.intake.handling_agency if expected and not due else "")
 
 
 class PeopleCard(Card):
@@ -98,8 +100,9 @@ class PeopleCard(Card):
     changed = Signal()
     left = Signal(str)
 
-    def __init__(self) -> None:
-        super().__init__(spacing=6)
+    def __init__(self, known: Callable[[str], Sequence[Party]]) -> None:
+        super().__init__(spacing=4)
+        self._known = known
         self.applicant = PersonForm("applicant")
         self.owner = OwnerForm()
         self._tag = tag("", Tone.DONE)
@@ -119,7 +122,34 @@ class PeopleCard(Card):
         self.owner.hide()
         for form in (self.applicant, self.owner):
             form.changed.connect(self.changed)
-            form.left.connect(self.left)
+            form.left.connect(self._left)
+        self.by_name = PeopleHits(self.applicant.name.line, known)
+        self.by_phone = PeopleHits(self.applicant.phone.line, known, in_digits=True)
+        for hits in (self.by_name, self.by_phone):
+            hits.picked.connect(self._take_known)
+
+    def _left(self, place: str) -> None:
+        if place == "applicant.personal_id":
+            self._recall()
+        self.left.emit(place)
+
+    def _recall(self) -> None:
+        """A known number fills in what is still empty."""
+        typed, _ = self.applicant.party()
+        if not typed.personal_id or typed.name:
+            return
+        for known in self._known(typed.personal_id):
+            if known.personal_id == typed.personal_id:
+                self.applicant.fill_blanks(known)
+                self._say_known()
+                return
+
+    def _take_known(self, person: Party) -> None:
+        self.applicant.fill_known(person)
+        self._say_known()
+
+    def _say_known(self) -> None:
+        self.say(self.tr("Known from an earlier dossier"))
 
     @property
     def has_owner(self) -> bool:
@@ -160,7 +190,7 @@ class PeopleCard(Card):
     def warn_of(self, duplicates: Sequence[DossierRow]) -> None:
         """The same person has the same procedure open already: said, not forbidden."""
         numbers = ", ".join(row.dossier_no for row in duplicates[:2])
-        text = self.tr("Already open: {numbers}").format(numbers=numbers) if numbers else ""
+        text = self.tr("{numbers} is already open").format(numbers=numbers) if numbers else ""
         set_tag(self._warning, text, Tone.WARN)
 
     def fill_card(self, card: IdCard) -> None:

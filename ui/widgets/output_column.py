@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.basics import KeyButton, label
 from ui.widgets.receipt_view import ReceiptView
+from ui.widgets.refusal_panel import RefusalPanel
 
 PAPERS = (("a5", "A5"), ("a4", "A4"), ("k80", "80 mm"))
 WIDTH, WIDEST = 372, 640
@@ -25,13 +26,19 @@ class OutputColumn(QWidget):
         self.printer = QComboBox()
         self.paper = QComboBox()
         self.preview = KeyButton(self.tr("Preview"), "Ctrl+P", owner, "quiet")
+        self.refusal = RefusalPanel(owner)
+        self.refuse = KeyButton(self.tr("Do not accept"), "Alt+X", owner)
         self.receive = KeyButton(self.tr("Receive and print"), "F9", owner, "main")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.view, 1)
         column.addLayout(self._make_printer_line())
+        column.addWidget(self.refusal)
         column.addWidget(self.receive)
+        column.addWidget(self.refuse)
+        self.refuse.action.triggered.connect(lambda: self.open_refusal(True))
+        self.refusal.back.action.triggered.connect(lambda: self.open_refusal(False))
         self.set_printers(())
 
     def _make_printer_line(self) -> QHBoxLayout:
@@ -57,6 +64,22 @@ class OutputColumn(QWidget):
         row.addSpacing(8)
         row.addWidget(self.preview)
         return row
+
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """What is done first, then how."""
+        refusal = self.refusal
+        asked = (refusal.reason.editor, refusal.confirm, refusal.back)
+        return (*asked, self.receive, self.refuse, self.printer, self.paper, self.preview)
+
+    def open_refusal(self, is_open: bool) -> None:
+        """While a reason is asked for, F9 does not receive."""
+        for button in (self.receive, self.refuse):
+            button.setHidden(is_open)
+            button.action.setEnabled(not is_open)
+        if is_open:
+            self.refusal.open_it()
+        else:
+            self.refusal.close_it()
 
     def set_printers(self, names: Sequence[str]) -> None:
         """A PDF file first, then the machine's printers; the choice made before stays."""

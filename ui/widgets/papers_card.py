@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk_app.domain.dossier import ReturnBy
 from desk_app.domain.intake import IntakeDraft
 from desk_app.domain.procedures import Channel, Procedure
 from ui.models.papers import COUNTS, PapersModel
-from ui.widgets.basics import Card, StepHeading, label, scaled
+from ui.widgets.basics import Card, KeyButton, StepHeading, label, scaled
 from ui.widgets.choice import Choice
+from ui.widgets.more_panel import MorePanel
 from ui.widgets.papers_table import PapersTable
 from ui.words import channel_text, return_text
 
@@ -20,7 +29,9 @@ _LONGEST_CASE = 84
 
 
 class PapersCard(Card):
-    """③ The checklist of the chosen case, and how many sets, which way in and out."""
+    """③ The checklist of the chosen case, how many sets, which way in and out; and, on its other
+    side, what few dossiers need.
+    """
 
     changed = Signal()
 
@@ -42,15 +53,33 @@ class PapersCard(Card):
         heading.row.addWidget(self.case, 1)
         heading.row.addStretch(0)
         heading.add(self._tally)
+        self.more = MorePanel()
+        self.open_more = KeyButton("", "Alt+G", self, "link")
+        self.open_more.action.triggered.connect(self.turn)
+        heading.row.addSpacing(6)
+        heading.add(self.open_more)
         self.box.addWidget(heading)
-        self.box.addWidget(self.table, 1)
-        self.box.addWidget(self._problem)
-        self.box.addLayout(self._make_options())
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._make_papers())
+        self._pages.addWidget(self.more)
+        self.box.addWidget(self._pages, 1)
         self.box.setContentsMargins(14, 10, 14, 8)
         self.case.hide()
         self.show_procedure(None)
         self.case.currentIndexChanged.connect(self._case_chosen)
         self.model.rows_changed.connect(self._count)
+        self.more.changed.connect(self.changed)
+        self.show_more(False)
+
+    def _make_papers(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._problem)
+        column.addLayout(self._make_options())
+        return page
 
     def _make_options(self) -> QHBoxLayout:
         self.extra = QLineEdit()
@@ -89,6 +118,42 @@ class PapersCard(Card):
         for choice in (self.return_by, self.channel):
             choice.changed.connect(self.changed)
         return row
+
+    # --- the other side: note, money, another agency -------------------------------------------
+
+    @property
+    def shows_more(self) -> bool:
+        return self._pages.currentWidget() is self.more
+
+    def show_more(self, is_shown: bool) -> None:
+        """Turn the card to its other side, or back to the papers."""
+        policy = QSizePolicy.Policy
+        height = policy.Preferred if is_shown else policy.Ignored  # hidden, it takes no room
+        self.more.setSizePolicy(policy.Preferred, height)
+        self._pages.setCurrentIndex(int(is_shown))
+        self._name_turn()
+
+    def turn(self) -> None:
+        """To the other side, and into it."""
+        self.show_more(not self.shows_more)
+        (self.more.note.editor if self.shows_more else self.table).setFocus()
+
+    def reveal(self, widget: QWidget) -> None:
+        """Turn to the side this widget is on, if it is on this card at all."""
+        if self._pages.isAncestorOf(widget):
+            self.show_more(self.more.isAncestorOf(widget))
+
+    def _name_turn(self) -> None:
+        entered = self.more.summary()
+        if self.shows_more:
+            caption = self.tr("Back to the papers")
+        elif entered:
+            caption = self.tr("More: {entered}").format(entered=entered)
+        else:
+            caption = self.tr("More: note, fees, other agency")
+        self.open_more.set_caption(caption)
+
+    # --- the papers ----------------------------------------------------------------------------
 
     def show_procedure(self, procedure: Procedure | None) -> None:
         self._procedure = procedure
@@ -141,8 +206,9 @@ class PapersCard(Card):
         self.changed.emit()
 
     def tab_stops(self) -> tuple[QWidget, ...]:
-        """In reading order."""
-        return (self.case, self.table, self.extra, self.sets, self.return_by, self.channel)
+        """In reading order; the way to the other side comes last, most never need it."""
+        papers = (self.case, self.table, self.extra, self.sets, self.return_by, self.channel)
+        return (*papers, self.open_more, *self.more.tab_stops())
 
     def set_count(self) -> int:
         """The sets as typed; 0, which is refused, when nothing is there."""
@@ -161,6 +227,8 @@ class PapersCard(Card):
         self.sets.setText(str(draft.sets))
         self.return_by.set_value(draft.return_by.value)
         self.channel.set_value(draft.channel.value)
+        self.more.take(draft)
+        self._name_turn()
 
     def set_problem(self, text: str) -> None:
         self._problem.setText(text)
@@ -173,3 +241,5 @@ class PapersCard(Card):
         self.return_by.set_value(ReturnBy.COUNTER.value)
         self.channel.set_value(Channel.DIRECT.value)
         self.set_problem("")
+        self.more.clear()
+        self.show_more(False)

@@ -155,6 +155,20 @@ class PersonForm(QWidget):
         )
         self.fill(party)
 
+    def fill_known(self, party: Party) -> None:
+        """A person chosen from those known: what is known of them counts, the rest stays."""
+        typed, _ = self.party()
+        self.fill(
+            Party(
+                name=party.name,
+                personal_id=party.personal_id or typed.personal_id,
+                phone=party.phone or typed.phone,
+                address=party.address or typed.address,
+                born_on=party.born_on or typed.born_on,
+                gender=party.gender or typed.gender,
+            )
+        )
+
     def fill_blanks(self, party: Party) -> None:
         """A known person: only what is still empty is filled in."""
         typed, _ = self.party()
