@@ -21,7 +21,7 @@ def print_(home: Path, clerk: str, dossier_no: str, form: str, paper: str, to: P
     from desk_app.usecases.printing import print_form
 
     with open_desk(home, clerk) as desk:
-        page = print_form(desk, dossier_no, form, paper, to.absolute())
+        page = print_form(desk, dossier_no, form.lower(), paper.lower(), to.absolute())
     fields = {
         "path": str(to.absolute()),
         "copy": page.copy,

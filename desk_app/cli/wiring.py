@@ -131,7 +131,7 @@ def take_ack(desk: Desk, enrolled: Enrolled, path: Path) -> client.PushOutcome:
     before = outbox.unsent()
     identity = station.Card(desk.station, enrolled.center_id, "", enrolled.center_key)
     try:
-        with told_plainly():
+        with told_plainly(desk):
             acked = station.take_ack(outbox, identity, path.read_bytes(), desk.now())
     except station.Forked as fork:
         desk.book.mark_forked(fork.seq or 0)

@@ -51,6 +51,7 @@ class IntakeDraft:
 
 
 Value = TypeVar("Value")
+FEE_KINDS = ("fee", "charge")  # phí, lệ phí
 LONGEST_NOTE = 2000
 LONGEST_ADDRESS = 300
 LONGEST_PART = 1000
@@ -160,6 +161,8 @@ def check_fees(fees: Sequence[FeeLine], place: str = "fees") -> Iterator[Problem
     for n, fee in enumerate(fees):
         here = f"{place}.{n}"
         yield from check_name(fee.name, f"{here}.name")
+        if fee.kind not in FEE_KINDS:
+            yield Problem(f"{here}.kind", "unknown_choice", {"want": "|".join(FEE_KINDS)})
         yield from _check_count(fee.amount, f"{here}.amount", 0, 1_000_000_000)
         yield from check_text(fee.receipt_series, f"{here}.receipt_series", 50)
         yield from check_text(fee.receipt_no, f"{here}.receipt_no", 50)
