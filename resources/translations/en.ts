@@ -91,6 +91,14 @@
             <translation>Result</translation>
         </message>
         <message>
+            <source>Handled by</source>
+            <translation>Handled by</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Fees</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Note</translation>
         </message>
@@ -230,6 +238,13 @@
         <message>
             <source>Conflict settled</source>
             <translation>Conflict settled</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactSheet</name>
+        <message>
+            <source>Copy “{text}”</source>
+            <translation>Copy “{text}”</translation>
         </message>
     </context>
     <context>

@@ -91,6 +91,14 @@
         <translation>Nhận kết quả</translation>
     </message>
     <message>
+        <source>Handled by</source>
+        <translation>Cơ quan giải quyết</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
@@ -230,6 +238,13 @@
     <message>
         <source>Conflict settled</source>
         <translation>Đã xử lý mâu thuẫn</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheet</name>
+    <message>
+        <source>Copy “{text}”</source>
+        <translation>Sao chép “{text}”</translation>
     </message>
 </context>
 <context>

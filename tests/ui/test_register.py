@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desk_app.usecases import finding
@@ -15,6 +14,7 @@ from tests.ui.desks import FRIDAY, receive_some
 from ui.models.register import PAGE, RegisterModel, due_tone, state_tag
 from ui.screens.today import TodayScreen
 from ui.theme.tokens import Tone
+from ui.widgets.fact_sheet import FactSheet
 from ui.window import Window
 
 K = Qt.Key
@@ -38,7 +38,7 @@ def test_enter_opens_the_first_hit_read_only(window: Window, desk: Desk, hand: H
     hand.press(K.Key_Return)
     register = window.shell.register
     assert register.panel.isVisible()
-    words = " ".join(label.text() for label in register.panel.findChildren(QLabel))
+    words = " ".join(sheet.text for sheet in register.panel.findChildren(FactSheet))
     assert "Trần Hữu Phước" in words
     assert "23/11/2026" in words
     assert focus() is register.table

@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.problems import Problem
@@ -17,6 +18,7 @@ from ui.printers import page_name, send_page
 from ui.problems import ProblemPlaces, head_of
 from ui.theme.look import style_sheet
 from ui.theme.tokens import TOKENS, Tone
+from ui.widgets.fact_sheet import FactSheet
 from ui.widgets.person_form import grouped_id, read_day
 from ui.widgets.topbar import initials
 
@@ -128,3 +130,15 @@ def test_the_binding_counts_its_references_to_none(qtbot: QtBot) -> None:
     for _ in range(2000):
         widget.update()
     assert sys.getrefcount(None) > before - 500
+
+
+def test_a_fact_sheet_grows_with_its_texts_and_says_what_stands_where(
+    dressed: QApplication, qtbot: QtBot
+) -> None:
+    sheet = FactSheet([("Tên", "Hoa & Huệ"), ("Căn cứ", "một lời dài " * 30), ("Ghi chú", "x")])
+    qtbot.addWidget(sheet)
+    assert sheet.heightForWidth(300) > sheet.heightForWidth(900)
+    sheet.resize(400, sheet.heightForWidth(400))
+    assert sheet.text_at(QPoint(200, 3)) == "Hoa & Huệ"
+    assert sheet.text_at(QPoint(200, sheet.height() - 3)) == "x"
+    assert "Căn cứ: một lời" in sheet.accessibleName()

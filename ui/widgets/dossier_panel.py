@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -22,11 +21,12 @@ from desk_app.domain.workflow import open_steps
 from ui.actions import DossierPage
 from ui.dates import clock_text, day_text, moment_words
 from ui.widgets.basics import Card, KeyButton, label, scaled, set_tag, tag
+from ui.widgets.fact_sheet import FactSheet
+from ui.widgets.more_panel import money_text
 from ui.widgets.person_form import grouped_id
 from ui.words import STATUS_TONES, channel_text, event_text, return_text, status_text, step_text
 
 WIDTH = 520
-_LABEL_WIDTH = 118
 
 
 class DossierPanel(Card):
@@ -73,7 +73,7 @@ class DossierPanel(Card):
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(10)
         column.addWidget(self._sentence(dossier.intake.procedure_name, "strong"))
-        column.addLayout(self._grid(self._facts(dossier)))
+        column.addWidget(FactSheet(self._facts(dossier)))
         self._add_block(column, self.tr("Papers"), self._papers(dossier))
         self._add_block(column, self.tr("What happened"), self._history(page))
         self._add_title(column, self.tr("What may be done now"))
@@ -85,7 +85,7 @@ class DossierPanel(Card):
     def _add_block(self, column: QVBoxLayout, title: str, rows: list[tuple[str, str]]) -> None:
         if rows:
             self._add_title(column, title)
-            column.addLayout(self._grid(rows))
+            column.addWidget(FactSheet(rows))
 
     def _add_title(self, column: QVBoxLayout, title: str) -> None:
         rule = QFrame()
@@ -98,19 +98,6 @@ class DossierPanel(Card):
         made.setWordWrap(True)
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return made
-
-    def _grid(self, rows: list[tuple[str, str]]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(0, scaled(_LABEL_WIDTH))
-        for at, (name, text) in enumerate(rows):
-            left = label(name, "second")
-            left.setAlignment(Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(left, at, 0)
-            grid.addWidget(self._sentence(text), at, 1)
-        return grid
 
     def _facts(self, dossier: Dossier) -> list[tuple[str, str]]:
         intake, due = dossier.intake, dossier.due
@@ -127,6 +114,8 @@ class DossierPanel(Card):
             (self.tr("Because"), why),
             (self.tr("Came"), channel_text(intake.channel)),
             (self.tr("Result"), return_text(intake.return_by)),
+            (self.tr("Handled by"), intake.handling_agency),
+            (self.tr("Fees"), _fees(dossier)),
             (self.tr("Note"), intake.note),
         ]
         return [(name, text) for name, text in rows if text]
@@ -153,3 +142,12 @@ class DossierPanel(Card):
 def _person(party: Party) -> str:
     number = grouped_id(party.personal_id) or party.tax_code
     return f"{party.name} · {number}" if number else party.name
+
+
+def _fees(dossier: Dossier) -> str:
+    """`Lệ phí 50.000 đ (1C26 0012)`: with the fee receipt once it is paid."""
+    said = []
+    for fee in dossier.intake.fees:
+        receipt = f" ({fee.receipt_series} {fee.receipt_no})" if fee.receipt_no else ""
+        said.append(f"{fee.name} {money_text(fee.amount)} đ{receipt}")
+    return "; ".join(said)
