@@ -97,7 +97,7 @@ CREATE TABLE days (
 
 CREATE VIRTUAL TABLE dossier_search USING fts5 (
     words, content = '', columnsize = 0, detail = none,
-    tokenize = 'ascii', prefix = '2'
+    tokenize = 'ascii', prefix = '1 2 3 4'
 );
 
 CREATE TABLE procedures (
