@@ -101,9 +101,7 @@ def _draw_run(
         raise PrinterRefused(order.printer)
 
 
-def _device(
-    info: QPrinterInfo, order: Order, title: str, size_pt: tuple[float, float]
-) -> QPrinter:
+def _device(info: QPrinterInfo, order: Order, title: str, size_pt: tuple[float, float]) -> QPrinter:
     width, height = size_pt
     device = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     device.setResolution(_resolution(device.resolution(), info.supportedResolutions()))
@@ -118,7 +116,9 @@ def _device(
     )
     layout.setMode(QPageLayout.Mode.FullPageMode)
     device.setPageLayout(layout)
-    device.setDuplex(QPrinter.DuplexMode.DuplexNone)  # the citizen's copy is no back of the office's
+    device.setDuplex(
+        QPrinter.DuplexMode.DuplexNone
+    )  # the citizen's copy is no back of the office's
     device.setColorMode(QPrinter.ColorMode.GrayScale)
     if source := _SOURCES.get(order.tray):
         device.setPaperSource(source)

@@ -87,9 +87,7 @@ def spool(order: Order, title: str, pdf: bytes) -> None:
                 _print(order.printer, str(path), title, options, count)
 
 
-def _jobs(
-    sizes: Sequence[tuple[float, float]], tray: str
-) -> list[tuple[dict[str, str], int]]:
+def _jobs(sizes: Sequence[tuple[float, float]], tray: str) -> list[tuple[dict[str, str], int]]:
     """The options of each job and how many pages it has: neighbours of one size go together."""
     jobs: list[tuple[dict[str, str], int]] = []
     first = 0
