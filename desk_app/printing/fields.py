@@ -79,12 +79,12 @@ def signature(job: Headed, key: str, name: str, x: float, width: float) -> Block
     return pile([*head, slack, *how, space(job.paper.signature_gap), *signed])
 
 
-def people(job: Job) -> list[Block]:
+def people(job: Job, owner_key: str) -> list[Block]:
     """Whose dossier it is, and who brought it when that is another."""
     intake = job.dossier.intake
     owner, applicant = intake.whose, intake.applicant
     blocks = [
-        *line(job, "owner", owner.name, BOLD),
+        *line(job, owner_key, owner.name, BOLD),
         *number_and_phone(job, owner),
         *line(job, "address", owner.address),
     ]

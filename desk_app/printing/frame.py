@@ -151,14 +151,15 @@ def title(job: Headed, key: str, below: str = "") -> list[Block]:
     return [*lines, space(job.paper.body * 0.5)]
 
 
-def qr(job: Headed, measure: Measure) -> Block:
+def qr(job: Headed, measure: Measure, caption: str | None = None) -> Block:
     """The QR code in the middle of a column, its caption below."""
-    key = "qr_lookup" if job.unit.lookup_url else "qr_code"
+    if caption is None:
+        caption = job.words.say("qr_lookup" if job.unit.lookup_url else "qr_code")
     dots, bars = qr_bars(job.lookup, int(QR_LARGEST / job.paper.grid))
     side = dots * job.paper.grid
     start = measure.x + (measure.width - side) / 2
-    caption = Measure(measure.width, job.paper.small, measure.x, Align.CENTER)
-    return pile([Block(side + 3, (Bars(start, 0, bars),)), *set_text(job.words.say(key), caption)])
+    below = Measure(measure.width, job.paper.small, measure.x, Align.CENTER)
+    return pile([Block(side + 3, (Bars(start, 0, bars),)), *set_text(caption, below)])
 
 
 Made = TypeVar("Made", Job, Letter)

@@ -17,6 +17,10 @@ class NotReceived(ValueError):
     """A dossier without a time of receipt has nothing that a receipt could promise."""
 
 
+class NothingToSay(ValueError):
+    """The dossier holds no request, no refusal or no returned result that the form could tell."""
+
+
 class Headed(Protocol):
     """What the frame of every page asks: whose paper it is, its number, its day."""
 

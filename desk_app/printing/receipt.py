@@ -38,7 +38,7 @@ def _pages(job: Job) -> list[Page]:
 
 
 def _people(job: Job) -> list[Block]:
-    return [*line(job, "desk", job.desk_name), *people(job), *subject(job)]
+    return [*line(job, "desk", job.desk_name), *people(job, "owner"), *subject(job)]
 
 
 def _papers(job: Job) -> list[Block]:

@@ -83,7 +83,7 @@ class Queue:
 
     @property
     def wants_paper(self) -> bool:
-        """Severities: a report or a warning does not stop it (another tray may be the empty one)."""
+        """A report or a warning does not stop it: another tray may be the empty one."""
         reasons = self.attributes.get("printer-state-reasons", "").split(",")
         return any(r in _PAPER_REASONS for r in (one.removesuffix("-error") for one in reasons))
 
