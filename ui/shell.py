@@ -10,6 +10,7 @@ from desk_app.domain.problems import Refused
 from ui.actions import Scan
 from ui.frame import Frame
 from ui.language import Language
+from ui.paper.printer import Printer
 from ui.prints import Prints
 from ui.rooms import DOSSIER, INTAKE, MAKERS, REGISTER, TODAY
 from ui.screen import Screen
@@ -38,7 +39,7 @@ class Shell(QObject):
         self._printers: tuple[str, ...] = ()
         self._rooms: dict[str, Screen] = {}
         self._before_dossier = REGISTER
-        self._prints = Prints(self, tools.actions, tools.background, tools.routes, self._told)
+        self._prints = Prints(self, tools.actions, tools.at_printer, tools.routes, self._told)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._show_time)
         self._move_in(INTAKE)
@@ -170,9 +171,9 @@ class Shell(QObject):
     def look_for_printers(self) -> None:
         self._tools.background.run(self, self._actions.printing.printers, self._found_printers)
 
-    def _found_printers(self, names: tuple[str, ...]) -> None:
-        self._printers = names
-        self.intake.output.set_printers(names)
+    def _found_printers(self, found: tuple[Printer, ...]) -> None:
+        self._printers = tuple(printer.name for printer in found)
+        self.intake.output.set_printers(self._printers)
         self._show_printer()
 
     # --- what happens --------------------------------------------------------------------------

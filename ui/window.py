@@ -38,6 +38,7 @@ class Window:
         self.frame = frame
         self.language = language
         self.background = Background()
+        self.at_printer = Background(workers=1)
         self.runner = DeskRunner(desk, self.background, lambda state: self.shell.show_road(state))
         pages = printing_of(desk.home)
         self.actions = actions_of(desk, lambda: language.code, pages, self.runner.wake)
@@ -45,6 +46,7 @@ class Window:
         tools = Tools(
             self.actions,
             self.background,
+            self.at_printer,
             desk,
             Plainly(lambda: language.code),
             Routes(settings),
@@ -65,5 +67,6 @@ class Window:
         """Stop what runs aside, then take the window apart: nothing asks a closed desk."""
         self.runner.stop()
         self.background.close()
+        self.at_printer.close()
         for part in (self.wedge, self.frame):
             shiboken6.delete(part)

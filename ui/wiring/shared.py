@@ -12,7 +12,7 @@ from desk_app.usecases.desk import Desk
 from desk_app.words import problem_text, reason_text
 from ui.actions import Actions, PrintedPage, Printing
 from ui.plainly import Plainly
-from ui.printers import printer_names, send_page
+from ui.printers import printers, send
 
 PRINTED_FOLDER = "printed"
 _HITS = 20
@@ -21,8 +21,8 @@ _HITS = 20
 def printing_of(home: Path) -> Printing:
     folder = home / PRINTED_FOLDER
     return Printing(
-        printers=printer_names,
-        send=lambda printer, name, pdf: send_page(folder, printer, name, pdf),
+        printers=printers,
+        send=lambda order, name, pdf: send(folder, order, name, pdf),
     )
 
 
