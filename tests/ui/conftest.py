@@ -105,6 +105,7 @@ def window(dressed: QApplication, qtbot: QtBot, desk: Desk, hand: Hand) -> Itera
     made = Window(dressed, desk, Frame(language.other), language, hand.clock)
     with qtbot.waitExposed(made.frame):
         made.frame.show()
+    made.wedge.pace.hurry()
     made.start()
     made.frame.activateWindow()
     qtbot.waitUntil(made.frame.isActiveWindow)
