@@ -9,17 +9,30 @@ from __future__ import annotations
 import shiboken6
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from ui.field_memory import Memory, remember
+from ui.field_memory import LineMemory
+
+
+def receiver() -> QWidget | None:
+    """Whom Qt gives a key to first; parents see it again when it is left over."""
+    focus, popup = QApplication.focusWidget(), QApplication.activePopupWidget()
+    if popup is not None and (focus is None or not popup.isAncestorOf(focus)):
+        return popup
+    return focus or QApplication.activeWindow()
 
 
 class Burst:
-    """The strokes held back since a run began; `target` is where they would have gone."""
+    """The strokes held back since a run began; `target` is where they would have gone.
 
-    def __init__(self, target: QWidget) -> None:
+    A line of text shows the first character at once and can give it back; elsewhere, where a
+    character may choose, tick or press something, the first is held back too.
+    """
+
+    def __init__(self, target: QWidget, *, lets_first_through: bool = True) -> None:
         self.target = target
-        self._memory: Memory | None = remember(target)
+        is_line = isinstance(target, QLineEdit) and lets_first_through
+        self._memory = LineMemory(target) if is_line else None
         self._held: list[QKeyEvent | QInputMethodEvent] = []
         self._written = ""
         self._composed = ""
@@ -30,7 +43,6 @@ class Burst:
 
     @property
     def lets_first_through(self) -> bool:
-        """A field of text shows the first character at once, and can give it back."""
         return self._memory is not None
 
     @property
@@ -52,14 +64,20 @@ class Burst:
         self._composed = event.preeditString()
 
     def hold(self, event: QKeyEvent | QInputMethodEvent) -> None:
-        self._held.append(_copy(event))
+        self._held.append(copied(event))
 
     def play(self) -> None:
-        """Let what was held back reach the field after all."""
+        """Let what was held back reach the field after all, and the editor it may open."""
         held, self._held = self._held, []
+        target: QWidget | None = self.target
         for event in held:
-            if shiboken6.isValid(self.target):
-                QApplication.sendEvent(self.target, event)
+            if target is None or not shiboken6.isValid(target):
+                return
+            before = receiver()
+            QApplication.sendEvent(target, event)
+            after = receiver()
+            if after is not before:
+                target = after
 
     def give_back(self) -> None:
         """It was a scan: the field is as it was before the first character."""
@@ -68,13 +86,13 @@ class Burst:
             self._memory.give_back()
 
 
-def _copy(event: QKeyEvent | QInputMethodEvent) -> QKeyEvent | QInputMethodEvent:
+def copied(event: QKeyEvent | QInputMethodEvent) -> QKeyEvent | QInputMethodEvent:
     if isinstance(event, QInputMethodEvent):
-        copied = QInputMethodEvent(event.preeditString(), event.attributes())
-        copied.setCommitString(
+        made = QInputMethodEvent(event.preeditString(), event.attributes())
+        made.setCommitString(
             event.commitString(), event.replacementStart(), event.replacementLength()
         )
-        return copied
+        return made
     return QKeyEvent(
         QEvent.Type(event.type()),
         event.key(),

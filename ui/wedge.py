@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desk_app.domain.scan_chain import read_scans
 from desk_app.domain.scanning import ScanKind
-from ui.burst import Burst
+from ui.burst import Burst, copied, receiver
 
 SHORTEST_SCAN = 8
 _ECHO_SECONDS = 0.05
@@ -103,7 +103,7 @@ class Wedge(QObject):
                 event.accept()  # a scanner's keys are no shortcuts
                 return True
             return False
-        target = _receiver(self._app)
+        target = receiver()
         if watched is not target or target is None:
             return False
         if event.type() == QEvent.Type.KeyRelease:
@@ -125,7 +125,7 @@ class Wedge(QObject):
             self._settle()
         self._last = now
         if stroke is _Stroke.END:
-            return self._end(event, now)
+            return self._end(target, event, now)
         if stroke is _Stroke.TEXT and not event.isAutoRepeat():
             self._deaf_until = float("-inf")
             return self._take(target, event, lambda burst: burst.type(event.text()))
@@ -134,7 +134,18 @@ class Wedge(QObject):
         if self._burst and stroke is _Stroke.FRAME:
             return self._take(target, event, lambda burst: None)
         self._settle()
-        return False
+        return self._pass_on(target, event)
+
+    def _pass_on(self, target: QWidget, event: QKeyEvent) -> bool:
+        """A key after held ones goes where these have led (they may have opened an editor);
+        True when that is another place than where Qt is bringing it.
+        """
+        now = receiver()
+        if now is None or now is target:
+            return False
+        moved = copied(event)
+        self._aside(lambda: QApplication.sendEvent(now, moved))
+        return True
 
     def _compose(self, watched: QObject, event: QInputMethodEvent) -> bool:
         if watched is not self._app.focusWidget() or not isinstance(watched, QWidget):
@@ -156,7 +167,10 @@ class Wedge(QObject):
     ) -> bool:
         """One more stroke of a run, or the first of a new one; whether it is held back."""
         is_first = self._burst is None
-        burst = self._burst = self._burst or Burst(target)
+        if self._burst is None:
+            now = receiver()
+            self._burst = Burst(now or target, lets_first_through=now is target)
+        burst = self._burst
         write(burst)
         self._is_grace = False
         self._pause.start(self.pace.silence_ms(len(burst.text)))
@@ -165,17 +179,15 @@ class Wedge(QObject):
         burst.hold(event)
         return True
 
-    def _end(self, event: QKeyEvent, now: float) -> bool:
+    def _end(self, target: QWidget, event: QKeyEvent, now: float) -> bool:
         """Enter or Tab: the end of a scan, an echo of one (CR and LF), or a clerk's own key."""
         if now < self._deaf_until:
             return True
-        if self._burst is None:
-            return False
-        if self._is_scan(event):
+        if self._burst is not None and self._is_scan(event):
             self._finish(now + _ECHO_SECONDS)
             return True
         self._release()
-        return False
+        return self._pass_on(target, event)
 
     # --- what a run was ------------------------------------------------------------------------
 
@@ -201,15 +213,15 @@ class Wedge(QObject):
             self._is_grace = True
             self._pause.start(round(self.pace.grace * 1000))
         else:
-            self._settle()
+            self._settle(is_calm=True)
 
-    def _settle(self) -> None:
-        """The run is over without an Enter."""
+    def _settle(self, is_calm: bool = False) -> None:
+        """The run is over without an Enter. `is_calm`: no key is just being delivered."""
         if self._burst is None:
             return
         text = self._burst.text
         if len(text) >= SHORTEST_SCAN and _is_plain(text):
-            self._finish(self._last + _LATE_END_SECONDS)
+            self._finish(self._last + _LATE_END_SECONDS, is_calm)
         else:
             self._release()
 
@@ -219,7 +231,7 @@ class Wedge(QObject):
         if burst is not None:
             self._aside(burst.play)
 
-    def _finish(self, deaf_until: float) -> None:
+    def _finish(self, deaf_until: float, is_calm: bool = False) -> None:
         burst, self._burst = self._burst, None
         self._pause.stop()
         if burst is None:
@@ -232,23 +244,18 @@ class Wedge(QObject):
             burst.give_back()
 
         self._aside(give_back)
-        QTimer.singleShot(0, self, lambda: self.scanned.emit(text))
+        if is_calm:
+            self.scanned.emit(text)
+        else:  # what follows may close the very list this key was sent to
+            QTimer.singleShot(0, self, lambda: self.scanned.emit(text))
 
-    def _aside(self, do: Callable[[], None]) -> None:
+    def _aside(self, do: Callable[[], object]) -> None:
         """Do it with our own ears shut."""
         self._is_passing = True
         try:
             do()
         finally:
             self._is_passing = False
-
-
-def _receiver(app: QApplication) -> QWidget | None:
-    """Whom Qt gives a key to first; parents see it again when it is left over."""
-    popup = app.activePopupWidget()
-    if popup is not None:
-        return popup.focusWidget() or popup
-    return app.focusWidget() or app.activeWindow()
 
 
 def _is_plain(text: str) -> bool:
