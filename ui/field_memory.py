@@ -5,8 +5,6 @@ Given back by editing, not by setting: a field's undo history then holds what wa
 
 from __future__ import annotations
 
-from os.path import commonprefix
-
 import shiboken6
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -40,8 +38,8 @@ class LineMemory:
     def _edit_back(self) -> None:
         """`undo` takes a whole run back, with what a hand had typed before: that is put again."""
         now, then = self._line.text(), self._text
-        start = len(commonprefix((now, then)))
-        end = len(commonprefix((now[start:][::-1], then[start:][::-1])))
+        start = _shared(now, then)
+        end = _shared(now[start:][::-1], then[start:][::-1])
         if now != then:
             self._line.setSelection(start, len(now) - start - end)
             self._line.insert(then[start : len(then) - end])
@@ -52,3 +50,9 @@ class LineMemory:
             self._line.setSelection(start + length, -length)
         elif length:
             self._line.setSelection(start, length)
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters both begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))

@@ -99,11 +99,17 @@ class SerialScanner:
         self._scanned = scanned
         self._told = told
         self._stopping = threading.Event()
+        self._open = threading.Event()
         self._thread: threading.Thread | None = None
 
     @property
     def port(self) -> Port:
         return self._port
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the port is open now. What was scanned before is not ours and not read."""
+        return self._open.is_set()
 
     def start(self) -> None:
         """Begin to listen, if there is a port to listen at."""
@@ -119,6 +125,7 @@ class SerialScanner:
         """End within a moment; whether the thread has ended."""
         thread, self._thread = self._thread, None
         self._stopping.set()
+        self._open.clear()
         if thread is None:
             return True
         thread.join(patience_s)
@@ -148,10 +155,12 @@ class SerialScanner:
             try:
                 with serial.Serial(port.name, port.baud, timeout=_LOOK_S) as opened:
                     tell(True)
+                    self._open.set()
                     self._read(opened, stopping)
             except (OSError, ValueError) as error:  # SerialException is an OSError
                 if was_there is not False:
                     log.warning("scanner port: %s", type(error).__name__)
+                self._open.clear()
                 tell(False)
                 stopping.wait(_TRY_AGAIN_S)
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desk_app.domain.scan_chain import read_scans
 from desk_app.domain.scanning import ScanKind
 from ui.burst import Burst, copied, receiver
+from ui.strokes import Stroke, sort_of
 
 SHORTEST_SCAN = 8
 _ECHO_SECONDS = 0.05
@@ -50,15 +50,6 @@ class Pace:
     def hurry(self) -> None:
         """Silence is known at once: for hands whose clock is their own."""
         self.wait, self.grace = (0.0, 0.0), 0.0
-
-
-class _Stroke(Enum):
-    TEXT = auto()
-    ERASE = auto()
-    END = auto()
-    FRAME = auto()
-    MODIFIER = auto()
-    OTHER = auto()
 
 
 class Wedge(QObject):
@@ -111,27 +102,27 @@ class Wedge(QObject):
         return self._press(target, event)
 
     def _hold_release(self, event: QKeyEvent) -> bool:
-        if self._burst is None or not self._burst.is_holding or _sort(event) is _Stroke.MODIFIER:
+        if self._burst is None or not self._burst.is_holding or sort_of(event) is Stroke.MODIFIER:
             return False
         self._burst.hold(event)
         return True
 
     def _press(self, target: QWidget, event: QKeyEvent) -> bool:
-        stroke = _sort(event)
-        if stroke is _Stroke.MODIFIER:
+        stroke = sort_of(event)
+        if stroke is Stroke.MODIFIER:
             return False
         now = self._clock()
         if self._burst and (not self._is_quick(now) or event.isAutoRepeat()):
             self._settle()
         self._last = now
-        if stroke is _Stroke.END:
+        if stroke is Stroke.END:
             return self._end(target, event, now)
-        if stroke is _Stroke.TEXT and not event.isAutoRepeat():
+        if stroke is Stroke.TEXT and not event.isAutoRepeat():
             self._deaf_until = float("-inf")
             return self._take(target, event, lambda burst: burst.type(event.text()))
-        if self._burst and stroke is _Stroke.ERASE:
+        if self._burst and stroke is Stroke.ERASE:
             return self._take(target, event, lambda burst: burst.erase())
-        if self._burst and stroke is _Stroke.FRAME:
+        if self._burst and stroke is Stroke.FRAME:
             return self._take(target, event, lambda burst: None)
         self._settle()
         return self._pass_on(target, event)
@@ -197,9 +188,9 @@ class Wedge(QObject):
 
     def _would_take(self, event: QKeyEvent) -> bool:
         """Whether this key, so soon after the last, belongs to the scanner."""
-        if _sort(event) is _Stroke.END:
+        if sort_of(event) is Stroke.END:
             return self._is_scan(event)
-        return _sort(event) in (_Stroke.TEXT, _Stroke.FRAME)
+        return sort_of(event) in (Stroke.TEXT, Stroke.FRAME)
 
     def _is_scan(self, event: QKeyEvent) -> bool:
         """Enter ends any long run; Tab only one that is plainly a code or a card."""
@@ -261,49 +252,6 @@ class Wedge(QObject):
 def _is_plain(text: str) -> bool:
     """Whether this is a code or a card, whatever happened to it on the way."""
     return all(scan.kind is not ScanKind.UNKNOWN for scan in read_scans(text))
-
-
-_M = Qt.KeyboardModifier
-_COMMANDS = _M.ControlModifier | _M.AltModifier | _M.MetaModifier
-_ALT_GR = _M.ControlModifier | _M.AltModifier
-_ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
-_LINE_ENDS = (Qt.Key.Key_J, Qt.Key.Key_M)
-_MODIFIERS = frozenset(
-    (
-        Qt.Key.Key_Shift,
-        Qt.Key.Key_Control,
-        Qt.Key.Key_Alt,
-        Qt.Key.Key_AltGr,
-        Qt.Key.Key_Meta,
-        Qt.Key.Key_CapsLock,
-        Qt.Key.Key_NumLock,
-        Qt.Key.Key_ScrollLock,
-    )
-)
-
-
-def _sort(event: QKeyEvent) -> _Stroke:
-    """What a key is to a run of characters.
-
-    Line feed and the frame some scanners put around a code (STX, ETX) come as Ctrl and a letter;
-    a character typed by its number comes as Alt and digits of the keypad, then the character.
-    """
-    key, commands, text = event.key(), event.modifiers() & _COMMANDS, event.text()
-    if key in _MODIFIERS or (commands == _M.AltModifier and event.modifiers() & _M.KeypadModifier):
-        return _Stroke.MODIFIER
-    if commands == _M.ControlModifier:
-        return _Stroke.END if key in _LINE_ENDS else _Stroke.FRAME
-    if commands and commands != _ALT_GR:
-        return _Stroke.OTHER
-    if key in _ENDS:
-        return _Stroke.END
-    if key == Qt.Key.Key_Backspace:
-        return _Stroke.ERASE
-    if key == Qt.Key.Key_Escape or not text:
-        return _Stroke.OTHER
-    if text.isprintable() or text[0] > "\x7f":
-        return _Stroke.TEXT
-    return _Stroke.FRAME if text[0] < " " else _Stroke.OTHER
 
 
 _LISTENED_TO = frozenset(

@@ -24,6 +24,7 @@ def receiver() -> QWidget:
     """Whom the system would give a key: the open list, else what has the focus."""
     focus, popup = QApplication.focusWidget(), QApplication.activePopupWidget()
     found = popup if popup and not (focus and popup.isAncestorOf(focus)) else focus
+    found = found or QApplication.activeWindow()
     assert found is not None, "nothing has the focus"
     return found
 
