@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -44,13 +45,22 @@ def receive(desk: Desk, draft: IntakeDraft) -> Dossier:
 
     Raises Refused with every problem of the draft; then nothing was stored.
     """
-    now = desk.now()
-    with desk.book.change(desk.station, now) as change:
-        ready = _ready(desk, change, draft, change.now)
-        number = next_no(desk, change, ready.happened_at.date())
-        dossier = _begin(desk, change, _received(ready, number, change.now), ready.happened_at)
+    with desk.book.change(desk.station, desk.now()) as change:
+        dossier = receive_within(desk, change, draft)
     desk.remember(change, dossier.dossier_no)
     return dossier
+
+
+def receive_within(
+    desk: Desk, change: Change, draft: IntakeDraft, problems: Sequence[Problem] = ()
+) -> Dossier:
+    """Take a dossier in inside a transaction that goes on; its owner tells the witness.
+
+    `problems` were found before. Raises Refused with these and every problem of the draft.
+    """
+    ready = _ready(desk, change, draft, change.now, list(problems))
+    number = next_no(desk, change, ready.happened_at.date())
+    return _begin(desk, change, _received(ready, number, change.now), ready.happened_at)
 
 
 def refuse(desk: Desk, draft: IntakeDraft, reason: str) -> Dossier:

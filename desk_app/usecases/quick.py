@@ -1,0 +1,148 @@
+"""Quick entry: taken in, paid, done and handed back, in one breath and one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from desk_app.domain.dossier import Dossier
+from desk_app.domain.entries import Paid, ResultReady, Returned
+from desk_app.domain.instant import Tariff, number_after
+from desk_app.domain.problems import Problem, Refused
+from desk_app.domain.quick import QuickDraft, check_quick, clean_quick, intake_of, payment_of
+from desk_app.store import queries, quick
+from desk_app.store.book import Change, Look
+from desk_app.usecases.catalog import ProcedureHit, best_matches
+from desk_app.usecases.desk import Desk
+from desk_app.usecases.receiving import receive_within
+
+_RECENT = 20_000
+"""Lines of the journal: how far back a book or a pad is looked for."""
+_DAY = 6_000
+"""Lines of the journal: more than a desk writes in a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuickLine:
+    """One case of the day, for the table below the fields. `fee` in đồng; pages of one copy."""
+
+    dossier_no: str
+    at: datetime
+    procedure_code: str
+    procedure_name: str
+    person: str
+    copies: int
+    pages: int
+    fee: int
+    book_no: str
+    notes: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuickStart:
+    """What the next line begins with: numbers that follow the last ones, and the price."""
+
+    book_no: str
+    receipt_series: str
+    receipt_no: str
+    tariff: Tariff
+
+
+def quick_entry(desk: Desk, draft: QuickDraft) -> Dossier:
+    """One certification: received, paid, result and return journaled together (art. 17.4).
+
+    Raises Refused with every problem of the line, each at its field; then nothing was stored.
+    """
+    draft = clean_quick(draft)
+    with desk.book.change(desk.station, desk.now()) as change:
+        dossier = _taken_in(desk, change, draft)
+        payment = payment_of(draft, desk.rules.instant.tariff(draft.procedure_code))
+        result = ResultReady(draft.book_no, change.now.date())
+        applicant = dossier.intake.applicant
+        returned = Returned(applicant.name, applicant.personal_id)
+        for fact in (*((Paid(payment),) if payment else ()), result, returned):
+            after = change.record(fact, desk.clerk, about=dossier)
+            assert after is not None
+            dossier = after
+    desk.remember(change, dossier.dossier_no)
+    return dossier
+
+
+def _taken_in(desk: Desk, change: Change, draft: QuickDraft) -> Dossier:
+    problems = list(check_quick(draft, change.now))
+    found = desk.rules.procedure(change, draft.procedure_code)
+    if found is None or not desk.rules.instant.covers(found):
+        code = "not_instant" if draft.procedure_code else "missing"
+        raise Refused(
+            Problem("procedure_code", code, {"got": draft.procedure_code[:40]}), *problems
+        )
+    since, year = _since(change, _DAY), date(change.now.year, 1, 1)
+    holder = quick.holder_of(change, found.code, draft.book_no, year, since)
+    if holder is not None and draft.book_no:
+        problems.append(Problem("book_no", "book_no_taken", {"got": holder}))
+    if problems:
+        raise Refused(*problems)
+    return receive_within(desk, change, intake_of(draft, found))
+
+
+# --- what the screen begins with ---------------------------------------------------------------
+
+
+def instant_procedures(desk: Desk, text: str = "", limit: int = 20) -> tuple[ProcedureHit, ...]:
+    """The procedures of quick entry that answer what was typed; the most used first."""
+    offered = desk.rules.offered(desk.book)
+    instant = tuple(one for one in offered if desk.rules.instant.covers(one))
+    with desk.book.look() as look:
+        use = queries.procedure_use(look, _since(look, _DAY))
+    return best_matches(instant, text, use, limit)
+
+
+def quick_start(desk: Desk, procedure_code: str) -> QuickStart:
+    """The numbers that follow the last ones of this station, to be overtyped when wrong.
+
+    A book begins anew with the year; a number of last year suggests nothing.
+    """
+    with desk.book.look() as look:
+        since = _since(look, _RECENT)
+        last = quick.last_in_book(look, procedure_code, since)
+        series, receipt_no = quick.last_fee_receipt(look, since)
+    goes_on = last is not None and last[1].year == desk.now().year
+    return QuickStart(
+        book_no=number_after(last[0]) if last and goes_on else "",
+        receipt_series=series,
+        receipt_no=number_after(receipt_no),
+        tariff=desk.rules.instant.tariff(procedure_code),
+    )
+
+
+def quick_lines(desk: Desk, day: date) -> tuple[QuickLine, ...]:
+    """The cases of a day that were done in one breath, oldest first."""
+    codes = {one.code for one in desk.rules.offered(desk.book) if desk.rules.instant.covers(one)}
+    with desk.book.look() as look:
+        found = quick.returned_on(look, codes, day, _since(look, _DAY))
+        return tuple(line_of(one) for one in found if _is_quick(one))
+
+
+def _since(look: Look, lines: int) -> int:
+    return max(look.head().seq - lines, 0)
+
+
+def _is_quick(dossier: Dossier) -> bool:
+    return dossier.handing is not None and dossier.handing.returned_at == dossier.received_at
+
+
+def line_of(dossier: Dossier) -> QuickLine:
+    """The row of a stored case."""
+    intake = dossier.intake
+    return QuickLine(
+        dossier_no=dossier.dossier_no,
+        at=dossier.received_at or dossier.registered_at,
+        procedure_code=intake.procedure_code,
+        procedure_name=intake.procedure_name,
+        person=intake.applicant.name,
+        copies=sum(part.certified_copies for part in intake.parts),
+        pages=max((part.pages for part in intake.parts), default=0),
+        fee=sum(fee.amount for fee in dossier.fees_paid),
+        book_no=dossier.result.result_no if dossier.result else "",
+        notes=len(dossier.notes),
+    )
