@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, time
-from itertools import groupby
+from typing import Any
 
-from sqlalchemy import bindparam, exists, func, literal_column, select
+from sqlalchemy import ColumnElement, FromClause, bindparam, exists, func, literal_column, select
 
-from desk_app.domain.codec import read_body
-from desk_app.domain.dossier import Dossier
-from desk_app.domain.moments import VIETNAM, moment_text
-from desk_app.domain.workflow import fold
+from desk_app.domain.moments import VIETNAM, moment_text, parse_moment
 from desk_app.store import schema
 from desk_app.store.book import Look
 from desk_app.store.prepared import Prepared
@@ -20,8 +17,9 @@ D = schema.dossiers.c
 J = schema.journal.c
 
 
-def _field(path: str) -> object:
-    return func.json_extract(J.body, literal_column(f"'$.fields.{path}'"))
+def _field(path: str, line: FromClause = schema.journal) -> ColumnElement[Any]:
+    """A field of a journal line, read out of its body; None where it has its default."""
+    return func.json_extract(line.c.body, literal_column(f"'$.fields.{path}'"))
 
 
 _BOOK = Prepared(
@@ -59,18 +57,59 @@ _PAD = Prepared(
     .order_by(J.seq.desc())
     .limit(literal_column("1"))
 )
-_LINES = Prepared(
-    select(D.procedure_code, J.dossier_id, J.body)
-    .select_from(schema.dossiers)
-    .join(schema.journal, J.dossier_id == D.dossier_id)
-    .where(
-        D.n > bindparam("since"),
-        D.status == literal_column("'returned'"),
-        D.received_at >= bindparam("from_at"),
-        D.received_at <= bindparam("to_at"),
-    )
-    .order_by(D.n, J.seq)
+# A case done in one breath is one run of lines: received, perhaps paid, result, returned.
+_began, _paid, _done, _back, _said = (
+    schema.journal.alias(name) for name in ("began", "paid", "done", "back", "said")
 )
+_LINES = Prepared(
+    select(
+        D.dossier_no,
+        D.received_at,
+        D.procedure_code,
+        D.procedure_name,
+        D.applicant,
+        _field("intake.parts[0].certified_copies", _began),
+        _field("intake.parts[0].pages", _began),
+        _field("fees[0].amount", _paid),
+        _field("result_no", _done),
+        select(func.count())
+        .select_from(_said)
+        .where(_said.c.dossier_id == D.dossier_id, _said.c.kind == literal_column("'note_added'"))
+        .scalar_subquery(),
+    )
+    .select_from(schema.dossiers)
+    .join(_began, _began.c.seq == D.n)
+    .join(
+        _back,
+        _back.c.seq.in_([D.n + literal_column("2"), D.n + literal_column("3")])
+        & (_back.c.kind == literal_column("'returned'"))
+        & (_back.c.dossier_id == D.dossier_id)
+        & (_back.c.recorded_at == _began.c.recorded_at),
+    )
+    .join(_done, _done.c.seq == _back.c.seq - literal_column("1"))
+    .outerjoin(
+        _paid,
+        (_paid.c.seq == D.n + literal_column("1")) & (_paid.c.kind == literal_column("'paid'")),
+    )
+    .where(D.n > bindparam("since"), D.received_at.between(bindparam("low"), bindparam("high")))
+    .order_by(D.n)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class QuickLine:
+    """One case of the day, for the table below the fields. `fee` in đồng; pages of one copy."""
+
+    dossier_no: str
+    at: datetime
+    procedure_code: str
+    procedure_name: str
+    person: str
+    copies: int
+    pages: int
+    fee: int
+    book_no: str
+    notes: int
 
 
 def last_in_book(look: Look, procedure_code: str, since: int) -> tuple[str, date] | None:
@@ -95,16 +134,24 @@ def last_fee_receipt(look: Look, since: int) -> tuple[str, str]:
     return (str(row[0] or ""), str(row[1] or "")) if row else ("", "")
 
 
-def returned_on(look: Look, codes: Collection[str], day: date, since: int) -> Iterator[Dossier]:
-    """Dossiers of these procedures received on `day` and returned, in the order of the day."""
+def lines_of(look: Look, day: date, since: int) -> tuple[QuickLine, ...]:
+    """The cases of a day that were done in one breath, oldest first."""
+    low, high = (datetime.combine(day, at, VIETNAM) for at in (time.min, time.max))
     found = _LINES.run(
-        look.cursor,
-        since=since,
-        from_at=moment_text(datetime.combine(day, time.min, VIETNAM)),
-        to_at=moment_text(datetime.combine(day, time.max, VIETNAM)),
+        look.cursor, since=since, low=moment_text(low), high=moment_text(high)
+    ).fetchall()
+    return tuple(
+        QuickLine(
+            dossier_no=row[0],
+            at=parse_moment(row[1]),
+            procedure_code=row[2],
+            procedure_name=row[3],
+            person=row[4],
+            copies=row[5] or 0,
+            pages=row[6] or 0,
+            fee=row[7] or 0,
+            book_no=row[8] or "",
+            notes=row[9],
+        )
+        for row in found
     )
-    wanted = ((row[1], row[2]) for row in found if row[0] in codes)
-    for _, bodies in groupby(wanted, key=lambda row: row[0]):
-        dossier = fold(read_body(body) for _, body in bodies)
-        if dossier is not None:
-            yield dossier

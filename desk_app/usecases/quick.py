@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.entries import Paid, ResultReady, Returned
@@ -12,30 +12,17 @@ from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.quick import QuickDraft, check_quick, clean_quick, intake_of, payment_of
 from desk_app.store import queries, quick
 from desk_app.store.book import Change, Look
+from desk_app.store.quick import QuickLine
 from desk_app.usecases.catalog import ProcedureHit, best_matches
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.receiving import receive_within
+
+__all__ = ["QuickLine"]
 
 _RECENT = 20_000
 """Lines of the journal: how far back a book or a pad is looked for."""
 _DAY = 6_000
 """Lines of the journal: more than a desk writes in a day."""
-
-
-@dataclass(frozen=True, slots=True)
-class QuickLine:
-    """One case of the day, for the table below the fields. `fee` in đồng; pages of one copy."""
-
-    dossier_no: str
-    at: datetime
-    procedure_code: str
-    procedure_name: str
-    person: str
-    copies: int
-    pages: int
-    fee: int
-    book_no: str
-    notes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,32 +104,9 @@ def quick_start(desk: Desk, procedure_code: str) -> QuickStart:
 
 def quick_lines(desk: Desk, day: date) -> tuple[QuickLine, ...]:
     """The cases of a day that were done in one breath, oldest first."""
-    codes = {one.code for one in desk.rules.offered(desk.book) if desk.rules.instant.covers(one)}
     with desk.book.look() as look:
-        found = quick.returned_on(look, codes, day, _since(look, _DAY))
-        return tuple(line_of(one) for one in found if _is_quick(one))
+        return quick.lines_of(look, day, _since(look, _DAY))
 
 
 def _since(look: Look, lines: int) -> int:
     return max(look.head().seq - lines, 0)
-
-
-def _is_quick(dossier: Dossier) -> bool:
-    return dossier.handing is not None and dossier.handing.returned_at == dossier.received_at
-
-
-def line_of(dossier: Dossier) -> QuickLine:
-    """The row of a stored case."""
-    intake = dossier.intake
-    return QuickLine(
-        dossier_no=dossier.dossier_no,
-        at=dossier.received_at or dossier.registered_at,
-        procedure_code=intake.procedure_code,
-        procedure_name=intake.procedure_name,
-        person=intake.applicant.name,
-        copies=sum(part.certified_copies for part in intake.parts),
-        pages=max((part.pages for part in intake.parts), default=0),
-        fee=sum(fee.amount for fee in dossier.fees_paid),
-        book_no=dossier.result.result_no if dossier.result else "",
-        notes=len(dossier.notes),
-    )
