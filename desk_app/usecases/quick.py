@@ -92,14 +92,21 @@ def quick_start(desk: Desk, procedure_code: str) -> QuickStart:
     with desk.book.look() as look:
         since = _since(look, _RECENT)
         last = quick.last_in_book(look, procedure_code, since)
-        series, receipt_no = quick.last_fee_receipt(look, since)
+    series, receipt_no = next_fee_receipt(desk)
     goes_on = last is not None and last[1].year == desk.now().year
     return QuickStart(
         book_no=number_after(last[0]) if last and goes_on else "",
         receipt_series=series,
-        receipt_no=number_after(receipt_no),
+        receipt_no=receipt_no,
         tariff=desk.rules.instant.tariff(procedure_code),
     )
+
+
+def next_fee_receipt(desk: Desk) -> tuple[str, str]:
+    """Series and number after the fee receipt written last at this station."""
+    with desk.book.look() as look:
+        series, number = quick.last_fee_receipt(look, _since(look, _RECENT))
+    return series, number_after(number)
 
 
 def quick_lines(desk: Desk, day: date) -> tuple[QuickLine, ...]:

@@ -1,0 +1,282 @@
+"""F6: a result is given back. Scan the receipt, check the person, one key for the rating, Enter."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desk_app.domain.dossier import Dossier, ReturnBy
+from desk_app.domain.problems import Problem, Refused
+from desk_app.domain.workflow import open_steps
+from ui.actions import Actions, Scan
+from ui.ports.returning import ReturnPort
+from ui.prints import Errand
+from ui.problems import ProblemPlaces
+from ui.screen import Screen
+from ui.widgets.basics import Card, KeyButton, label, set_tag, tag
+from ui.widgets.fact_sheet import FactSheet
+from ui.widgets.field import Field
+from ui.widgets.notice import HEAD_HEIGHT
+from ui.widgets.person_form import error_line
+from ui.widgets.return_facts import facts_of, returned_text, timing_tag
+from ui.widgets.return_form import ReturnForm
+from ui.widgets.waiting_list import WaitingList
+from ui.words import STATUS_TONES, status_text
+
+FORM = "result_receipt"
+_SHELF_SHARE = (62, 38)
+
+
+class ReturnScreen(Screen):
+    def __init__(self, actions: Actions, port: ReturnPort) -> None:
+        super().__init__()
+        self._actions = actions
+        self._port = port
+        self.shown: Dossier | None = None
+        self._last: Dossier | None = None
+        self.number = Field(self.tr("Scan the receipt, or type the dossier number"), 60)
+        self.form = ReturnForm()
+        self.shelf = WaitingList()
+        self._heading = label("", "title")
+        self._status, self._timing = tag(""), tag("")
+        self._procedure = label("", "strong")
+        self._procedure.setWordWrap(True)
+        self._state = label("", "value")
+        self._state.setWordWrap(True)
+        self._facts = QVBoxLayout()
+        self.give = KeyButton(self.tr("Give back"), "F9", self, "main")
+        self.print_it = KeyButton(self.tr("Print the result receipt"), "Ctrl+P", self, "quiet")
+        self.page = KeyButton(self.tr("The dossier's page"), "Alt+X", self, "quiet")
+        self.clear = KeyButton(self.tr("Clear"), "Esc", self, "quiet")
+        self._lay_out()
+        self._connect()
+        self._show_nothing()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addStrut(HEAD_HEIGHT)
+        head.addWidget(label(self.tr("Return a result"), "title"))
+        head.addWidget(self.notice, 1)
+        head.addStretch(0)
+        for button in (self.page, self.print_it, self.clear):
+            head.addWidget(button)
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        asked = Card(spacing=0)
+        asked.box.addWidget(self.number)
+        asked.box.addWidget(error_line(self.number))
+        left.addWidget(asked)
+        self._sheet = self._dossier_card()
+        self._taking = Card(spacing=6)
+        self._taking.box.addWidget(self.form)
+        self._taking.box.addSpacing(4)
+        self._taking.box.addWidget(self.give)
+        left.addWidget(self._sheet)
+        left.addWidget(self._taking)
+        left.addStretch(1)
+        body = QHBoxLayout()
+        body.setSpacing(12)
+        body.addLayout(left, _SHELF_SHARE[0])
+        body.addWidget(self.shelf, _SHELF_SHARE[1])
+        page = QVBoxLayout(self)
+        page.setContentsMargins(16, 12, 16, 14)
+        page.setSpacing(10)
+        page.addLayout(head)
+        page.addLayout(body, 1)
+
+    def _dossier_card(self) -> QWidget:
+        card = Card(spacing=6)
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self._heading)
+        top.addWidget(self._status)
+        top.addWidget(self._timing)
+        top.addStretch(1)
+        card.box.addLayout(top)
+        card.box.addWidget(self._procedure)
+        self._strip = Card("asking", 12, 0)
+        self._strip.box.addWidget(self._state)
+        card.box.addWidget(self._strip)
+        card.box.addLayout(self._facts)
+        return card
+
+    def _connect(self) -> None:
+        self.number.line.returnPressed.connect(self._typed)
+        self.number.changed.connect(lambda: self.number.set_problem(""))
+        self.shelf.taken.connect(self.open)
+        self.form.entered.connect(self.give.action.trigger)
+        self.give.action.triggered.connect(self._give)
+        self.clear.action.triggered.connect(self._clear)
+        self.print_it.action.triggered.connect(self._print)
+        self.page.action.triggered.connect(self._page)
+        self.places = ProblemPlaces(self._actions.problem_text)
+        self.places.add_all(self.form.places())
+
+    # --- a room of the window ------------------------------------------------------------------
+
+    def begin(self) -> None:
+        self.look_again()
+        if self.shown is None:
+            self.number.line.setFocus()
+        else:
+            self._take_focus()
+
+    def look_again(self) -> None:
+        """The shelf anew; a dossier that is open is read again when another hand changed it."""
+        self.shelf.show_rows(self._port.waiting(), self._actions.now().date())
+        if self.shown is not None:
+            now = self._actions.show(self.shown.dossier_no).dossier
+            if now.revision != self.shown.revision:
+                self._show(now)
+
+    def take_scan(self, scan: Scan) -> bool:
+        if scan.kind == "dossier" and scan.dossier_no:
+            self.open(scan.dossier_no)
+            return True
+        if scan.kind != "id_card" or scan.card is None:
+            return False
+        if self.shown is not None and self.give.isEnabled():
+            self.form.fill_card(scan.card)
+        else:
+            self.shelf.look_for(scan.card.name)
+            self.shelf.search.setFocus()
+        return True
+
+    def carry(self) -> object:
+        return self.shown.dossier_no if self.shown else None
+
+    def resume(self, carried: object) -> None:
+        self.open(str(carried))
+
+    # --- one dossier ---------------------------------------------------------------------------
+
+    def _typed(self) -> None:
+        """Whatever was typed is read as a scan would be: damage undone, foreign codes told."""
+        scan = self._actions.read_scan(self.number.text)
+        self.open(scan.dossier_no or self.number.text)
+
+    def open(self, dossier_no: str) -> None:
+        """Show the dossier of a number, present or former; where there is none, say why."""
+        self.notice.hide()
+        try:
+            dossier = self._actions.show(dossier_no).dossier
+        except Refused as refused:
+            self._show_nothing()
+            self.number.set_text(dossier_no)
+            self.number.set_problem(self._actions.problem_text(refused.problems[0]))
+            self.number.line.setFocus()
+            self.number.line.selectAll()
+            return
+        self.number.set_text("")
+        self.number.set_problem("")
+        self._show(dossier)
+        if dossier_no.strip().upper() != dossier.dossier_no:
+            said = self.tr("This dossier was {former}; its number is now {number}.")
+            self.notice.tell("", said.format(former=dossier_no, number=dossier.dossier_no))
+
+    def _show(self, dossier: Dossier) -> None:
+        self.shown = self._last = dossier
+        self.places.forget()
+        today = self._actions.now().date()
+        self._heading.setText(dossier.dossier_no)
+        set_tag(self._status, status_text(dossier.status), STATUS_TONES[dossier.status])
+        set_tag(self._timing, *timing_tag(dossier, today))
+        self._procedure.setText(dossier.intake.procedure_name)
+        self._put_facts(FactSheet(facts_of(dossier)))
+        self._state.setText(self._state_text(dossier))
+        self._strip.setVisible(bool(self._state.text()))
+        can_give = bool({"returned", "result_ready"} & set(open_steps(dossier)))
+        self._enable(can_give)
+        if can_give:
+            self.form.show_dossier(dossier, today, self._port.next_receipt())
+        self._sheet.show()
+        self._take_focus()
+
+    def _put_facts(self, sheet: FactSheet) -> None:
+        while (item := self._facts.takeAt(0)) is not None:
+            widget = item.widget()
+            widget.hide()
+            widget.deleteLater()
+        self._facts.addWidget(sheet)
+
+    def _state_text(self, dossier: Dossier) -> str:
+        """What stands in the way, or what has to be done first."""
+        if dossier.handing is not None:
+            return returned_text(dossier)
+        if "returned" in open_steps(dossier):
+            return ""
+        if "result_ready" in open_steps(dossier):
+            return self.tr("No result is recorded yet. Enter its number and day to give it back.")
+        return self.tr("There is no result to give back: {status}. {reason}").format(
+            status=status_text(dossier.status), reason=dossier.closing_reason
+        )
+
+    def _enable(self, can_give: bool) -> None:
+        self._taking.setVisible(can_give)
+        self.give.setEnabled(can_give)
+        self.give.action.setEnabled(can_give)
+
+    def _take_focus(self) -> None:
+        if self.give.isEnabled():
+            self.form.take_focus()
+        else:
+            self.number.line.setFocus()
+
+    def _show_nothing(self) -> None:
+        self.shown = None
+        self._sheet.hide()
+        self._enable(False)
+
+    # --- what the keys do ----------------------------------------------------------------------
+
+    def _give(self) -> None:
+        assert self.shown is not None
+        draft, unread = self.form.draft()
+        if unread:
+            self._show_problems(unread)
+            return
+        if self.form.rating.value is None and draft.way is ReturnBy.COUNTER:
+            self.notice.tell("", self.tr("Press 1, 2 or 3 for the rating, 0 to skip it."))
+            self.form.rating.setFocus()
+            return
+        try:
+            after = self._port.give_back(self.shown.dossier_no, draft)
+        except Refused as refused:
+            self._show_problems(refused.problems)
+            return
+        self._show_nothing()
+        self._last = after
+        self.notice.tell(
+            after.dossier_no, self.tr("returned to {name}").format(name=draft.receiver)
+        )
+        self.look_again()
+        self.number.line.setFocus()
+        self.happened.emit()
+
+    def _show_problems(self, problems: tuple[Problem, ...]) -> None:
+        self.places.touch_all()
+        homeless = self.places.show(problems)
+        if homeless:
+            self.notice.tell("", " ".join(homeless), is_trouble=True)
+        first = self.places.first_widget(problems)
+        if first is not None:
+            first.setFocus()
+
+    def _clear(self) -> None:
+        self._show_nothing()
+        self.notice.hide()
+        self.number.set_text("")
+        self.number.set_problem("")
+        self.shelf.look_for("")
+        self.number.line.setFocus()
+
+    def _print(self) -> None:
+        """Of the dossier on screen, or of the one that was just given back."""
+        if self._last is not None and self._last.result is not None:
+            self.print_asked.emit(Errand(self._last, FORM))
+        else:
+            self.notice.tell("", self.tr("There is no result to print a receipt for yet."))
+
+    def _page(self) -> None:
+        if self._last is not None:
+            self.open_asked.emit(self._last.dossier_no)
