@@ -13,7 +13,7 @@ from desk_app.domain.quick import QuickDraft, check_quick, clean_quick, intake_o
 from desk_app.store import queries, quick
 from desk_app.store.book import Change, Look
 from desk_app.store.quick import QuickLine
-from desk_app.usecases.catalog import ProcedureHit, best_matches
+from desk_app.usecases.catalog import ProcedureHit, best_matches, hit_of
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.receiving import receive_within
 
@@ -76,12 +76,18 @@ def _taken_in(desk: Desk, change: Change, draft: QuickDraft) -> Dossier:
 
 
 def instant_procedures(desk: Desk, text: str = "", limit: int = 20) -> tuple[ProcedureHit, ...]:
-    """The procedures of quick entry that answer what was typed; the most used first."""
+    """The procedures of quick entry that answer what was typed; the most used first, then in the
+    order of the tariffs.
+    """
     offered = desk.rules.offered(desk.book)
     instant = tuple(one for one in offered if desk.rules.instant.covers(one))
     with desk.book.look() as look:
         use = queries.procedure_use(look, _since(look, _DAY))
-    return best_matches(instant, text, use, limit)
+    if text.strip():
+        return best_matches(instant, text, use, limit)
+    usual = {code: at for at, code in enumerate(desk.rules.instant.tariffs)}
+    ranked = sorted(instant, key=lambda p: (-use.get(p.code, 0), usual.get(p.code, len(usual))))
+    return tuple(hit_of(one) for one in ranked[:limit])
 
 
 def quick_start(desk: Desk, procedure_code: str) -> QuickStart:

@@ -180,6 +180,7 @@ def test_the_lines_of_the_day(granted: Desk, clock: FixedClock) -> None:
 
 def test_only_instant_procedures_are_offered_the_most_used_first(granted: Desk) -> None:
     assert len(instant_procedures(granted)) == 6
+    assert instant_procedures(granted)[0].code == COPIES
     quick_entry(granted, line(procedure_code=SIGNATURE))
     assert instant_procedures(granted)[0].code == SIGNATURE
     assert [hit.code for hit in instant_procedures(granted, "trich luc")] == ["2.000635"]

@@ -13,7 +13,7 @@ from ui.prints import Errand
 from ui.problems import ProblemPlaces
 from ui.screen import Screen
 from ui.theme.tokens import Tone
-from ui.widgets.basics import Card, KeyButton, add_key, label, set_tag, tag
+from ui.widgets.basics import Card, KeyButton, add_key, key_cap, label, set_tag, tag
 from ui.widgets.lined_table import LinedTable
 from ui.widgets.more_panel import money_text
 from ui.widgets.notice import HEAD_HEIGHT
@@ -79,6 +79,7 @@ class QuickScreen(Screen):
         title = QHBoxLayout()
         title.setSpacing(10)
         title.addWidget(label(self.tr("Procedure with its result on the spot"), "heading"))
+        title.addWidget(key_cap("Alt+1"))
         title.addWidget(self._procedure_error)
         title.addStretch(1)
         title.addWidget(self._scanned)
@@ -102,6 +103,7 @@ class QuickScreen(Screen):
         day.box.addWidget(self.strip)
         day.box.addWidget(self._empty)
         day.box.addWidget(self.table, 1)
+        day.box.addStretch(0)
         page = QVBoxLayout(self)
         page.setContentsMargins(16, 12, 16, 14)
         page.setSpacing(10)
@@ -122,7 +124,7 @@ class QuickScreen(Screen):
         self.clear.action.triggered.connect(self._clear)
         self.strip.said.connect(self._remark)
         self.table.taken.connect(lambda row: self.open_asked.emit(self.model.rows[row].dossier_no))
-        add_key(self, "Alt+1", self.search.setFocus)
+        add_key(self, "Alt+1", self._to_procedure)
         self._hits = PeopleHits(self.fields.name.line, self._actions.known_people)
         self._hits.picked.connect(self._take_known)
         self.places = ProblemPlaces(self._actions.problem_text)
@@ -188,6 +190,11 @@ class QuickScreen(Screen):
         self.fields.show_person(person)
         self._show_sum()
         self.fields.take_focus(self.fields.personal_id)
+
+    def _to_procedure(self) -> None:
+        """Typing replaces what was chosen."""
+        self.search.setFocus()
+        self.search.selectAll()
 
     def _unchoose(self) -> None:
         self._code = ""

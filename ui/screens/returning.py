@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.domain.dossier import Dossier, ReturnBy
 from desk_app.domain.problems import Problem, Refused
@@ -12,7 +13,7 @@ from ui.ports.returning import ReturnPort
 from ui.prints import Errand
 from ui.problems import ProblemPlaces
 from ui.screen import Screen
-from ui.widgets.basics import Card, KeyButton, label, set_tag, tag
+from ui.widgets.basics import Card, KeyButton, label, scaled, set_tag, tag
 from ui.widgets.fact_sheet import FactSheet
 from ui.widgets.field import Field
 from ui.widgets.notice import HEAD_HEIGHT
@@ -33,7 +34,11 @@ class ReturnScreen(Screen):
         self._port = port
         self.shown: Dossier | None = None
         self._last: Dossier | None = None
-        self.number = Field(self.tr("Scan the receipt, or type the dossier number"), 60)
+        asked = self.tr("Scan the receipt, or type the dossier number")
+        self.number = Field(asked, 60)
+        self.number.hide_title()
+        self.number.line.setProperty("role", "main")
+        self.number.line.setPlaceholderText(asked)
         self.form = ReturnForm()
         self.shelf = WaitingList()
         self._heading = label("", "title")
@@ -61,19 +66,20 @@ class ReturnScreen(Screen):
         for button in (self.page, self.print_it, self.clear):
             head.addWidget(button)
         left = QVBoxLayout()
-        left.setSpacing(10)
-        asked = Card(spacing=0)
-        asked.box.addWidget(self.number)
-        asked.box.addWidget(error_line(self.number))
-        left.addWidget(asked)
+        left.setSpacing(8)
+        asked = QVBoxLayout()
+        asked.setSpacing(0)
+        asked.addWidget(self.number)
+        asked.addWidget(error_line(self.number))
+        left.addLayout(asked)
         self._sheet = self._dossier_card()
-        self._taking = Card(spacing=6)
+        self._taking = Card(spacing=0)
         self._taking.box.addWidget(self.form)
-        self._taking.box.addSpacing(4)
-        self._taking.box.addWidget(self.give)
-        left.addWidget(self._sheet)
-        left.addWidget(self._taking)
-        left.addStretch(1)
+        left.addWidget(self._scrolling(self._sheet, self._taking), 1)
+        self._foot = Card(spacing=8)
+        self._foot.box.addWidget(self.form.rating)
+        self._foot.box.addWidget(self.give)
+        left.addWidget(self._foot)
         body = QHBoxLayout()
         body.setSpacing(12)
         body.addLayout(left, _SHELF_SHARE[0])
@@ -83,6 +89,24 @@ class ReturnScreen(Screen):
         page.setSpacing(10)
         page.addLayout(head)
         page.addLayout(body, 1)
+
+    def _scrolling(self, *cards: QWidget) -> QScrollArea:
+        """What may be higher than a small window with large text."""
+        sheet = QWidget()
+        sheet.setObjectName("page")
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for card in cards:
+            column.addWidget(card)
+        column.addStretch(1)
+        self._area = area = QScrollArea()
+        area.setWidget(sheet)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return area
 
     def _dossier_card(self) -> QWidget:
         card = Card(spacing=6)
@@ -95,6 +119,7 @@ class ReturnScreen(Screen):
         card.box.addLayout(top)
         card.box.addWidget(self._procedure)
         self._strip = Card("asking", 12, 0)
+        self._strip.box.setContentsMargins(12, 5, 12, 6)
         self._strip.box.addWidget(self._state)
         card.box.addWidget(self._strip)
         card.box.addLayout(self._facts)
@@ -104,7 +129,8 @@ class ReturnScreen(Screen):
         self.number.line.returnPressed.connect(self._typed)
         self.number.changed.connect(lambda: self.number.set_problem(""))
         self.shelf.taken.connect(self.open)
-        self.form.entered.connect(self.give.action.trigger)
+        self.form.wanted.connect(self._go_to)
+        self.form.rating.confirmed.connect(self.give.action.trigger)
         self.give.action.triggered.connect(self._give)
         self.clear.action.triggered.connect(self._clear)
         self.print_it.action.triggered.connect(self._print)
@@ -148,6 +174,11 @@ class ReturnScreen(Screen):
     def resume(self, carried: object) -> None:
         self.open(str(carried))
 
+    @property
+    def state_text(self) -> str:
+        """What stands in the way of giving back; "" when nothing does."""
+        return "" if self._strip.isHidden() else self._state.text()
+
     # --- one dossier ---------------------------------------------------------------------------
 
     def _typed(self) -> None:
@@ -183,7 +214,7 @@ class ReturnScreen(Screen):
         set_tag(self._timing, *timing_tag(dossier, today))
         self._procedure.setText(dossier.intake.procedure_name)
         self._put_facts(FactSheet(facts_of(dossier)))
-        self._state.setText(self._state_text(dossier))
+        self._state.setText(self._obstacle(dossier))
         self._strip.setVisible(bool(self._state.text()))
         can_give = bool({"returned", "result_ready"} & set(open_steps(dossier)))
         self._enable(can_give)
@@ -199,7 +230,7 @@ class ReturnScreen(Screen):
             widget.deleteLater()
         self._facts.addWidget(sheet)
 
-    def _state_text(self, dossier: Dossier) -> str:
+    def _obstacle(self, dossier: Dossier) -> str:
         """What stands in the way, or what has to be done first."""
         if dossier.handing is not None:
             return returned_text(dossier)
@@ -213,6 +244,7 @@ class ReturnScreen(Screen):
 
     def _enable(self, can_give: bool) -> None:
         self._taking.setVisible(can_give)
+        self._foot.setVisible(can_give)
         self.give.setEnabled(can_give)
         self.give.action.setEnabled(can_give)
 
@@ -260,7 +292,13 @@ class ReturnScreen(Screen):
             self.notice.tell("", " ".join(homeless), is_trouble=True)
         first = self.places.first_widget(problems)
         if first is not None:
-            first.setFocus()
+            self._go_to(first)
+
+    def _go_to(self, widget: QWidget) -> None:
+        """The focus, and the line below that says what is wrong, in sight."""
+        widget.setFocus()
+        if self._area.widget().isAncestorOf(widget):
+            self._area.ensureWidgetVisible(widget, 0, scaled(30))
 
     def _clear(self) -> None:
         self._show_nothing()

@@ -40,6 +40,10 @@ class Rating(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._name_it()
 
+    def _lead(self) -> float:
+        """The room for the title at the left."""
+        return QFontMetrics(text_font(13)).horizontalAdvance(self._title) + 14.0
+
     def set_value(self, value: str | None) -> None:
         self.value = value
         self._name_it()
@@ -57,8 +61,9 @@ class Rating(QWidget):
         return QSize(scaled(480), scaled(38))
 
     def _boxes(self) -> list[QRectF]:
-        width = (self.width() - 3 * _GAP) / 4
-        return [QRectF(n * (width + _GAP), 1, width, self.height() - 2) for n in range(4)]
+        lead = self._lead()
+        width = (self.width() - lead - 3 * _GAP) / 4
+        return [QRectF(lead + n * (width + _GAP), 1, width, self.height() - 2) for n in range(4)]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._since_key.isValid() or self._since_key.elapsed() > _BURST_MS:
@@ -90,6 +95,10 @@ class Rating(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(text_font(13))
+        painter.setPen(QColor(TOKENS.second))
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(QRectF(0, 0, self._lead(), self.height()), middle, self._title)
         for box, (key, value, text) in zip(self._boxes(), self._options, strict=True):
             self._paint_option(painter, box.adjusted(1, 0, -1, 0), key, text, value == self.value)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.dossier import Dossier, Outcome, ReturnBy
@@ -14,7 +14,7 @@ from desk_app.domain.workflow import open_steps
 from ui.actions import IdCard
 from ui.dates import day_text
 from ui.theme.tokens import Tone
-from ui.widgets.basics import label, scaled, set_tag, tag
+from ui.widgets.basics import scaled, set_tag, tag
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field
 from ui.widgets.person_form import bare_id, error_line, grouped_id, read_day
@@ -23,9 +23,12 @@ from ui.words import return_text
 
 
 class ReturnForm(QWidget):
-    """`entered` when Enter was pressed in the rating, the last of the way."""
+    """The rating is made here and stands below, beside the button: it is always in sight.
 
-    entered = Signal()
+    `wanted` asks to bring a field into sight and give it the focus.
+    """
+
+    wanted = Signal(QWidget)
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,7 +42,7 @@ class ReturnForm(QWidget):
             ),
         )
         self.receiver = Field(self.tr("Receiver"), 200)
-        self.receiver_id = Field(self.tr("Receiver's personal number"), 40)
+        self.receiver_id = Field(self.tr("Personal number"), 40)
         self.way = Choice(
             self.tr("Way"), tuple((way.value, return_text(way)) for way in ReturnBy), "Alt G"
         )
@@ -57,36 +60,39 @@ class ReturnForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._result = self._row(column, (self.result_no, 0), (self.issued_on, 130))
-        self._result.layout().addWidget(self.outcome)  # type: ignore[union-attr]  # it has one
-        self._row(column, (self.receiver, 0), (self.receiver_id, 176))
         beside = QHBoxLayout()
         beside.setSpacing(12)
         beside.addWidget(self._match)
         beside.addStretch(1)
         beside.addWidget(self.way)
         column.addLayout(beside)
-        column.addSpacing(4)
-        self._post = self._row(column, (self.tracking_no, 0))
-        self._fee = self._row(column, (self.receipt_series, 176), (self.receipt_no, 0))
-        self._row(column, (self.note, 0))
-        column.addWidget(label(self.tr("Satisfaction"), "label"))
-        column.addSpacing(3)
-        column.addWidget(self.rating)
+        self._result = self._row(column, (self.result_no, 0), (self.issued_on, 120), (None, 0))
+        self._row(column, (self.receiver, 0), (self.receiver_id, 156), (self.note, 0))
+        self._owing = self._row(
+            column, (self.tracking_no, 0), (self.receipt_series, 150), (self.receipt_no, 170)
+        )
         set_tag(self._match, "", Tone.NEUTRAL)
 
-    def _row(self, column: QVBoxLayout, *fields: tuple[Field, int]) -> QWidget:
-        """A line of fields with the line below that says what is wrong; width 0 takes the rest."""
+    def _row(self, column: QVBoxLayout, *fields: tuple[Field | None, int]) -> QWidget:
+        """A line of fields and the line that says what is wrong, hidden together. Width 0 takes
+        the rest; None stands for the outcome.
+        """
         made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
+        box = QVBoxLayout(made)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        row = QHBoxLayout()
         row.setSpacing(12)
         for field, width in fields:
+            if field is None:
+                row.addWidget(self.outcome, 0, Qt.AlignmentFlag.AlignBottom)
+                continue
             row.addWidget(field, 0 if width else 1)
             if width:
                 field.setFixedWidth(scaled(width))
+        box.addLayout(row)
+        box.addWidget(error_line(*(field for field, _ in fields if field is not None)))
         column.addWidget(made)
-        column.addWidget(error_line(*(field for field, _ in fields)))
         return made
 
     def _connect(self) -> None:
@@ -99,7 +105,6 @@ class ReturnForm(QWidget):
         )
         self.issued_on.left.connect(self._tidy_day)
         self.way.changed.connect(self._show_way)
-        self.rating.confirmed.connect(self.entered)
 
     def places(self) -> dict[str, Field]:
         """The fields by the place of their problems, in reading order."""
@@ -108,10 +113,10 @@ class ReturnForm(QWidget):
             "issued_on": self.issued_on,
             "receiver": self.receiver,
             "receiver_id": self.receiver_id,
+            "note": self.note,
             "tracking_no": self.tracking_no,
             "receipt_series": self.receipt_series,
             "receipt_no": self.receipt_no,
-            "note": self.note,
         }
 
     # --- showing -------------------------------------------------------------------------------
@@ -120,6 +125,11 @@ class ReturnForm(QWidget):
     def is_recording(self) -> bool:
         """Whether the result itself is recorded here."""
         return not self._result.isHidden()
+
+    @property
+    def is_owing(self) -> bool:
+        """Whether a fee is to be collected."""
+        return not self.receipt_no.isHidden()
 
     def show_dossier(self, dossier: Dossier, today: date, receipt: tuple[str, str]) -> None:
         """The applicant is expected; the fee receipt's number follows the last one."""
@@ -133,7 +143,8 @@ class ReturnForm(QWidget):
         self.way.set_value(dossier.intake.return_by.value)
         self.rating.set_value(None)
         self._result.setVisible("result_ready" in open_steps(dossier))
-        self._fee.setVisible(bool(owed(dossier)))
+        self.receipt_series.setVisible(bool(owed(dossier)))
+        self.receipt_no.setVisible(bool(owed(dossier)))
         if owed(dossier):
             self.receipt_series.set_text(receipt[0])
             self.receipt_no.set_text(receipt[1])
@@ -141,7 +152,9 @@ class ReturnForm(QWidget):
         self.show_match()
 
     def _show_way(self) -> None:
-        self._post.setVisible(self.way.value == ReturnBy.POST)
+        is_post = self.way.value == ReturnBy.POST
+        self.tracking_no.setVisible(is_post)
+        self._owing.setVisible(is_post or self.is_owing)
 
     def _tidy_day(self) -> None:
         try:
@@ -183,7 +196,7 @@ class ReturnForm(QWidget):
         for field in (self.receiver, self.receiver_id):
             field.set_problem("")
         if self.show_match() is Match.OTHER:
-            self.note.line.setFocus()
+            self.wanted.emit(self.note.line)
         else:
             self.take_focus()
 
@@ -192,10 +205,10 @@ class ReturnForm(QWidget):
         waiting = (
             self.result_no if self.is_recording else None,
             self.tracking_no if self.way.value == ReturnBy.POST else None,
-            self.receipt_series if not self._fee.isHidden() else None,
+            self.receipt_series if self.is_owing else None,
         )
         empty = next((field for field in waiting if field and not field.text), None)
-        (empty.line if empty else self.rating).setFocus()
+        self.wanted.emit(empty.line if empty else self.rating)
 
     # --- reading -------------------------------------------------------------------------------
 
@@ -211,8 +224,8 @@ class ReturnForm(QWidget):
                 tracking_no=self.tracking_no.text if way is ReturnBy.POST else "",
                 satisfaction=self.rating.value or "",
                 note=self.note.text,
-                receipt_series=self.receipt_series.text if not self._fee.isHidden() else "",
-                receipt_no=self.receipt_no.text if not self._fee.isHidden() else "",
+                receipt_series=self.receipt_series.text if self.is_owing else "",
+                receipt_no=self.receipt_no.text if self.is_owing else "",
                 result=self._new_result(problems) if self.is_recording else None,
             ),
             tuple(problems),
