@@ -143,12 +143,22 @@ def test_by_post_the_tracking_number_is_asked_for(
     assert (after.handing.way, after.handing.tracking_no) == (ReturnBy.POST, "EB123456789VN")
 
 
+def test_a_key_turns_the_way_to_the_post(room: ReturnScreen, desk: Desk, hand: Hand) -> None:
+    hand.press(K.Key_G, ALT)
+    assert not room.form.way.isVisible()
+    hand.scan(ready(desk).dossier_no)
+    assert room.form.way.value == ReturnBy.COUNTER
+    hand.press(K.Key_G, ALT)
+    assert room.form.way.value == ReturnBy.POST
+    assert focus() is room.form.tracking_no.line
+
+
 def test_a_result_not_yet_recorded_is_recorded_here(
     room: ReturnScreen, desk: Desk, hand: Hand
 ) -> None:
     dossier = taken_in(desk)
     hand.scan(dossier.dossier_no)
-    assert room.state_text
+    assert room.sheet.obstacle
     assert focus() is room.form.result_no.line
     room.form.rating.set_value("satisfied")
     room.form.issued_on.set_text("31/02/2026")
@@ -170,8 +180,8 @@ def test_what_was_returned_says_when_and_to_whom(
     dossier = ready(desk)
     steps.record(desk, dossier.dossier_no, "returned", {"receiver": "Bà Sáu"})
     hand.scan(dossier.dossier_no)
-    assert "Bà Sáu" in room.state_text
-    assert "20/11/2026" in room.state_text
+    assert "Bà Sáu" in room.sheet.obstacle
+    assert "20/11/2026" in room.sheet.obstacle
     assert not room.give.isVisible()
     hand.press(K.Key_F9)
     after = stands(desk, dossier)
@@ -186,7 +196,7 @@ def test_what_is_withdrawn_or_unknown_is_explained(
     steps.record(desk, dossier.dossier_no, "withdrawn", {"reason": "Không còn cần"})
     hand.type(dossier.dossier_no.lower())
     hand.press(K.Key_Return)
-    assert "Không còn cần" in room.state_text
+    assert "Không còn cần" in room.sheet.obstacle
     assert not room.give.isVisible()
     hand.type("H40.15.03-261120-0399")
     hand.press(K.Key_Return)

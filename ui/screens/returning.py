@@ -13,15 +13,13 @@ from ui.ports.returning import ReturnPort
 from ui.prints import Errand
 from ui.problems import ProblemPlaces
 from ui.screen import Screen
-from ui.widgets.basics import Card, KeyButton, label, scaled, set_tag, tag
-from ui.widgets.fact_sheet import FactSheet
+from ui.widgets.basics import Card, KeyButton, add_key, label, scaled
 from ui.widgets.field import Field
 from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.person_form import error_line
-from ui.widgets.return_facts import facts_of, returned_text, timing_tag
 from ui.widgets.return_form import ReturnForm
+from ui.widgets.return_sheet import ReturnSheet
 from ui.widgets.waiting_list import WaitingList
-from ui.words import STATUS_TONES, status_text
 
 FORM = "result_receipt"
 _SHELF_SHARE = (62, 38)
@@ -41,13 +39,6 @@ class ReturnScreen(Screen):
         self.number.line.setPlaceholderText(asked)
         self.form = ReturnForm()
         self.shelf = WaitingList()
-        self._heading = label("", "title")
-        self._status, self._timing = tag(""), tag("")
-        self._procedure = label("", "strong")
-        self._procedure.setWordWrap(True)
-        self._state = label("", "value")
-        self._state.setWordWrap(True)
-        self._facts = QVBoxLayout()
         self.give = KeyButton(self.tr("Give back"), "F9", self, "main")
         self.print_it = KeyButton(self.tr("Print the result receipt"), "Ctrl+P", self, "quiet")
         self.page = KeyButton(self.tr("The dossier's page"), "Alt+X", self, "quiet")
@@ -70,12 +61,15 @@ class ReturnScreen(Screen):
         asked = QVBoxLayout()
         asked.setSpacing(0)
         asked.addWidget(self.number)
-        asked.addWidget(error_line(self.number))
+        self._wrong = error_line(self.number)
+        self._wrong.hide()
+        asked.addWidget(self._wrong)
         left.addLayout(asked)
-        self._sheet = self._dossier_card()
+        self.sheet = ReturnSheet()
         self._taking = Card(spacing=0)
+        self._taking.box.setContentsMargins(14, 8, 14, 5)
         self._taking.box.addWidget(self.form)
-        left.addWidget(self._scrolling(self._sheet, self._taking), 1)
+        left.addWidget(self._scrolling(self.sheet, self._taking), 1)
         self._foot = Card(spacing=8)
         self._foot.box.addWidget(self.form.rating)
         self._foot.box.addWidget(self.give)
@@ -108,27 +102,11 @@ class ReturnScreen(Screen):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
 
-    def _dossier_card(self) -> QWidget:
-        card = Card(spacing=6)
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(self._heading)
-        top.addWidget(self._status)
-        top.addWidget(self._timing)
-        top.addStretch(1)
-        card.box.addLayout(top)
-        card.box.addWidget(self._procedure)
-        self._strip = Card("asking", 12, 0)
-        self._strip.box.setContentsMargins(12, 5, 12, 6)
-        self._strip.box.addWidget(self._state)
-        card.box.addWidget(self._strip)
-        card.box.addLayout(self._facts)
-        return card
-
     def _connect(self) -> None:
         self.number.line.returnPressed.connect(self._typed)
-        self.number.changed.connect(lambda: self.number.set_problem(""))
+        self.number.changed.connect(lambda: self._say_of_number(""))
         self.shelf.taken.connect(self.open)
+        add_key(self, "Alt+G", self.form.turn_way)
         self.form.wanted.connect(self._go_to)
         self.form.rating.confirmed.connect(self.give.action.trigger)
         self.give.action.triggered.connect(self._give)
@@ -174,11 +152,6 @@ class ReturnScreen(Screen):
     def resume(self, carried: object) -> None:
         self.open(str(carried))
 
-    @property
-    def state_text(self) -> str:
-        """What stands in the way of giving back; "" when nothing does."""
-        return "" if self._strip.isHidden() else self._state.text()
-
     # --- one dossier ---------------------------------------------------------------------------
 
     def _typed(self) -> None:
@@ -194,53 +167,32 @@ class ReturnScreen(Screen):
         except Refused as refused:
             self._show_nothing()
             self.number.set_text(dossier_no)
-            self.number.set_problem(self._actions.problem_text(refused.problems[0]))
+            self._say_of_number(self._actions.problem_text(refused.problems[0]))
             self.number.line.setFocus()
             self.number.line.selectAll()
             return
         self.number.set_text("")
-        self.number.set_problem("")
+        self._say_of_number("")
         self._show(dossier)
         if dossier_no.strip().upper() != dossier.dossier_no:
             said = self.tr("This dossier was {former}; its number is now {number}.")
             self.notice.tell("", said.format(former=dossier_no, number=dossier.dossier_no))
 
+    def _say_of_number(self, problem: str) -> None:
+        """What is wrong with the number; then no dossier stands below that could move."""
+        self.number.set_problem(problem)
+        self._wrong.setVisible(bool(problem))
+
     def _show(self, dossier: Dossier) -> None:
         self.shown = self._last = dossier
         self.places.forget()
         today = self._actions.now().date()
-        self._heading.setText(dossier.dossier_no)
-        set_tag(self._status, status_text(dossier.status), STATUS_TONES[dossier.status])
-        set_tag(self._timing, *timing_tag(dossier, today))
-        self._procedure.setText(dossier.intake.procedure_name)
-        self._put_facts(FactSheet(facts_of(dossier)))
-        self._state.setText(self._obstacle(dossier))
-        self._strip.setVisible(bool(self._state.text()))
+        self.sheet.show_dossier(dossier, today)
         can_give = bool({"returned", "result_ready"} & set(open_steps(dossier)))
         self._enable(can_give)
         if can_give:
             self.form.show_dossier(dossier, today, self._port.next_receipt())
-        self._sheet.show()
         self._take_focus()
-
-    def _put_facts(self, sheet: FactSheet) -> None:
-        while (item := self._facts.takeAt(0)) is not None:
-            widget = item.widget()
-            widget.hide()
-            widget.deleteLater()
-        self._facts.addWidget(sheet)
-
-    def _obstacle(self, dossier: Dossier) -> str:
-        """What stands in the way, or what has to be done first."""
-        if dossier.handing is not None:
-            return returned_text(dossier)
-        if "returned" in open_steps(dossier):
-            return ""
-        if "result_ready" in open_steps(dossier):
-            return self.tr("No result is recorded yet. Enter its number and day to give it back.")
-        return self.tr("There is no result to give back: {status}. {reason}").format(
-            status=status_text(dossier.status), reason=dossier.closing_reason
-        )
 
     def _enable(self, can_give: bool) -> None:
         self._taking.setVisible(can_give)
@@ -256,7 +208,7 @@ class ReturnScreen(Screen):
 
     def _show_nothing(self) -> None:
         self.shown = None
-        self._sheet.hide()
+        self.sheet.hide()
         self._enable(False)
 
     # --- what the keys do ----------------------------------------------------------------------
@@ -297,14 +249,14 @@ class ReturnScreen(Screen):
     def _go_to(self, widget: QWidget) -> None:
         """The focus, and the line below that says what is wrong, in sight."""
         widget.setFocus()
-        if self._area.widget().isAncestorOf(widget):
+        if self._taking.isAncestorOf(widget):
             self._area.ensureWidgetVisible(widget, 0, scaled(30))
 
     def _clear(self) -> None:
         self._show_nothing()
         self.notice.hide()
         self.number.set_text("")
-        self.number.set_problem("")
+        self._say_of_number("")
         self.shelf.look_for("")
         self.number.line.setFocus()
 

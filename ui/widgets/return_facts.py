@@ -65,9 +65,10 @@ def place_text(dossier: Dossier) -> str:
 
 
 def timing_tag(dossier: Dossier, today: date) -> tuple[str, Tone]:
-    """Early, on time or late, by word and colour."""
+    """Early, on time or late, by word and colour; nothing for what ended without a result."""
     found = timing(dossier, today)
-    if found is None:
+    is_over = dossier.status.is_final and dossier.result is None
+    if found is None or is_over:
         return "", Tone.NEUTRAL
     kind, days = found
     if kind is Timing.LATE:

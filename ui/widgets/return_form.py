@@ -156,6 +156,12 @@ class ReturnForm(QWidget):
         self.tracking_no.setVisible(is_post)
         self._owing.setVisible(is_post or self.is_owing)
 
+    def turn_way(self) -> None:
+        """At the counter, by post, and round again."""
+        if self.isVisible():
+            self.way.step()
+            self.take_focus()
+
     def _tidy_day(self) -> None:
         try:
             day = read_day(self.issued_on.text)

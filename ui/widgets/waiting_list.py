@@ -34,7 +34,7 @@ class _ShelfDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         table, row = self._shelf.table, self._shelf.model.rows[index.row()]
-        where, days = option.rect, self._shelf.days(row)  # type: ignore[attr-defined]
+        where, days = option.rect, self._shelf.days(row)
         is_here, has_focus = table.currentIndex().row() == index.row(), table.hasFocus()
         painter.save()
         if is_here and has_focus:
