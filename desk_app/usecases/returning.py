@@ -15,7 +15,7 @@ from desk_app.usecases.finding import dossier_of
 
 __all__ = ["WaitingRow"]
 
-_MOST = 2_000
+_MOST = 1_000
 """Results on a shelf: more than any desk keeps."""
 
 

@@ -89,7 +89,8 @@ class WaitingList(Card):
 
     def __init__(self) -> None:
         super().__init__(spacing=6)
-        self._all: tuple[tuple[str, WaitingRow], ...] = ()
+        self._all: tuple[WaitingRow, ...] = ()
+        self._words: tuple[str, ...] = ()
         self._today = date.min
         self._count = label("", "second")
         self._empty = label("", "second")
@@ -122,7 +123,8 @@ class WaitingList(Card):
 
     def show_rows(self, rows: Sequence[WaitingRow], today: date) -> None:
         self._today = today
-        self._all = tuple((_words(row), row) for row in rows)
+        self._all = tuple(rows)
+        self._words = ()
         self._filter()
 
     def look_for(self, text: str) -> None:
@@ -141,7 +143,7 @@ class WaitingList(Card):
 
     def _filter(self) -> None:
         asked = fold(self.search.text()).split()
-        found = [row for words, row in self._all if all(word in words for word in asked)]
+        found = self._fitting(asked) if asked else list(self._all)
         self.model.set_rows(found[:MOST_SHOWN])
         self.table.choose(0)
         self._count.setText(str(len(found)))
@@ -150,6 +152,12 @@ class WaitingList(Card):
         )
         self._empty.setVisible(not found)
         self.table.setVisible(bool(found))
+
+    def _fitting(self, asked: list[str]) -> list[WaitingRow]:
+        """Rows in which every word occurs; they are folded when first asked for."""
+        self._words = self._words or tuple(_words(row) for row in self._all)
+        pairs = zip(self._words, self._all, strict=True)
+        return [row for words, row in pairs if all(word in words for word in asked)]
 
     def _into_list(self, is_to_take: bool) -> None:
         if not self.model.rows:
