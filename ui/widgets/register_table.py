@@ -12,24 +12,36 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from ui.models.register import TAG_ROLE, Column, RegisterModel
+from ui.models.columns import COLUMNS, PLACE, USUAL, Column
+from ui.models.register import TAG_ROLE, RegisterModel
 from ui.theme.tokens import TOKENS, Tone
 from ui.widgets.basics import scaled, text_font
 
 Index = QModelIndex | QPersistentModelIndex
-_WIDTHS = {
+WIDTHS = {
     Column.NUMBER: 186,
     Column.PERSON: 190,
+    Column.APPLICANT: 190,
+    Column.PHONE: 112,
+    Column.PROCEDURE: 240,
+    Column.CODE: 100,
+    Column.SECTOR: 150,
+    Column.CHANNEL: 104,
+    Column.CLERK: 150,
     Column.RECEIVED: 132,
     Column.DUE: 96,
-    Column.STATUS: 216,
+    Column.READY: 132,
+    Column.RETURNED: 132,
+    Column.HOLDER: 170,
+    Column.STATUS: 226,
 }
+"""Of text in its usual size, until somebody drags them."""
 _ROW_HEIGHT = 34
 _PERSON_SHARE = 0.19
 
 
 class RegisterDelegate(QStyledItemDelegate):
-    def __init__(self, view: QAbstractItemView) -> None:
+    def __init__(self, view: RegisterTable) -> None:
         super().__init__(view)
         self._view = view
 
@@ -38,20 +50,22 @@ class RegisterDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         where: QRect = option.rect
-        is_here = self._view.currentIndex().row() == index.row()
+        is_current = self._view.currentIndex().row() == index.row()
+        is_here = is_current or self._view.is_chosen(index.row())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if is_here:
             has_focus = self._view.hasFocus()
             painter.fillRect(where, QColor(TOKENS.tint if has_focus else TOKENS.row))
         painter.fillRect(where.left(), where.bottom(), where.width(), 1, QColor(TOKENS.line))
-        if is_here and self._view.hasFocus() and index.column() == 0:
+        if is_current and self._view.hasFocus() and index.column() == self._view.first_column:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.fillRect(
                 where.left(), where.top(), 3, where.height() - 1, QColor(TOKENS.accent)
             )
-        if index.column() == Column.STATUS:
-            text, tone = index.data(TAG_ROLE)
+        tagged = index.data(TAG_ROLE) if index.column() == PLACE[Column.STATUS] else None
+        if tagged is not None:
+            text, tone = tagged
             is_on_tint = is_here and self._view.hasFocus() and tone in (Tone.ACCENT, Tone.NEUTRAL)
             self._paint_tag(painter, where, text, tone, TOKENS.card if is_on_tint else "")
         else:
@@ -95,7 +109,6 @@ class RegisterTable(QTableView):
     def __init__(self, model: RegisterModel) -> None:
         super().__init__()
         self._register = model
-        self._is_narrow = False
         self.setModel(model)
         self.setItemDelegate(RegisterDelegate(self))
         self.setAccessibleName(self.tr("Dossiers"))
@@ -109,48 +122,58 @@ class RegisterTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(Column.PROCEDURE, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, scaled(width))
+        for place, column in enumerate(COLUMNS):
+            header.resizeSection(place, scaled(WIDTHS[column]))
+            header.setSectionHidden(place, column not in USUAL)
         rows = self.verticalHeader()
         rows.hide()
         rows.setDefaultSectionSize(scaled(_ROW_HEIGHT))
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.doubleClicked.connect(lambda _: self._open())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A wide screen shows more of a long name."""
-        super().resizeEvent(event)
-        if not self._is_narrow:
-            share = round(self.viewport().width() * _PERSON_SHARE)
-            self.horizontalHeader().resizeSection(
-                Column.PERSON, max(scaled(_WIDTHS[Column.PERSON]), share)
-            )
+    @property
+    def shown(self) -> tuple[Column, ...]:
+        """The columns on screen, from the left."""
+        return tuple(c for c in COLUMNS if not self.isColumnHidden(PLACE[c]))
 
-    def make_narrow(self, is_narrow: bool) -> None:
-        """Beside an open dossier the table keeps number, person, due date and state."""
-        self._is_narrow = is_narrow
-        self.setColumnHidden(Column.RECEIVED, is_narrow)
-        self.setColumnHidden(Column.PROCEDURE, is_narrow)
-        mode = QHeaderView.ResizeMode
-        self.horizontalHeader().setSectionResizeMode(
-            Column.PERSON, mode.Stretch if is_narrow else mode.Fixed
-        )
-        if not is_narrow:
-            self.horizontalHeader().resizeSection(Column.PERSON, scaled(_WIDTHS[Column.PERSON]))
+    @property
+    def first_column(self) -> int:
+        return PLACE[self.shown[0]]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """A wide screen shows more of long names: of the owner's, then of the procedure's."""
+        header = self.horizontalHeader()
+        share = round(self.viewport().width() * _PERSON_SHARE)
+        header.resizeSection(PLACE[Column.PERSON], max(scaled(WIDTHS[Column.PERSON]), share))
+        give_rest(self, Column.PROCEDURE)
+
+    def is_chosen(self, place: int) -> bool:
+        """Whether a row is one of several that were chosen together."""
+        return False
 
     @property
     def current_no(self) -> str:
-        index = self.currentIndex()
-        return self._register.rows[index.row()].dossier_no if index.isValid() else ""
+        row = self._register.row_at(self.currentIndex().row()) if self.has_current else None
+        return row.dossier_no if row is not None else ""
+
+    @property
+    def has_current(self) -> bool:
+        return 0 <= self.currentIndex().row() < self._register.rowCount()
 
     def choose(self, row: int) -> None:
         if 0 <= row < self._register.rowCount():
-            self.setCurrentIndex(self._register.index(row, 0))
+            self.setCurrentIndex(self._register.index(row, self.first_column))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.viewport().update()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters do not search the rows: Qt would read every one of them."""
 
     def _open(self) -> None:
         if self.current_no:
@@ -161,3 +184,10 @@ class RegisterTable(QTableView):
             self._open()
         else:
             super().keyPressEvent(event)
+
+
+def give_rest(table: RegisterTable, column: Column) -> None:
+    """A column takes the room the others leave, but never less than its usual width."""
+    header, place = table.horizontalHeader(), PLACE[column]
+    others = sum(header.sectionSize(PLACE[c]) for c in table.shown if c is not column)
+    header.resizeSection(place, max(table.viewport().width() - others, scaled(WIDTHS[column])))
