@@ -180,3 +180,8 @@ def state_tag(row: DossierRow, today: date) -> tuple[str, Tone]:
         )
         return said.format(status=text), pressing
     return text, tone
+
+
+def count_text(count: int) -> str:
+    """Thousands parted by points, as in 1.000.000."""
+    return f"{count:,}".replace(",", ".")

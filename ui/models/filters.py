@@ -136,10 +136,14 @@ class SavedFilters:
                 continue
         return found
 
-    def save(self, name: str, wanted: Filter) -> None:
-        """Under a name, instead of what stood there."""
-        kept = {**self.all(), name.strip()[:LONGEST_NAME]: replace(wanted, text=wanted.text.strip())}
-        self._write(dict(sorted(kept.items())[:MOST_SAVED]))
+    def save(self, name: str, wanted: Filter) -> bool:
+        """Under a name, instead of what stood there. False when there are too many already."""
+        kept = self.all()
+        kept[name.strip()[:LONGEST_NAME]] = replace(wanted, text=wanted.text.strip())
+        if len(kept) > MOST_SAVED:
+            return False
+        self._write(kept)
+        return True
 
     def remove(self, name: str) -> None:
         self._write({kept: wanted for kept, wanted in self.all().items() if kept != name})
