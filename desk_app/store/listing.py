@@ -128,7 +128,7 @@ def _question(wanted: Filter, today: date) -> Select[int]:
         return select(D.n).where(*narrow, *others).order_by(D.n.desc())
     found: Select[int] = select(literal_column("dossier_search.rowid", Integer))
     is_match = literal_column("dossier_search").op("MATCH")(bindparam("query", query))
-    newest = literal_column("dossier_search.rowid DESC")
+    newest: ColumnElement[int] = literal_column("dossier_search.rowid DESC")
     if not narrow and not others:
         return found.select_from(schema.search).where(is_match).order_by(newest)
     if narrow:  # few rows: looked up among them, without reading each hit's row

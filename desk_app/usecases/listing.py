@@ -45,9 +45,7 @@ def rows_at(desk: Desk, ids: Sequence[int]) -> tuple[ListedRow, ...]:
         return listing.rows_at(look, ids)
 
 
-def row_ids(
-    reader: Reader, wanted: Filter, today: date, is_wanted: IsWanted
-) -> array[int] | None:
+def row_ids(reader: Reader, wanted: Filter, today: date, is_wanted: IsWanted) -> array[int] | None:
     """All matching rows, newest first; None when the answer was no longer wanted."""
     with reader.look() as look:
         return listing.row_ids(look, wanted, today, is_wanted)

@@ -50,9 +50,7 @@ class RowsView(Sequence[DossierRow]):
 
 
 class RegisterModel(QAbstractTableModel):
-    """`set_ids` names the rows, newest first, and `load` reads some of them; `set_rows` puts a
-    short list that is known whole.
-    """
+    """`set_ids` names the rows, newest first; `load` reads some of them by their keys."""
 
     trouble = Signal(str)
 
@@ -71,10 +69,6 @@ class RegisterModel(QAbstractTableModel):
     def ids(self) -> array[int]:
         """Every row's key, newest first. Not to be changed."""
         return self._ids
-
-    def set_rows(self, rows: Sequence[DossierRow], today: date) -> None:
-        held = {row.n: row for row in rows}
-        self._put(array("q", [row.n for row in rows]), today, lambda ids: [held[n] for n in ids])
 
     def set_ids(self, ids: array[int], today: date, load: Load) -> None:
         """Show these rows. Rows that only came at the end are added without disturbing the rest."""
@@ -137,7 +131,12 @@ class RegisterModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role not in (ROW_ROLE, TAG_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role not in (
+            ROW_ROLE,
+            TAG_ROLE,
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+        ):
             return None
         row, column = self.row_at(index.row()), COLUMNS[index.column()]
         if role == ROW_ROLE:

@@ -112,7 +112,7 @@ class RegisterScreen(Screen):
         self.search.textEdited.connect(lambda _: self._settle.start())
         self.search.into_list.connect(self._into_list)
         self.bar.changed.connect(self.refresh)
-        self.table.opened.connect(self.open_asked)
+        self.table.opened.connect(lambda _: self._open_it())
         self.table.columns_asked.connect(self._choose_columns)
         self.model.trouble.connect(lambda said: self.notice.tell("", said, is_trouble=True))
         self.filters.action.triggered.connect(self._pick_filter)
@@ -289,8 +289,13 @@ class RegisterScreen(Screen):
         if not self.model.rowCount():
             return
         self.table.setFocus()
-        if is_to_open and self.table.current_no:
-            self.open_asked.emit(self.table.current_no)
+        if is_to_open:
+            self._open_it()
+
+    def _open_it(self) -> None:
+        number = self.table.current_no
+        if number:
+            self.open_asked.emit(number)
 
     def _choose_columns(self) -> None:
         menu = ColumnsMenu(self, self.table)

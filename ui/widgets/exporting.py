@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -18,7 +19,7 @@ from ui.models.columns import Column, cell_value, column_title, count_text
 from ui.models.filters import filter_words
 from ui.ports.register import Cell, Export, RegisterPort
 from ui.trouble import Trouble
-from ui.widgets.register_table import WIDTHS
+from ui.widgets.big_table import WIDTHS
 
 _FOLDER = "register/folder"
 _PX_OF_CHARACTER = 7
@@ -156,6 +157,4 @@ def _moment_line(said: str, now: datetime) -> str:
 
 
 def _with(head: Export, ids: Sequence[int], go_on: Callable[[int], bool]) -> Export:
-    from dataclasses import replace
-
     return replace(head, ids=ids, go_on=go_on)

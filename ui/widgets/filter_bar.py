@@ -163,6 +163,11 @@ class FilterBar(QWidget):
         )
 
     @property
+    def is_open(self) -> bool:
+        """Whether somebody is choosing just now."""
+        return any(box.combo.view().isVisible() for box in self.boxes)
+
+    @property
     def wanted(self) -> Filter:
         sets: dict[str, Any] = {}
         for box in self.boxes:
