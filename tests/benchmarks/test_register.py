@@ -36,7 +36,10 @@ from ui.window import Window
 OPEN_ROWS = 4_000
 """Dossiers of the last months; all older ones are finished."""
 FIRST_PAGE = "SELECT n FROM dossiers ORDER BY n DESC LIMIT 100"
-ONE_PAGE = "SELECT * FROM dossiers WHERE n IN (SELECT n FROM dossiers WHERE n < ? ORDER BY n DESC LIMIT 50)"
+ONE_PAGE = (
+    "SELECT * FROM dossiers WHERE n IN"
+    " (SELECT n FROM dossiers WHERE n < ? ORDER BY n DESC LIMIT 50)"
+)
 TYPED = (
     "SELECT rowid FROM dossier_search WHERE dossier_search MATCH ? ORDER BY rowid DESC LIMIT 100"
 )

@@ -99,8 +99,11 @@ class RegisterScreen(Screen):
         sheet.box.addLayout(above)
         sheet.box.addWidget(self.bar)
         sheet.box.addWidget(self.line)
-        sheet.box.addWidget(self._empty)
         sheet.box.addWidget(self.table, 1)
+        over = QVBoxLayout(self.table.viewport())  # in the list's own room: nothing moves
+        over.setContentsMargins(8, 12, 8, 0)
+        over.addWidget(self._empty)
+        over.addStretch(1)
         self._empty.hide()
         page = QVBoxLayout(self)
         page.setContentsMargins(16, 12, 16, 14)
