@@ -55,8 +55,10 @@ def _return(tools: Tools) -> Screen:
 
 def _register(tools: Tools) -> Screen:
     from ui.screens.register import RegisterScreen
+    from ui.wiring.register import register_port
 
-    return RegisterScreen(tools.actions)
+    port = register_port(tools.desk, tools.plainly)
+    return RegisterScreen(port, tools.background, tools.settings)
 
 
 def _dossier(tools: Tools) -> Screen:
