@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from desk_app.domain.dossier import Dossier
+from desk_app.domain.entries import NumberGranted
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.finding import show_page
 from desk_app.usecases.receiving import receive
@@ -84,12 +85,13 @@ def test_a_preview_tells_the_problems_that_recording_would(
 
 
 def test_a_preview_of_the_official_number_takes_none(
-    desk: Desk, request: pytest.FixtureRequest
+    desk: Desk,
 ) -> None:
     provisional = receive(desk, draft())
-    granted: Desk = request.getfixturevalue("granted")
-    foreseen = preview(granted, provisional.dossier_no, "number_assigned", {})
+    with desk.book.change(desk.station, desk.now()) as change:
+        change.record(NumberGranted("g-1", desk.unit.agency_code, 1, 20), by="")
+    foreseen = preview(desk, provisional.dossier_no, "number_assigned", {})
     assert foreseen.dossier is not None
     assert foreseen.dossier.dossier_no.endswith("-0001")
-    taken = record(granted, provisional.dossier_no, "number_assigned", {})
+    taken = record(desk, provisional.dossier_no, "number_assigned", {})
     assert taken.dossier_no == foreseen.dossier.dossier_no
