@@ -161,8 +161,7 @@ def register_full(window: Window) -> None:
 
 def register_dossier(window: Window) -> None:
     window.shell.enter("register")
-    register = window.shell.register
-    register.open_dossier(register.model.rows[2].dossier_no)
+    window.shell.open_dossier(window.shell.register.model.rows[2].dossier_no)
 
 
 SCENES: dict[str, Scene] = {

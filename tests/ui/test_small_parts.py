@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.problems import Problem
-from ui.__main__ import settings_of, text_scale_of
 from ui.printers import page_name, send_page
 from ui.problems import ProblemPlaces, head_of
+from ui.settings import settings_of, text_scale_of
 from ui.theme.look import style_sheet
 from ui.theme.tokens import TOKENS, Tone
 from ui.widgets.fact_sheet import FactSheet
