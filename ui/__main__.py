@@ -19,7 +19,7 @@ from desk_app.console import speak_utf8
 from ui.frame import Frame
 from ui.instance import lock_folder, raise_running
 from ui.language import Language
-from ui.settings import settings_of, text_scale_of
+from ui.settings import settings_of, text_scale_of, theme_of
 from ui.theme.look import apply_look
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def main(home: Path, clerk: str = "") -> int:
         sys.stderr.write(f"Already open: {home}. Its window was brought to the front.\n")
         return DONE
     settings = settings_of(home)
-    apply_look(app, text_scale_of(settings))
+    apply_look(app, text_scale_of(settings), theme_of(settings))
     language = language_of(app, home)
     frame = Frame(language.other)
     frame.show()

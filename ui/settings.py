@@ -9,6 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from ui.theme.tokens import THEMES
+
 SETTINGS_FILE = "window.ini"
 
 
@@ -23,3 +25,9 @@ def text_scale_of(settings: QSettings) -> float:
     except ValueError:
         return 1.0
     return wanted if 1.0 <= wanted <= 1.5 else 1.0
+
+
+def theme_of(settings: QSettings) -> str:
+    """`theme` of the settings: light, or high_contrast."""
+    chosen = str(settings.value("theme", "light"))
+    return chosen if chosen in THEMES else "light"
