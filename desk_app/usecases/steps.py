@@ -20,9 +20,11 @@ from desk_app.domain.numbering import (
 )
 from desk_app.domain.people import check_text, clean_text
 from desk_app.domain.problems import Problem, Refused
+from desk_app.domain.roster import Approval
 from desk_app.domain.workflow import NotAllowed, apply, open_steps
 from desk_app.store import numbers
 from desk_app.store.book import Look
+from desk_app.usecases.approving import approved
 from desk_app.usecases.completing import At, complete
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.finding import dossier_of
@@ -49,16 +51,24 @@ class Outlook:
     problems: tuple[Problem, ...] = ()
 
 
-def record(desk: Desk, dossier_no: str, kind: str, given: Mapping[str, Any]) -> Dossier:
+def record(
+    desk: Desk,
+    dossier_no: str,
+    kind: str,
+    given: Mapping[str, Any],
+    approval: Approval | None = None,
+) -> Dossier:
     """Take one step with a dossier; `happened_at` among the fields says when, else now.
 
-    Raises Refused: an unknown dossier, bad fields, or a step that is not open (the problem then
-    carries the status and the steps that are).
+    Raises Refused: an unknown dossier, bad fields, a step that is not open (the problem then
+    carries the status and the steps that are), or one that needs the head (`head_needed`) and
+    comes without `approval` where there is a roster.
     """
     kind = _step_kind(kind)
     with desk.book.change(desk.station, desk.now()) as change:
         at, fact = _ready(desk, change, change.now, dossier_no, kind, given)
         try:
+            fact = approved(change, at.dossier, fact, approval)
             after = change.record(fact, desk.clerk, at.happened_at, about=at.dossier)
         except NotAllowed as no:
             raise Refused(_not_allowed(no.code, kind, at.dossier)) from None
@@ -68,7 +78,10 @@ def record(desk: Desk, dossier_no: str, kind: str, given: Mapping[str, Any]) -> 
 
 
 def preview(desk: Desk, dossier_no: str, kind: str, given: Mapping[str, Any]) -> Outlook:
-    """What `record` would give with these fields: all of it but the writing, on a reader alone."""
+    """What `record` would give with these fields: all of it but the writing, on a reader alone.
+
+    The head's approval is asked for when it is confirmed, not here.
+    """
     now = desk.now()
     try:
         kind = _step_kind(kind)

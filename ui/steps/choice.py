@@ -1,4 +1,4 @@
-"""Which steps a dossier's page offers: their keys, the likely next one, those the head allows."""
+"""Which steps a dossier's page offers: their keys, and the likely next one."""
 
 from __future__ import annotations
 
@@ -42,10 +42,3 @@ def likely_step(dossier: Dossier) -> str:
         Status.RESULT_READY: ("returned",),
     }.get(dossier.status, ())
     return next((kind for kind in likely if kind in opened), "")
-
-
-def needs_head(kind: str, dossier: Dossier) -> bool:
-    """Whether the step is the head's to allow: a second request for papers, an extension."""
-    if kind == "supplement_requested":
-        return dossier.supplement_requests > 0
-    return kind == "extended"

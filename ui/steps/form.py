@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -71,8 +71,12 @@ class StepForm:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What forms are filled from: the dossier, today, and the papers its procedure asks for."""
+    """What forms are filled from: the dossier, today, the papers its procedure asks for.
+
+    `has_roster`: the head says yes with a PIN when a step is confirmed, not by a name typed here.
+    """
 
     dossier: Dossier
     today: date
-    papers: tuple[str, ...] = field(default=())
+    papers: tuple[str, ...] = ()
+    has_roster: bool = False

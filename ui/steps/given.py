@@ -28,7 +28,7 @@ GUARDED = {
     "receiver_missing": "receiver",
     "tracking_no_missing": "tracking_no",
     "no_such_doubt": "doubt",
-    "head_needed": "head",
+    "head_needed": "head_reason",
 }
 """Which field the step table's own objections are about: they come without a place."""
 
@@ -77,6 +77,8 @@ def foreseen_of(form: StepForm, given: Given) -> Given:
     for one in form.fields:
         if one.is_needed and one.name not in whole and "." not in one.name:
             whole[one.name] = [STOOD_IN] if one.kind is Kind.NAMES else STOOD_IN
+    if "head_reason" in whole:  # who decides is asked when it is confirmed
+        whole.setdefault("head", STOOD_IN)
     return whole
 
 

@@ -16,6 +16,7 @@ from desk_app.domain.dossier import (
     Status,
 )
 from desk_app.domain.procedures import LimitUnit
+from desk_app.domain.workflow import needs_head
 from ui.dates import day_text
 from ui.dossier_words import holder_kind_text, outcome_text, satisfaction_text
 from ui.steps.form import Asked, FieldForm, Kind, Rows, StepForm
@@ -105,8 +106,19 @@ def _supplement_requested(asked: Asked) -> Described:
         (FieldForm("papers", title, Kind.NAMES, (), tuple((n, n) for n in names), is_needed=True),),
         (_reason(translate("StepForm", "What is missing or wrong with them")),),
     )
-    said = translate("StepForm", "Everything that is missing must be said at once.")
-    return rows, said
+    if needs_head(asked.dossier, "supplement_requested"):
+        rows += (_second_request(asked),)
+        return rows, translate("StepForm", "A second request: the head decides, and says why.")
+    return rows, translate("StepForm", "Everything that is missing must be said at once.")
+
+
+def _second_request(asked: Asked) -> tuple[FieldForm, ...]:
+    why = translate("StepForm", "Why it was not said the first time")
+    reason = FieldForm("head_reason", why, is_needed=True)
+    if asked.has_roster:
+        return (reason,)
+    head = translate("StepForm", "The head who decided")
+    return FieldForm("head", head, width=220, is_needed=True), reason
 
 
 def _supplemented(asked: Asked) -> Described:
