@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 TODAY, INTAKE, REGISTER, DOSSIER = "today", "intake", "register", "dossier"
+RETURN = "return"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,10 @@ def _register(tools: Tools) -> Screen:
 
 def _dossier(tools: Tools) -> Screen:
     from ui.screens.dossier import DossierScreen
+    from ui.wiring.dossier import dossier_port
 
-    return DossierScreen(tools.actions)
+    port = dossier_port(tools.desk, tools.plainly)
+    return DossierScreen(tools.actions, port, has_return_room=RETURN in MAKERS)
 
 
 MAKERS: dict[str, Maker] = {

@@ -10,7 +10,7 @@ from ui.actions import Scan
 from ui.frame import Frame
 from ui.language import Language
 from ui.prints import Prints
-from ui.rooms import DOSSIER, INTAKE, MAKERS, REGISTER, TODAY, Tools
+from ui.rooms import DOSSIER, INTAKE, MAKERS, REGISTER, RETURN, TODAY, Tools
 from ui.screen import Screen
 from ui.screens.dossier import DossierScreen
 from ui.screens.intake import IntakeScreen
@@ -74,6 +74,7 @@ class Shell(QObject):
             made.output.printer.currentIndexChanged.connect(self._show_printer)
         elif isinstance(made, DossierScreen):
             made.closed.connect(lambda: self.enter(self._before_dossier))
+            made.return_asked.connect(self._return)
 
     @property
     def intake(self) -> IntakeScreen:
@@ -214,6 +215,11 @@ class Shell(QObject):
         if here != DOSSIER:
             self._before_dossier = here
         self.enter(DOSSIER)
+
+    def _return(self, dossier_no: str) -> None:
+        """The room where results are returned takes the number as if it had been scanned."""
+        self.enter(RETURN)
+        self.scan(dossier_no)
 
     def _scan_card(self, scan: Scan) -> None:
         assert scan.card is not None

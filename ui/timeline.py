@@ -231,6 +231,7 @@ def _extended(entry: Entry, fact: Extended, before: Dossier | None) -> tuple[str
         _moved(before, new),
         _reason(fact.reason),
         _signed(fact.signed_by),
+        _named(translate("Timeline", "Agreed by {text}"), fact.head),
     )
 
 

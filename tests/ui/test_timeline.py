@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from desk_app.domain.dossier import Doubt, Holder, HolderKind, Outcome, ReturnBy, Status
 from desk_app.domain.entries import (
@@ -37,8 +39,19 @@ from tests.support.entries import (
     standing_at,
 )
 from ui.dossier_words import due_state
+from ui.language import Language
 from ui.theme.tokens import Tone
 from ui.timeline import Event, sentences, timeline, whereabouts
+
+
+@pytest.fixture(autouse=True)
+def english(dressed: QApplication) -> Iterator[None]:
+    """The sentences are told in the language of their source here."""
+    language = Language(dressed)
+    language.use("en")
+    yield
+    language.use("vi")
+
 
 ABOUT_DOSSIERS = sorted(kind for kind, fact in KINDS.items() if fact.IS_ABOUT_DOSSIER)
 

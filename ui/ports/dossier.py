@@ -26,3 +26,4 @@ class DossierPort:
 
     record: Callable[[str, str, Mapping[str, Any]], Dossier]
     preview: Callable[[str, str, Mapping[str, Any]], Outlook]
+    has_roster: Callable[[], bool]

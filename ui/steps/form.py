@@ -50,6 +50,8 @@ class FieldForm:
 
 
 Rows = tuple[tuple[FieldForm, ...], ...]
+Described = tuple[Rows, str]
+"""The rows of a form, and what the step means; "" where its name says it all."""
 
 
 @dataclass(frozen=True, slots=True)

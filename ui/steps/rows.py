@@ -15,11 +15,11 @@ from desk_app.domain.dossier import (
     Satisfaction,
     Status,
 )
-from desk_app.domain.procedures import LimitUnit
 from desk_app.domain.workflow import needs_head
 from ui.dates import day_text
 from ui.dossier_words import holder_kind_text, outcome_text, satisfaction_text
-from ui.steps.form import Asked, FieldForm, Kind, Rows, StepForm
+from ui.steps.correction import correction_rows
+from ui.steps.form import Asked, Described, FieldForm, Kind, Rows, StepForm
 from ui.words import return_text, step_text
 
 translate = QCoreApplication.translate
@@ -47,9 +47,6 @@ def _when() -> FieldForm:
 
 def _signer() -> FieldForm:
     return FieldForm("signed_by", translate("StepForm", "Signed by"), width=220)
-
-
-Described = tuple[Rows, str]
 
 
 def _received(asked: Asked) -> Described:
@@ -85,9 +82,7 @@ def _handed_over(asked: Asked) -> Described:
         (FieldForm("to.kind", to, Kind.CHOICE, start or options[0][0], options, width=200), name),
         (_note(), _when()),
     )
-    said = translate(
-        "StepForm", "One folder by itself; a pile is handed over in its own room (F7)."
-    )
+    said = translate("StepForm", "One folder by itself; a pile has its own room (F7).")
     return rows, said
 
 
@@ -217,52 +212,9 @@ def _stopped(asked: Asked) -> Described:
     return ((_reason(),), (ground, _signer())), ""
 
 
-def _corrected(asked: Asked) -> Described:
-    intake = asked.dossier.intake
-    ways = tuple((one.value, return_text(one)) for one in ReturnBy)
-    limit = (str(intake.limit_amount or ""), intake.limit_unit or LimitUnit.WORKING_DAY.value)
-    applicant, owner = translate("StepForm", "Submitted by"), translate("StepForm", "Owner")
-    rows: Rows = (
-        (_reason(translate("StepForm", "What was wrong (stays in the history)")),),
-        (FieldForm("applicant", applicant, Kind.PERSON, intake.applicant),),
-        (FieldForm("owner", owner, Kind.OWNER, intake.owner),),
-        (
-            FieldForm(
-                "procedure_code",
-                translate("StepForm", "Procedure"),
-                Kind.PROCEDURE,
-                intake.procedure_code,
-                ((intake.procedure_code, intake.procedure_name),),
-            ),
-            FieldForm("limit", translate("StepForm", "Time limit"), Kind.LIMIT, limit, width=210),
-        ),
-        (
-            FieldForm("case", translate("StepForm", "Case"), start=intake.case),
-            FieldForm("sets", translate("StepForm", "Sets"), start=str(intake.sets), width=70),
-            FieldForm(
-                "return_by",
-                translate("StepForm", "Result returned"),
-                Kind.CHOICE,
-                intake.return_by.value,
-                ways,
-                width=150,
-            ),
-        ),
-        (FieldForm("note", translate("StepForm", "Note"), start=intake.note),),
-        (
-            FieldForm(
-                "parts", translate("StepForm", "Papers in the folder"), Kind.PARTS, intake.parts
-            ),
-        ),
-    )
-    return rows, translate("StepForm", "A new version of the receipt is made; the old one is void.")
-
-
 def _number_assigned(asked: Asked) -> Described:
-    said = translate(
-        "StepForm", "The next official number of the day of receipt takes the place of"
-    )
-    return (), f"{said} {asked.dossier.dossier_no}."
+    said = translate("StepForm", "The next official number of its day takes the place of {number}.")
+    return (), said.format(number=asked.dossier.dossier_no)
 
 
 def _conflict_resolved(asked: Asked) -> Described:
@@ -305,7 +257,7 @@ _ROWS: dict[str, Callable[[Asked], Described]] = {
     "returned": _returned,
     "withdrawn": _withdrawn,
     "stopped": _stopped,
-    "corrected": _corrected,
+    "corrected": correction_rows,
     "number_assigned": _number_assigned,
     "conflict_resolved": _conflict_resolved,
     "note_added": _note_added,

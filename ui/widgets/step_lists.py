@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem
 
@@ -35,7 +35,9 @@ from ui.widgets.step_fields import (
 translate = QCoreApplication.translate
 _FEE_LINES = 3
 _MOST_SHOWN = 6
-_ROW = 32
+_ROW = 40
+_ONE_LINE = 56
+"""So many letters of a name fit into a line; a longer one is cut after two, and its tip has all."""
 
 
 class OtherPaper(Field):
@@ -73,6 +75,8 @@ class NamesField(StepField):
         self.list = TickList()
         self.list.setProperty("role", "ticks")
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.field = LabelledField(form.title, self.list)
         for name, _ in form.options:
             self._add(name, is_ticked=False)
@@ -88,6 +92,7 @@ class NamesField(StepField):
     def _add(self, name: str, *, is_ticked: bool) -> QListWidgetItem:
         item = QListWidgetItem(name)
         item.setToolTip(name)
+        item.setSizeHint(QSize(0, scaled(46 if len(name) > _ONE_LINE else 30)))
         item.setFlags(
             Qt.ItemFlag.ItemIsEnabled
             | Qt.ItemFlag.ItemIsSelectable

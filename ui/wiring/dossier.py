@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from desk_app.usecases import steps
+from desk_app.usecases import roster, steps
 from desk_app.usecases.desk import Desk
 from ui.ports.dossier import DossierPort
 from ui.wiring.plainly import Plainly
@@ -14,4 +14,5 @@ def dossier_port(desk: Desk, plainly: Plainly) -> DossierPort:
     return DossierPort(
         record=plainly(partial(steps.record, desk)),
         preview=plainly(partial(steps.preview, desk)),
+        has_roster=plainly(partial(roster.has_roster, desk)),
     )
