@@ -147,8 +147,8 @@ class DossierScreen(Screen):
         self.leave.action.setEnabled(False)
         self.story.hide()
         self.steps.hide()
-        self.facts.setVisible(kind != "corrected")  # its form says it all, and needs the room
         self.panel.open_it(self.shown, kind, values)
+        self.facts.setVisible(not self.panel.is_wide)
 
     def _recorded(self, kind: str, after: Dossier) -> None:
         before = self.shown

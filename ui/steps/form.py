@@ -67,6 +67,11 @@ class StepForm:
     is_changes_only: bool = False
 
     @property
+    def is_wide(self) -> bool:
+        """Whether people or money are typed: their rows need the room of the whole page."""
+        return any(one.kind in (Kind.PERSON, Kind.FEES) for one in self.fields)
+
+    @property
     def fields(self) -> tuple[FieldForm, ...]:
         return tuple(one for row in self.rows for one in row)
 

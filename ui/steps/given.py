@@ -21,7 +21,7 @@ STOOD_IN = "…"
 GUARDED = {
     "not_later": "due_on",
     "no_due_date": "due_on",
-    "fee_receipt_missing": "fees",
+    "fee_receipt_missing": "fees.receipt",
     "amount_short": "fees",
     "result_no_missing": "result_no",
     "issued_in_future": "issued_on",

@@ -46,7 +46,7 @@ def _when() -> FieldForm:
 
 
 def _signer() -> FieldForm:
-    return FieldForm("signed_by", translate("StepForm", "Signed by"), width=220)
+    return FieldForm("signed_by", translate("StepForm", "Signed by"))
 
 
 def _received(asked: Asked) -> Described:
@@ -148,8 +148,8 @@ def _extended(asked: Asked) -> Described:
     letter = translate("StepForm", "Number of the letter")
     rows: Rows = (
         (
-            FieldForm("letter_no", letter, width=180, is_needed=True),
-            FieldForm("due_on", translate("StepForm", "New due day"), Kind.DAY, width=150),
+            FieldForm("letter_no", letter, width=160, is_needed=True),
+            FieldForm("due_on", translate("StepForm", "New due day"), Kind.DAY, width=140),
             _signer(),
         ),
         (_reason(),),

@@ -57,6 +57,10 @@ class StepField(QWidget):
     def put(self, value: Value) -> None:
         raise NotImplementedError
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the Tab key stops, in reading order."""
+        return tuple(dict.fromkeys(field.editor for field in self.places().values()))
+
     def take_focus(self) -> None:
         next(iter(self.places().values())).editor.setFocus()
 
@@ -167,6 +171,9 @@ class LimitField(StepField):
     def places(self) -> dict[str, LabelledField]:
         return {self.form.name: self.amount}
 
+    def stops(self) -> tuple[QWidget, ...]:
+        return self.amount.editor, self.unit.editor
+
     def read(self) -> Read:
         return (self.amount.text, self.unit.value), ()
 
@@ -234,6 +241,9 @@ class OwnerField(StepField):
 
     def places(self) -> dict[str, LabelledField]:
         return dict(self.owner.fields())
+
+    def stops(self) -> tuple[QWidget, ...]:
+        return self.owner.subject, *super().stops()
 
     def read(self) -> Read:
         typed = self.owner.party()

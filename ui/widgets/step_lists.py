@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QWidget
 
 from desk_app.domain.dossier import FeeLine, PartReceived
 from desk_app.domain.intake import LONGEST_PART
@@ -109,6 +109,9 @@ class NamesField(StepField):
     def places(self) -> dict[str, LabelledField]:
         return {self.form.name: self.field}
 
+    def stops(self) -> tuple[QWidget, ...]:
+        return self.field.editor, self.other.editor
+
     def read(self) -> Read:
         items = [self.list.item(at) for at in range(self.list.count())]
         return tuple(i.text() for i in items if i.checkState() is Qt.CheckState.Checked), ()
@@ -141,6 +144,9 @@ class PartsField(StepField):
 
     def places(self) -> dict[str, LabelledField]:
         return {self.form.name: self.field}
+
+    def stops(self) -> tuple[QWidget, ...]:
+        return self.field.editor, self.other.editor
 
     def read(self) -> Read:
         parts = []
@@ -199,11 +205,17 @@ class FeesField(StepField):
                     field.hide_title()
             for field in (line.series, line.number):
                 field.line.setPlaceholderText("")
-                field.setVisible(is_paid)
+                if not is_paid:
+                    field.hide()
             for name, field in self._named(at, line).items():
                 field.left.connect(lambda name=name: self._leave(name))
             self.column.addLayout(grid)
             self.column.addWidget(error_line(*line.fields()))
+
+    def take_focus(self) -> None:
+        """Into what is still empty of the first line: the receipt of what is known to be owed."""
+        shown = [field for field in self.lines[0].fields() if not field.isHidden()]
+        next((field for field in shown if not field.text), shown[0]).editor.setFocus()
 
     def _named(self, at: int, line: FeeFields) -> dict[str, Field]:
         names = ("name", "amount", "receipt_series", "receipt_no")
@@ -217,11 +229,14 @@ class FeesField(StepField):
         self.left.emit(place)
 
     def places(self) -> dict[str, LabelledField]:
-        """The list itself stands for its first line: what is wrong with all of it is said there."""
+        """The list itself stands for its first line: what is wrong with all of it is said there,
+        and what is wrong with its receipts under the first one's series.
+        """
         found: dict[str, LabelledField] = {}
         for at, line in enumerate(self.lines):
             found |= self._named(at, line)
-        return found | {self.form.name: self.lines[0].name}
+        first = self.lines[0]
+        return found | {self.form.name: first.name, f"{self.form.name}.receipt": first.series}
 
     def read(self) -> Read:
         start = self.form.start if isinstance(self.form.start, tuple) else ()

@@ -115,6 +115,10 @@ class StepPanel(QWidget):
         """The kind of the step that is open; "" when none is."""
         return self._open.form.kind if self._open else ""
 
+    @property
+    def is_wide(self) -> bool:
+        return self._open is not None and self._open.form.is_wide
+
     def field(self, name: str) -> StepField:
         assert self._open is not None
         return self._open.fields[name]
@@ -178,17 +182,19 @@ class StepPanel(QWidget):
             field.changed.connect(self._settle.start)
             field.left.connect(self._leave)
             self._problems.add_all(field.places())
-            for one in field.places().values():
-                one.editor.installEventFilter(self)
+            for stop in field.stops():
+                stop.installEventFilter(self)
         self._area.setWidget(body)
-        stops = [one.editor for f in self._open.fields.values() for one in f.places().values()]
+        stops = [stop for field in self._open.fields.values() for stop in field.stops()]
         in_tab_order(*stops, self.confirm, self.back)
 
     def _take_focus(self) -> None:
-        """Into the first field that is empty, else the first; the button where there is none."""
+        """Into the first field that must still be filled, else the first one; the button where
+        there is none.
+        """
         assert self._open is not None
         fields = list(self._open.fields.values())
-        empty = (field for field in fields if not field.read()[0])
+        empty = (field for field in fields if field.form.is_needed and not field.read()[0])
         first = next(empty, fields[0] if fields else None)
         if first is None:
             self.confirm.setFocus()
@@ -239,13 +245,14 @@ class StepPanel(QWidget):
         given, unread = self._read()
         number, kind = self._open.dossier.dossier_no, self._open.form.kind
         ahead = self._port.preview(number, kind, foreseen_of(self._open.form, given))
-        after = None if unread else ahead.dossier
+        is_readable = all(problem.code == "missing" for problem in unread)
+        after = ahead.dossier if is_readable else None
         rows = () if after is None else self._rows(self._open.dossier, after)
         self._changes.set_rows(rows)
         self._nothing.setText("" if rows else self.tr("Nothing changes yet."))
         self._nothing.setVisible(not rows)
         found = self._port.preview(number, kind, self._with_head(given)).problems
-        self._problems.show(self._placed((*unread, *found)))
+        self._problems.show(self._placed((*unread, *found, *ahead.problems)))
 
     def _with_head(self, given: Given) -> Given:
         """As it will be once the head has said yes, so that only the fields are judged."""
