@@ -67,7 +67,9 @@ def _dossier(tools: Tools) -> Screen:
     from ui.wiring.dossier import dossier_port
 
     port = dossier_port(tools.desk, tools.plainly)
-    return DossierScreen(tools.actions, port, has_return_room=RETURN in MAKERS)
+    return DossierScreen(
+        tools.actions, port, lambda _, why, then: then(None), has_return_room=RETURN in MAKERS
+    )
 
 
 MAKERS: dict[str, Maker] = {

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from desk_app.domain.dossier import Dossier
     from desk_app.domain.problems import Problem
+    from desk_app.domain.roster import Approval
 
 
 class Outlook(Protocol):
@@ -22,8 +23,12 @@ class Outlook(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class DossierPort:
-    """`record(number, kind, given)` raises Refused; `preview` tells the same and stores nothing."""
+    """`record(number, kind, given, approval)` raises Refused; `preview(number, kind, given)` tells
+    the same and stores nothing.
 
-    record: Callable[[str, str, Mapping[str, Any]], Dossier]
+    `has_roster`: the head approves with a PIN what is the head's to allow, and nobody else can.
+    """
+
+    record: Callable[[str, str, Mapping[str, Any], Approval | None], Dossier]
     preview: Callable[[str, str, Mapping[str, Any]], Outlook]
     has_roster: Callable[[], bool]

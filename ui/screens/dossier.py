@@ -21,7 +21,7 @@ from ui.widgets.dossier_facts import DossierFacts
 from ui.widgets.dossier_story import DossierStory
 from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.step_buttons import PRINT, StepButtons
-from ui.widgets.step_panel import StepPanel
+from ui.widgets.step_panel import AskHead, StepPanel
 from ui.words import STATUS_TONES, status_text, step_text
 
 FORM = "receipt"
@@ -46,7 +46,9 @@ class DossierScreen(Screen):
     closed = Signal()
     return_asked = Signal(str)
 
-    def __init__(self, actions: Actions, port: DossierPort, *, has_return_room: bool) -> None:
+    def __init__(
+        self, actions: Actions, port: DossierPort, ask_head: AskHead, *, has_return_room: bool
+    ) -> None:
         super().__init__()
         self._actions = actions
         self._has_return_room = has_return_room
@@ -61,7 +63,7 @@ class DossierScreen(Screen):
         self.facts.setFixedWidth(scaled(FACTS_WIDTH))
         self.story = DossierStory()
         self.steps = StepButtons(self)
-        self.panel = StepPanel(self, actions, port)
+        self.panel = StepPanel(self, actions, port, ask_head)
         self._lay_out()
         self.leave.action.triggered.connect(self.closed)
         self.steps.asked.connect(self.start)

@@ -123,21 +123,21 @@ def _day(text: str) -> str:
 
 def _moment(text: str) -> str:
     """`20/11/2026 15:30`, `15:30 20/11/2026`: a day and a time, in either order."""
-    found = re.fullmatch(r"(\S+)[ ,]+([0-9]{1,2})[:hg.]([0-9]{2})", text.strip())
-    turned = re.fullmatch(r"([0-9]{1,2})[:hg.]([0-9]{2})[ ,]+(\S+)", text.strip())
+    found = re.fullmatch(r"([^\s,]+)[ ,]+([0-9]{1,2})[:hg.]([0-9]{2})", text.strip())
+    turned = re.fullmatch(r"([0-9]{1,2})[:hg.]([0-9]{2})[ ,]+([^\s,]+)", text.strip())
     if found:
         day, hour, minute = found.groups()
     elif turned:
         hour, minute, day = turned.groups()
     else:
-        raise _Unreadable("not_a_moment")
+        raise _Unreadable("not_day_and_time")
     try:
         on = read_day(day)
         if on is None:
             raise ValueError(text)
         at = datetime(on.year, on.month, on.day, int(hour), int(minute), tzinfo=VIETNAM)
     except ValueError:
-        raise _Unreadable("not_a_moment") from None
+        raise _Unreadable("not_day_and_time") from None
     return moment_text(at)
 
 

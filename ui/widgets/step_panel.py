@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
@@ -14,6 +15,7 @@ from desk_app.domain.dossier import Dossier
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.procedures import PartKind
 from desk_app.domain.reasons import Reason
+from desk_app.domain.roster import Approval
 from desk_app.domain.workflow import needs_head
 from ui.actions import Actions
 from ui.differences import Difference, dossier_differences
@@ -30,6 +32,8 @@ from ui.widgets.step_fields import Sources, StepField, row_of_fields
 from ui.widgets.step_lists import field_of
 
 log = logging.getLogger(__name__)
+AskHead = Callable[[QWidget, str, Callable[[Approval | None], None]], None]
+"""`ask_head(over, why, then)`: has the head approve, then goes on; without a roster at once."""
 _TYPING_MS = 120
 SIDE = 286
 """The width of the column at the right: what may be done, or what a step will change."""
@@ -50,9 +54,12 @@ class StepPanel(QWidget):
     recorded = Signal(str, object)
     closed = Signal()
 
-    def __init__(self, owner: QWidget, actions: Actions, port: DossierPort) -> None:
+    def __init__(
+        self, owner: QWidget, actions: Actions, port: DossierPort, ask_head: AskHead
+    ) -> None:
         super().__init__()
         self._actions = actions
+        self._ask_head = ask_head
         self._port = port
         self._open: Open | None = None
         self._problems = ProblemPlaces(actions.problem_text)
@@ -286,19 +293,29 @@ class StepPanel(QWidget):
         if unread:
             self._refuse(unread)
             return
-        if needs_head(opened.dossier, opened.form.kind) and self._port.has_roster():
-            self._ask_head(given)
+        if not needs_head(opened.dossier, opened.form.kind):
+            self._record(given, None)
             return
-        self._record(given)
+        found = self._port.preview(
+            opened.dossier.dossier_no, opened.form.kind, self._with_head(given)
+        )
+        if found.problems:  # nobody is called to a form that is not filled in yet
+            self._refuse(found.problems)
+            return
+        self._ask_head(self, self._why(given), partial(self._record, given))
 
-    def _ask_head(self, given: Given) -> None:
-        self._record(given)
-
-    def _record(self, given: Given) -> None:
+    def _why(self, given: Given) -> str:
+        """What the head reads before saying yes: the step, the dossier, the reason."""
         assert self._open is not None
+        reason = given.get("head_reason") or given.get("reason", "")
+        return f"{self._open.form.title} · {self._open.dossier.dossier_no}: {reason}"
+
+    def _record(self, given: Given, approval: Approval | None) -> None:
+        if self._open is None:
+            return
         kind = self._open.form.kind
         try:
-            after = self._port.record(self._open.dossier.dossier_no, kind, given)
+            after = self._port.record(self._open.dossier.dossier_no, kind, given, approval)
         except Refused as refused:
             self._refuse(refused.problems)
             return
