@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.problems import Refused
 from ui.actions import Scan
 from ui.frame import Frame
 from ui.language import Language
+from ui.paper.printer import Printer
 from ui.prints import Prints
-from ui.rooms import DOSSIER, INTAKE, MAKERS, REGISTER, RETURN, TODAY, Tools
+from ui.rooms import DOSSIER, INTAKE, MAKERS, REGISTER, RETURN, TODAY
+from ui.scans import Scans
 from ui.screen import Screen
 from ui.screens.dossier import DossierScreen
 from ui.screens.intake import IntakeScreen
 from ui.screens.register import RegisterScreen
+from ui.serial_scanner import PortState
+from ui.settings import text_scale_of, theme_of
+from ui.sounds import Sounds
+from ui.theme.look import apply_look
 from ui.theme.tokens import Tone
+from ui.tools import Tools
 from ui.widgets.statusbar import RoadState
+from ui.widgets.topbar import ScanBox
 
 _TICK_MS = 5_000
 
@@ -34,7 +43,8 @@ class Shell(QObject):
         self._printers: tuple[str, ...] = ()
         self._rooms: dict[str, Screen] = {}
         self._before_dossier = REGISTER
-        self._prints = Prints(self, tools.actions, tools.background, tools.routes, self._told)
+        self._prints = Prints(self, tools.actions, tools.at_printer, tools.routes, self._told)
+        self.scans = Scans(self, self, tools.actions, Sounds(tools.settings))
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._show_time)
         self._move_in(INTAKE)
@@ -43,9 +53,8 @@ class Shell(QObject):
     def _move_in(self, room: str) -> None:
         """Connect a frame that is new, and enter a room."""
         self._rooms = {}
-        unit = self._actions.unit
-        self.frame.top.introduce((unit.name, unit.counter), self._actions.clerk())
-        self.frame.top.scan_box.scanned.connect(self.scan)
+        self._introduce()
+        self.scan_box.scanned.connect(self.scans.take_typed)
         self.frame.top.language_asked.connect(self.change_language)
         self.frame.navigation.asked.connect(self.enter)
         self.enter(room)
@@ -61,6 +70,7 @@ class Shell(QObject):
             made.open_asked.connect(self.open_dossier)
             made.print_asked.connect(self._prints.print_it)
             made.room_asked.connect(self.enter)
+            made.setting_changed.connect(self._settle)
             self._connect(made)
             self._rooms[name] = made
             self.frame.stack.addWidget(made)
@@ -105,11 +115,35 @@ class Shell(QObject):
         self.frame.navigation.show_room(REGISTER if name == DOSSIER else name)
         screen.begin()
 
+    def _introduce(self) -> None:
+        unit = self._actions.unit
+        self.frame.top.introduce((unit.name, unit.counter), self._actions.clerk())
+
+    def _settle(self, what: str) -> None:
+        """Something was set: show what hangs on it, once the page has done speaking."""
+        then = {
+            "unit": self._introduce,
+            "language": self.change_language,
+            "look": self._change_look,
+            "printers": self._show_printer,
+        }[what]
+        QTimer.singleShot(0, self, then)
+
     def change_language(self) -> None:
-        """Build the window anew in the other language; what was typed is carried over."""
+        self._language.use(self._language.other)
+        self._build_anew()
+
+    def _change_look(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        settings = self._tools.settings
+        apply_look(app, text_scale_of(settings), theme_of(settings))
+        self._build_anew()
+
+    def _build_anew(self) -> None:
+        """Make frame and rooms again as they are said and drawn now; what was typed is carried."""
         here = self.here
         carried = {name: screen.carry() for name, screen in self._rooms.items()}
-        self._language.use(self._language.other)
         self.frame.build(self._language.other)
         self._move_in(here if here != DOSSIER else TODAY)
         for name, typed in carried.items():
@@ -143,9 +177,9 @@ class Shell(QObject):
     def look_for_printers(self) -> None:
         self._tools.background.run(self, self._actions.printing.printers, self._found_printers)
 
-    def _found_printers(self, names: tuple[str, ...]) -> None:
-        self._printers = names
-        self.intake.output.set_printers(names)
+    def _found_printers(self, found: tuple[Printer, ...]) -> None:
+        self._printers = tuple(printer.name for printer in found)
+        self.intake.output.set_printers(self._printers)
         self._show_printer()
 
     # --- what happens --------------------------------------------------------------------------
@@ -156,21 +190,21 @@ class Shell(QObject):
         QTimer.singleShot(0, self, self.refresh)
 
     @property
-    def _screen(self) -> Screen:
+    def screen(self) -> Screen:
         screen = self.frame.stack.currentWidget()
         assert isinstance(screen, Screen)
         return screen
 
     def tell_trouble(self, sentence: str) -> None:
         """The environment's errors, in the room one is in: what happened and what to do."""
-        self._screen.notice.tell("", sentence, is_trouble=True)
+        self.screen.notice.tell("", sentence, is_trouble=True)
 
     def _told(self, sentence: str, is_trouble: bool) -> None:
         if is_trouble:
-            self._screen.notice.tell(self.tr("Printer:"), sentence, is_trouble=True)
+            self.screen.notice.tell(self.tr("Printer:"), sentence, is_trouble=True)
             self.frame.status.show_printer(self.tr("Printer trouble"))
             return
-        self._screen.look_again()
+        self.screen.look_again()
         self._actions.happened()
         self.refresh()
         self.frame.status.show_printer(sentence)
@@ -190,41 +224,50 @@ class Shell(QObject):
 
     # --- scans ---------------------------------------------------------------------------------
 
-    def scan(self, text: str) -> None:
-        """Whatever was scanned or typed into the scan box: the room one is in has the first say."""
-        scan = self._actions.read_scan(text)
-        if self._screen.take_scan(scan):
-            return
-        if scan.kind == "id_card" and scan.card is not None:
-            self._scan_card(scan)
-        elif scan.kind == "dossier" and scan.dossier_no:
-            self.open_dossier(scan.dossier_no)
-        else:
-            self.enter(REGISTER)
-            self.register.look_for(text)
+    def scan(self, raw: str | bytes) -> None:
+        """Whatever was scanned."""
+        self.scans.take(raw)
 
-    def open_dossier(self, dossier_no: str) -> None:
+    @property
+    def scan_box(self) -> ScanBox:
+        return self.frame.top.scan_box
+
+    def look_for(self, text: str) -> None:
+        self.enter(REGISTER)
+        self.register.look_for(text)
+
+    def open_dossier(self, dossier_no: str) -> bool:
         """Show a dossier's page; where there is none, the room one is in says why."""
         here = self.here
         try:
             self.dossier.open(dossier_no)
         except Refused as refused:
             words = " ".join(self._actions.problem_text(p) for p in refused.problems)
-            self._screen.notice.tell(dossier_no, words, is_trouble=True)
-            return
+            self.screen.notice.tell(dossier_no, words, is_trouble=True)
+            return False
         if here != DOSSIER:
             self._before_dossier = here
         self.enter(DOSSIER)
+        return True
 
     def _return(self, dossier_no: str) -> None:
         """The room where results are returned takes the number as if it had been scanned."""
         self.enter(RETURN)
         self.scan(dossier_no)
 
-    def _scan_card(self, scan: Scan) -> None:
+    def take_card(self, scan: Scan) -> None:
         assert scan.card is not None
         if self.here != INTAKE:
             self.enter(INTAKE)
         self.intake.fill_card(scan.card)
         if scan.problems or scan.needs_confirmation:
             self.intake.people.say(self.tr("Card scanned: check every field"), Tone.WARN)
+
+    def show_scanner(self, state: PortState) -> None:
+        """Called on the window's thread when a serial scanner comes or goes."""
+        port = self.tr("Scanner {port}:").format(port=state.port)
+        if state.is_there:
+            self.screen.notice.tell(port, self.tr("connected, ready to scan"))
+        else:
+            said = self.tr("not connected. Look at its cable; it is tried again by itself.")
+            self.screen.notice.tell(port, said, is_trouble=True)

@@ -50,7 +50,7 @@ from ui.dossier_words import (
     satisfaction_text,
 )
 from ui.theme.tokens import Tone
-from ui.words import STATUS_TONES, form_text, step_text
+from ui.words import STATUS_TONES, form_text, paper_text, step_text
 
 translate = QCoreApplication.translate
 _SAME_MOMENT = timedelta(minutes=1)
@@ -309,7 +309,9 @@ def _printed(entry: Entry, fact: ReceiptPrinted, before: Dossier | None) -> tupl
     if fact.version > 1:
         said = translate("Timeline", "{form} printed, version {version}, copy {copy}, {paper}")
     form = form_text(fact.form)
-    told = said.format(form=form, version=fact.version, copy=fact.copy, paper=fact.paper.upper())
+    told = said.format(
+        form=form, version=fact.version, copy=fact.copy, paper=paper_text(fact.paper)
+    )
     return f"{told[:1].upper()}{told[1:]}".rstrip(" ,"), ""
 
 

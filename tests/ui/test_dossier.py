@@ -22,8 +22,8 @@ from tests.ui.conftest import Hand, focus
 from tests.ui.desks import CARD, StandingClock
 from tests.ui.scenes_dossier import ASK, OFFICER, put_in_doubt, someone, taken_in
 from ui.screens.dossier import DossierScreen
+from ui.steps.buttons import PRINT
 from ui.steps.choice import KEYS
-from ui.widgets.step_buttons import PRINT
 from ui.window import Window
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier

@@ -15,11 +15,11 @@ from desk_app.usecases.desk import Desk
 from desk_app.usecases.finding import show
 from tests.support.entries import received, standing_at
 from tests.ui import test_dossier as pages
+from ui.steps.buttons import PRINT
 from ui.steps.choice import KEYS, likely_step
 from ui.steps.form import Asked, FieldForm, Kind, Value
 from ui.steps.given import foreseen_of, given_of, placed
 from ui.steps.rows import form_of
-from ui.widgets.step_buttons import PRINT
 
 TODAY = date(2026, 11, 20)
 TYPED: dict[Kind, Value] = {

@@ -8,23 +8,22 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from desk_app.domain.dossier import Dossier
+from desk_app.domain.dossier import Dossier, Status
 from ui.actions import Actions, DossierPage
 from ui.dates import moment_words
 from ui.dossier_words import due_state
 from ui.ports.dossier import DossierPort
 from ui.prints import Errand
 from ui.screen import Screen
+from ui.steps.buttons import StepButtons
 from ui.steps.form import Value
+from ui.steps.panel import AskHead, StepPanel
 from ui.widgets.basics import KeyButton, label, scaled, set_tag, tag
 from ui.widgets.dossier_facts import DossierFacts
 from ui.widgets.dossier_story import DossierStory
 from ui.widgets.notice import HEAD_HEIGHT
-from ui.widgets.step_buttons import PRINT, StepButtons
-from ui.widgets.step_panel import AskHead, StepPanel
 from ui.words import STATUS_TONES, status_text, step_text
 
-FORM = "receipt"
 FACTS_WIDTH = 378
 RETURNED = "returned"
 
@@ -67,6 +66,7 @@ class DossierScreen(Screen):
         self._lay_out()
         self.leave.action.triggered.connect(self.closed)
         self.steps.asked.connect(self.start)
+        self.steps.print_asked.connect(self._print)
         self.panel.recorded.connect(self._recorded)
         self.panel.closed.connect(self._show_story)
 
@@ -134,11 +134,8 @@ class DossierScreen(Screen):
     # --- steps ---------------------------------------------------------------------------------
 
     def start(self, kind: str, values: Mapping[str, Value] | None = None) -> None:
-        """Begin a step: print, go to the room for it, or open its form in place."""
+        """Begin a step: go to the room for it, or open its form in place."""
         if self.shown is None:
-            return
-        if kind == PRINT:
-            self.print_asked.emit(Errand(self.shown, FORM))
             return
         if kind == RETURNED and self._has_return_room:
             self.return_asked.emit(self.shown.dossier_no)
@@ -152,12 +149,18 @@ class DossierScreen(Screen):
         self.panel.open_it(self.shown, kind, values)
         self.facts.setVisible(not self.panel.is_wide)
 
+    def _print(self, form: str) -> None:
+        if self.shown is not None:
+            self.print_asked.emit(Errand(self.shown, form))
+
     def _recorded(self, kind: str, after: Dossier) -> None:
         before = self.shown
         self._show(self._actions.show(after.dossier_no))
         said = self.tr("is recorded.")
         if before is not None and after.version > before.version:
             said = self.tr("is recorded. Print the new version of the receipt: Ctrl P.")
+        elif after.status is Status.AWAITING_SUPPLEMENT and kind == "supplement_requested":
+            said = self.tr("is recorded. Print the request for the citizen: Ctrl P.")
         self.notice.tell(step_text(kind), said)
         self.happened.emit()
 

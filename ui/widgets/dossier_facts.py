@@ -21,7 +21,7 @@ from ui.dossier_words import (
 )
 from ui.widgets.basics import Card, label
 from ui.widgets.fact_sheet import FactSheet
-from ui.words import channel_text, form_text, return_text
+from ui.words import channel_text, form_text, paper_text, return_text
 
 _NAMES = 116
 _NUMBERS = 22
@@ -153,7 +153,7 @@ class DossierFacts(Card):
             (
                 f"{day_text(page.printed_at.date())} {clock_text(page.printed_at)}",
                 f"{form_text(page.form)}, "
-                + copy.format(copy=page.copy, version=page.version, paper=page.paper.upper()),
+                + copy.format(copy=page.copy, version=page.version, paper=paper_text(page.paper)),
             )
             for page in dossier.prints
         ]

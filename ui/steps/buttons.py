@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.domain.dossier import Dossier
+from desk_app.domain.paper import RECEIPT, printable_forms
 from desk_app.domain.workflow import open_steps
 from ui.steps.choice import KEYS, likely_step
+from ui.steps.panel import SIDE
 from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, KeyButton, label, scaled, tag
-from ui.widgets.step_panel import SIDE
-from ui.words import step_text
+from ui.words import form_text, step_text
 
 PRINT = "receipt_printed"
+PRINT_KEYS = (KEYS[PRINT], "Ctrl+2", "Ctrl+3")
 
 
 class StepButtons(Card):
-    """`asked` names the step. The likely next one is the filled button, with F9 as well."""
+    """`asked` names the step, `print_asked` the form of a page. The likely next step is the
+    filled button, with F9 as well.
+    """
 
     asked = Signal(str)
+    print_asked = Signal(str)
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(spacing=6)
@@ -30,14 +37,23 @@ class StepButtons(Card):
         self.main = KeyButton(self.tr("Next step"), "F9", owner, "main")
         self.main.action.triggered.connect(lambda: self.asked.emit(self._main))
         self.buttons = {
-            kind: KeyButton(step_text(kind), keys, owner, "row") for kind, keys in KEYS.items()
+            kind: KeyButton(step_text(kind), keys, owner, "row")
+            for kind, keys in KEYS.items()
+            if kind != PRINT
         }
+        self.prints = tuple(KeyButton(step_text(PRINT), keys, owner, "row") for keys in PRINT_KEYS)
+        self._forms: tuple[str, ...] = ()
         self._unprinted = tag("", Tone.WARN)
         self.box.addWidget(label(self.tr("What may be done now"), "heading"))
         self.box.addWidget(self.main)
         self.box.addWidget(self._scrolling(), 1)
         for kind, button in self.buttons.items():
             button.action.triggered.connect(lambda _=False, kind=kind: self.asked.emit(kind))
+        for at, button in enumerate(self.prints):
+            button.action.triggered.connect(lambda _=False, at=at: self._print(at))
+
+    def _print(self, at: int) -> None:
+        self.print_asked.emit(self._forms[at])
 
     def _scrolling(self) -> QScrollArea:
         area = QScrollArea()
@@ -51,10 +67,8 @@ class StepButtons(Card):
         column.setContentsMargins(0, 2, 2, 0)
         column.setSpacing(6)
         column.addWidget(self._unprinted)
-        column.addWidget(self.buttons[PRINT])
-        for kind, button in self.buttons.items():
-            if kind != PRINT:
-                column.addWidget(button)
+        for button in (*self.prints, *self.buttons.values()):
+            column.addWidget(button)
         column.addStretch(1)
         area.setWidget(body)
         return area
@@ -74,22 +88,32 @@ class StepButtons(Card):
             self.main.set_caption(step_text(self._main))
             keys = ["F9", KEYS[self._main]]
             self.main.action.setShortcuts([QKeySequence(one) for one in keys])
-        is_first = not dossier.prints
-        again = self.tr("Print again") if not is_first else self.tr("Print the receipt")
-        self.buttons[PRINT].set_caption(again)
         for kind, button in self.buttons.items():
             button.setVisible(kind in rest)
-        self._say_unprinted(dossier, PRINT in rest)
+        self._show_prints(dossier)
         self.wake(True)
 
-    def _say_unprinted(self, dossier: Dossier, is_printable: bool) -> None:
+    def _show_prints(self, dossier: Dossier) -> None:
+        self._forms = printable_forms(dossier)[: len(self.prints)]
+        for button, form in zip_longest(self.prints, self._forms):
+            button.setVisible(form is not None)
+            if form is None:
+                continue
+            again = any(page.form == form for page in dossier.prints)
+            words = self.tr("Print again: {form}") if again else self.tr("Print: {form}")
+            button.set_caption(words.format(form=form_text(form)))
         said = ""
-        if is_printable and not dossier.copies_of("receipt") and not dossier.status.is_final:
-            said = self.tr("Never printed")
-            if dossier.prints:
-                said = self.tr("Version {n} is not printed").format(n=dossier.version)
+        if RECEIPT in self._forms and not dossier.status.is_final:
+            said = self._unprinted_text(dossier)
         self._unprinted.setText(said)
         self._unprinted.setVisible(bool(said))
+
+    def _unprinted_text(self, dossier: Dossier) -> str:
+        if dossier.copies_of(RECEIPT):
+            return ""
+        if any(page.form == RECEIPT for page in dossier.prints):
+            return self.tr("Version {n} is not printed").format(n=dossier.version)
+        return self.tr("Never printed")
 
     def wake(self, is_awake: bool) -> None:
         """Keys answer only for the steps that are shown, and not while a form is open."""
@@ -97,3 +121,5 @@ class StepButtons(Card):
         self.main.action.setEnabled(is_awake and bool(self._main))
         for kind, button in self.buttons.items():
             button.action.setEnabled(is_awake and kind in rest)
+        for at, button in enumerate(self.prints):
+            button.action.setEnabled(is_awake and at < len(self._forms))

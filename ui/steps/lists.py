@@ -14,13 +14,7 @@ from desk_app.domain.intake import LONGEST_PART
 from desk_app.domain.problems import Problem
 from desk_app.domain.procedures import PartKind
 from ui.models.papers import PaperRow, PapersModel
-from ui.steps.form import FieldForm, Kind, Value
-from ui.widgets.basics import scaled
-from ui.widgets.field import Field, LabelledField
-from ui.widgets.more_panel import FeeFields, money_text, read_amount
-from ui.widgets.papers_table import PapersTable
-from ui.widgets.person_form import error_line
-from ui.widgets.step_fields import (
+from ui.steps.fields import (
     ChoiceField,
     LimitField,
     LineField,
@@ -31,6 +25,12 @@ from ui.widgets.step_fields import (
     Sources,
     StepField,
 )
+from ui.steps.form import FieldForm, Kind, Value
+from ui.widgets.basics import scaled
+from ui.widgets.field import Field, LabelledField
+from ui.widgets.more_panel import FeeFields, money_text, read_amount
+from ui.widgets.papers_table import PapersTable
+from ui.widgets.person_form import error_line
 
 translate = QCoreApplication.translate
 _FEE_LINES = 3

@@ -21,15 +21,15 @@ from ui.actions import Actions
 from ui.differences import Difference, dossier_differences
 from ui.ports.dossier import DossierPort
 from ui.problems import ProblemPlaces
+from ui.steps.fields import Sources, StepField, row_of_fields
 from ui.steps.form import Asked, Kind, StepForm, Value, Values
 from ui.steps.given import Given, foreseen_of, given_of, placed
+from ui.steps.lists import field_of
 from ui.steps.rows import form_of
 from ui.theme.tokens import Tone
 from ui.trouble import Trouble
 from ui.widgets.basics import Card, KeyButton, in_tab_order, label, scaled, tag
 from ui.widgets.changes_view import ChangesView
-from ui.widgets.step_fields import Sources, StepField, row_of_fields
-from ui.widgets.step_lists import field_of
 
 log = logging.getLogger(__name__)
 AskHead = Callable[[QWidget, str, Callable[[Approval | None], None]], None]
