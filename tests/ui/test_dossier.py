@@ -435,3 +435,15 @@ def test_the_page_says_how_the_dossier_stands(window: Window, hand: Hand, desk: 
     shown.look_again()
     assert "Nguyễn Thị Lành" in shown.story.whereabouts_text
     assert len(shown.story.events) == 2
+
+
+def test_the_request_for_papers_is_what_is_printed_first(
+    window: Window, hand: Hand, desk: Desk, qtbot: QtBot
+) -> None:
+    number = standing_at(desk, Status.AWAITING_SUPPLEMENT)
+    page(window, number)
+    hand.press(Key.Key_P, CTRL)
+    qtbot.waitUntil(lambda: len(show(desk, number).prints) == 1)
+    hand.press(Key.Key_2, CTRL)
+    qtbot.waitUntil(lambda: len(show(desk, number).prints) == 2)
+    assert [one.form for one in show(desk, number).prints] == ["supplement_request", "receipt"]
