@@ -63,8 +63,12 @@ def _register(tools: Tools) -> Screen:
 
 def _dossier(tools: Tools) -> Screen:
     from ui.screens.dossier import DossierScreen
+    from ui.wiring.dossier import dossier_port
 
-    return DossierScreen(tools.actions)
+    port = dossier_port(tools.desk, tools.plainly)
+    return DossierScreen(
+        tools.actions, port, lambda _, why, then: then(None), has_return_room=RETURN in MAKERS
+    )
 
 
 def _settings(tools: Tools) -> Screen:
