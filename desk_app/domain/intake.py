@@ -33,6 +33,8 @@ class IntakeDraft:
     """One citizen's errand as typed; only procedure, applicant's name and channel are needed.
 
     `happened_at` is the time on the paper when it differs from now (a slip written by hand).
+    `authority` is by what right the applicant acts for the owner; `return_address` where the post
+    brings the result when that is not the applicant's residence.
     """
 
     procedure_code: str
@@ -48,6 +50,8 @@ class IntakeDraft:
     fees: tuple[FeeLine, ...] = ()
     limit: TimeLimit | None = None
     happened_at: datetime | None = None
+    authority: str = ""
+    return_address: str = ""
 
 
 Value = TypeVar("Value")
@@ -81,6 +85,8 @@ def clean(draft: IntakeDraft) -> IntakeDraft:
         handling_agency=clean_name(draft.handling_agency),
         fees=tuple(_clean_fee(fee) for fee in draft.fees),
         happened_at=local(draft.happened_at) if draft.happened_at else None,
+        authority=clean_name(draft.authority),
+        return_address=clean_name(draft.return_address),
     )
 
 
@@ -115,9 +121,23 @@ def check(draft: IntakeDraft, now: datetime) -> Iterator[Problem]:
     yield from check_text(draft.note, "note", LONGEST_NOTE)
     yield from check_text(draft.case, "case", LONGEST_PART)
     yield from check_text(draft.handling_agency, "handling_agency", LONGEST_ADDRESS)
+    yield from check_text(draft.authority, "authority", LONGEST_ADDRESS)
+    yield from check_text(draft.return_address, "return_address", LONGEST_ADDRESS)
+    yield from _check_post(draft)
     yield from check_fees(draft.fees)
     if draft.happened_at is not None:
         yield from check_moment(draft.happened_at, "happened_at", now)
+
+
+def _check_post(draft: IntakeDraft) -> Iterator[Problem]:
+    """What the post needs to bring a result: where to, and whom to ring at the door."""
+    if draft.return_by is not ReturnBy.POST:
+        return
+    owner = draft.owner or draft.applicant
+    if not any(one.strip() for one in (draft.return_address, draft.applicant.address, owner.address)):
+        yield Problem("return_address", "missing_for_post")
+    if not (draft.applicant.phone.strip() or owner.phone.strip()):
+        yield Problem("applicant.phone", "missing_for_post")
 
 
 def check_party(party: Party, place: str, now: datetime) -> Iterator[Problem]:

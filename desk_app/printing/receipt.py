@@ -82,12 +82,20 @@ def _people(job: Job) -> list[Block]:
     if owner.email or not job.paper.is_narrow:
         blocks += _line(job, "email", owner.email)
     if applicant != owner:
-        blocks += _line(job, "applicant", applicant.name, BOLD)
+        blocks += _applicant(job, applicant.name)
         blocks += _number_and_phone(job, applicant)
         if applicant.address:
             blocks += _line(job, "address", applicant.address)
     blocks += _subject(job)
     return blocks
+
+
+def _applicant(job: Job, name: str) -> list[Block]:
+    """Who stands at the counter for another, and by what right."""
+    said = _field(job, "applicant", name, BOLD)
+    if job.dossier.intake.authority:
+        said.append(Span(job.words.say("authority", authority=job.dossier.intake.authority)))
+    return [*_unbroken(set_text(said, whole(job))), _gap(job)]
 
 
 def _number(job: Job, party: Party) -> list[Span]:
