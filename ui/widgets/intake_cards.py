@@ -20,6 +20,9 @@ from ui.widgets.person_form import OwnerForm, PersonForm
 from ui.widgets.procedure_search import ProcedureSearch
 
 
+_LONGEST_ID = 12
+
+
 class ProcedureCard(Card):
     """① Search, what the catalogue says of it, and the due date."""
 
@@ -37,6 +40,8 @@ class ProcedureCard(Card):
         self._about.setMinimumHeight(20)
         self.due = DueBox(reason_text)
         self.due.changed.connect(self.changed)
+        self.search.nothing_found.connect(self._say_nothing_found)
+        self.search.textEdited.connect(lambda _: self.changed.emit())
         left = QVBoxLayout()
         left.setSpacing(6)
         self._heading = StepHeading(1, self.tr("Procedure"))
@@ -61,8 +66,7 @@ class ProcedureCard(Card):
         self.due.ask(procedure.limit is None)
 
     def clear(self) -> None:
-        self.search.clear()
-        self.search.close_hits()
+        self.search.show_typed("")
         self.clear_choice()
 
     def clear_choice(self) -> None:
@@ -77,6 +81,10 @@ class ProcedureCard(Card):
 
     def set_problem(self, text: str) -> None:
         self._say(text, is_wrong=bool(text))
+
+    def _say_nothing_found(self, is_so: bool) -> None:
+        words = self.tr("No procedure has these words: try fewer letters, or its code")
+        self.set_problem(words if is_so else "")
 
     def _say(self, text: str, *, is_wrong: bool) -> None:
         self._about.setText(text)
@@ -100,10 +108,12 @@ class PeopleCard(Card):
     changed = Signal()
     left = Signal(str)
 
-    def __init__(self, known: Callable[[str], Sequence[Party]]) -> None:
+    def __init__(
+        self, known: Callable[[str], Sequence[Party]], authorities: Sequence[str] = ()
+    ) -> None:
         super().__init__(spacing=4)
         self._known = known
-        self.applicant = PersonForm("applicant")
+        self.applicant = PersonForm("applicant", authorities)
         self.owner = OwnerForm()
         self._tag = tag("", Tone.DONE)
         self._tag.hide()
@@ -136,7 +146,7 @@ class PeopleCard(Card):
     def _recall(self) -> None:
         """A known number fills in what is still empty."""
         typed, _ = self.applicant.party()
-        if not typed.personal_id or typed.name:
+        if not typed.personal_id.isdigit() or len(typed.personal_id) > _LONGEST_ID or typed.name:
             return
         for known in self._known(typed.personal_id):
             if known.personal_id == typed.personal_id:
@@ -164,6 +174,7 @@ class PeopleCard(Card):
     def show_owner(self, is_shown: bool) -> None:
         self.owner.setVisible(is_shown)
         self.owner.subject.setVisible(is_shown)
+        self.applicant.ask_authority(is_shown)
         self.for_other.set_caption(
             self.tr("For oneself") if is_shown else self.tr("Submitted for someone else")
         )
@@ -179,6 +190,7 @@ class PeopleCard(Card):
         """In reading order."""
         one, other = self.applicant, self.owner
         fields = (one.personal_id, one.name, one.born_on, one.gender, one.phone, one.address)
+        fields = (*fields, one.authority)
         theirs = (other.number, other.name, other.address)
         return (
             *(field.editor for field in fields),
@@ -197,6 +209,11 @@ class PeopleCard(Card):
         self.applicant.fill_card(card)
         self.say(self.tr("Identity card scanned"))
 
+    @property
+    def authority(self) -> str:
+        """By what right the applicant acts for the owner; "" for oneself."""
+        return self.applicant.authority.text if self.has_owner else ""
+
     def people(self) -> tuple[Party, Party | None, tuple[Problem, ...]]:
         """Applicant, owner when another, and what cannot be read."""
         applicant, problems = self.applicant.party()
@@ -204,6 +221,7 @@ class PeopleCard(Card):
 
     def clear(self) -> None:
         self.applicant.fill(Party(""))
+        self.applicant.authority.set_text("")
         self.owner.fill(Party(""))
         self.show_owner(False)
         self.say("")
