@@ -13,6 +13,7 @@ from ui.prints import Prints
 from ui.rooms import DOSSIER, INTAKE, MAKERS, REGISTER, TODAY, Tools
 from ui.screen import Screen
 from ui.screens.dossier import DossierScreen
+from ui.screens.intake import FORM as RECEIPT
 from ui.screens.intake import IntakeScreen
 from ui.screens.register import RegisterScreen
 from ui.theme.tokens import Tone
@@ -70,8 +71,6 @@ class Shell(QObject):
         """What only one room says."""
         if isinstance(made, IntakeScreen):
             made.preview_asked.connect(self._preview)
-            made.output.set_printers(self._printers)
-            made.output.printer.currentIndexChanged.connect(self._show_printer)
         elif isinstance(made, DossierScreen):
             made.closed.connect(lambda: self.enter(self._before_dossier))
 
@@ -133,7 +132,7 @@ class Shell(QObject):
         self.frame.top.show_time(self._actions.now())
 
     def _show_printer(self) -> None:
-        name = self.intake.output.printer_name
+        name = self._tools.routes.of(RECEIPT).printer
         said = (
             self.tr("Printer: {name}").format(name=name) if name else self.tr("Prints to PDF files")
         )
@@ -144,7 +143,6 @@ class Shell(QObject):
 
     def _found_printers(self, names: tuple[str, ...]) -> None:
         self._printers = names
-        self.intake.output.set_printers(names)
         self._show_printer()
 
     # --- what happens --------------------------------------------------------------------------

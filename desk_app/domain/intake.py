@@ -29,12 +29,21 @@ from desk_app.domain.procedures import Channel, PartKind, TimeLimit
 
 
 @dataclass(frozen=True, slots=True)
+class Typed:
+    """A text as it stands in a field, where no value can be made of it."""
+
+    place: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class IntakeDraft:
     """One citizen's errand as typed; only procedure, applicant's name and channel are needed.
 
     `happened_at` is the time on the paper when it differs from now (a slip written by hand).
     `authority` is by what right the applicant acts for the owner; `return_address` where the post
-    brings the result when that is not the applicant's residence.
+    brings the result when that is not the applicant's residence. `typed` is what could not be read
+    as anything yet: kept with an unfinished draft, never with a dossier.
     """
 
     procedure_code: str
@@ -52,6 +61,7 @@ class IntakeDraft:
     happened_at: datetime | None = None
     authority: str = ""
     return_address: str = ""
+    typed: tuple[Typed, ...] = ()
 
 
 Value = TypeVar("Value")

@@ -86,14 +86,14 @@ def refuse(desk: Desk, draft: IntakeDraft, reason: str, *, draft_id: str = "") -
 
 
 def request_supplement(
-    desk: Desk, draft: IntakeDraft, papers: Sequence[str], reason: str
+    desk: Desk, draft: IntakeDraft, papers: Sequence[str], reason: str, *, draft_id: str = ""
 ) -> Dossier:
     """Form 02 at the counter: what was brought is incomplete, and everything that is missing is
     said at once, in writing (Decree 118, art. 16.3, 17.1c). No clock runs: the dossier is known,
     with its number, and is taken in when the citizen has come back with the papers.
 
-    Raises Refused with every problem of the draft; those of the request are at `missing_papers`
-    and `reason`.
+    The stored draft `draft_id` goes with it. Raises Refused with every problem of the draft; those
+    of the request are at `missing_papers` and `reason`.
     """
     now = desk.now()
     missing = tuple(clean_text(paper) for paper in papers if paper.strip())
@@ -104,6 +104,8 @@ def request_supplement(
         fact = complete(at, SupplementRequested.KIND, {"papers": [*missing], "reason": reason})
         asked = change.record(fact, desk.clerk, registered.registered_at, about=registered)
         assert asked is not None
+        if draft_id:
+            parked.drop(change, draft_id)
     desk.remember(change, asked.dossier_no)
     return asked
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.widgets.basics import label, restyle
 from ui.widgets.error_line import ErrorLine
@@ -38,6 +38,13 @@ class LabelledField(QWidget):
     def set_title(self, title: str) -> None:
         self._title.setText(title)
         self.editor.setAccessibleName(title)
+
+    def lie_flat(self) -> None:
+        """The label beside the editor, where there is no room above it."""
+        column = self.layout()
+        assert isinstance(column, QBoxLayout)
+        column.setDirection(QBoxLayout.Direction.LeftToRight)
+        column.setSpacing(8)
 
     def hide_title(self) -> None:
         """The field stands in a column that has its title above; it is still read out."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_app.domain.dossier import Dossier, Party
+from desk_app.domain.intake import IntakeDraft
 from desk_app.domain.problems import Problem
 from desk_app.domain.procedures import Confidence, Procedure
 from desk_app.domain.reasons import Reason
@@ -38,6 +39,7 @@ class ProcedureCard(Card):
         self._about = label("", "second")
         self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._about.setMinimumHeight(20)
+        self._not_found = ""
         self.due = DueBox(reason_text)
         self.due.changed.connect(self.changed)
         self.search.nothing_found.connect(self._say_nothing_found)
@@ -56,6 +58,7 @@ class ProcedureCard(Card):
         self.box.addLayout(row)
 
     def show_procedure(self, procedure: Procedure) -> None:
+        self._not_found = ""
         self.search.show_chosen(procedure.name)
         words = [procedure.code, procedure.sector, procedure.fee_text]
         if procedure.confidence is Confidence.LOW:
@@ -70,6 +73,7 @@ class ProcedureCard(Card):
         self.clear_choice()
 
     def clear_choice(self) -> None:
+        self._not_found = ""
         self._say("", is_wrong=False)
         self.due.ask(False)
         self.due.show_due(None)
@@ -80,11 +84,13 @@ class ProcedureCard(Card):
         return self._about.text() if self._about.property("role") == "error" else ""
 
     def set_problem(self, text: str) -> None:
-        self._say(text, is_wrong=bool(text))
+        words = text or self._not_found
+        self._say(words, is_wrong=bool(words))
 
     def _say_nothing_found(self, is_so: bool) -> None:
         words = self.tr("No procedure has these words: try fewer letters, or its code")
-        self.set_problem(words if is_so else "")
+        self._not_found = words if is_so else ""
+        self.set_problem("")
 
     def _say(self, text: str, *, is_wrong: bool) -> None:
         self._about.setText(text)
@@ -218,6 +224,14 @@ class PeopleCard(Card):
         """Applicant, owner when another, and what cannot be read."""
         applicant, problems = self.applicant.party()
         return applicant, self.owner.party() if self.has_owner else None, problems
+
+    def take(self, draft: IntakeDraft) -> None:
+        """The people of a draft."""
+        self.applicant.fill(draft.applicant)
+        self.applicant.take_typed(draft.typed)
+        self.applicant.authority.set_text(draft.authority)
+        self.show_owner(draft.owner is not None)
+        self.owner.fill(draft.owner or Party(""))
 
     def clear(self) -> None:
         self.applicant.fill(Party(""))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import (
@@ -15,15 +17,22 @@ from PySide6.QtWidgets import (
 )
 
 from desk_app.domain.dossier import ReturnBy
+from desk_app.domain.fee_texts import single_fee
 from desk_app.domain.intake import IntakeDraft
 from desk_app.domain.procedures import Channel, Procedure
 from ui.models.papers import COUNTS, PapersModel
 from ui.widgets.basics import Card, KeyButton, StepHeading, label, scaled
 from ui.widgets.choice import Choice
+from ui.widgets.field import Field
+from ui.widgets.line import Line
 from ui.widgets.more_panel import MorePanel
 from ui.widgets.papers_table import PapersTable
+from ui.widgets.person_form import error_line
 from ui.words import channel_text, return_text
 
+EXTRA = "extra"
+"""The place of a paper's name that was typed and not yet added."""
+_CONDITION = re.compile(r"\b(nếu|khi|trường hợp|đối với)\b")
 _LONGEST_CASE = 84
 """Letters of a case's name that fit beside the heading; the whole name is in the tool tip."""
 
@@ -34,6 +43,7 @@ class PapersCard(Card):
     """
 
     changed = Signal()
+    left = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(spacing=4)
@@ -79,15 +89,40 @@ class PapersCard(Card):
         column.addWidget(self.table, 1)
         column.addWidget(self._problem)
         column.addLayout(self._make_options())
+        column.addWidget(self._make_post())
         return page
 
+    def _make_post(self) -> QWidget:
+        """Where the post brings the result: asked only when it goes by post."""
+        self.return_address = Field(self.tr("Post the result to"))
+        self.return_address.editor.setProperty("role", "small")
+        self.return_address.changed.connect(self.changed)
+        self.return_address.left.connect(lambda: self.left.emit("return_address"))
+        self._post = QWidget()
+        column = QVBoxLayout(self._post)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.return_address.lie_flat()
+        column.addWidget(self.return_address)
+        column.addWidget(error_line(self.return_address))
+        self._post.hide()
+        return self._post
+
+    def suggest_address(self, residence: str) -> None:
+        """Unless another is given, the post goes where the applicant lives."""
+        self.return_address.line.setPlaceholderText(residence)
+
+    def _show_post(self) -> None:
+        self._post.setVisible(self.return_by.value == ReturnBy.POST.value)
+        self.changed.emit()
+
     def _make_options(self) -> QHBoxLayout:
-        self.extra = QLineEdit()
+        self.extra = Line()
         self.extra.setProperty("role", "small")
-        self.extra.setMaxLength(300)
-        self.extra.setPlaceholderText(self.tr("Another paper, by name (Enter adds)"))
+        self.extra.set_hint(self.tr("Another paper, by name (Enter adds)"))
         self.extra.setAccessibleName(self.tr("Another paper, by name"))
         self.extra.returnPressed.connect(self._add_paper)
+        self.extra.textEdited.connect(lambda _: self.changed.emit())
         self.sets = QLineEdit("1")
         self.sets.setProperty("role", "small")
         self.sets.setFixedWidth(scaled(36))
@@ -115,8 +150,9 @@ class PapersCard(Card):
         row.addSpacing(4)
         row.addWidget(self.return_by)
         row.addWidget(self.channel)
-        for choice in (self.return_by, self.channel):
-            choice.changed.connect(self.changed)
+        self.sets.editingFinished.connect(lambda: self.left.emit("sets"))
+        self.return_by.changed.connect(self._show_post)
+        self.channel.changed.connect(self.changed)
         return row
 
     # --- the other side: note, money, another agency -------------------------------------------
@@ -153,6 +189,13 @@ class PapersCard(Card):
             caption = self.tr("More: note, fees, other agency")
         self.open_more.set_caption(caption)
 
+    def missing(self) -> tuple[tuple[str, bool], ...]:
+        """Papers that are not there, and whether every such dossier needs them: one that names a
+        condition may not be needed at all.
+        """
+        rows = (row for row in self.model.rows if not row.is_ticked and not row.is_note)
+        return tuple((row.name, not _CONDITION.search(row.name.casefold())) for row in rows)
+
     # --- the papers ----------------------------------------------------------------------------
 
     def show_procedure(self, procedure: Procedure | None) -> None:
@@ -168,6 +211,8 @@ class PapersCard(Card):
         self.case.blockSignals(False)
         self.model.set_rows(())
         self._show_parts()
+        name = self.tr("Fee")
+        self.more.offer(single_fee(procedure.fee_text, name) if procedure else None)
         self.table.set_hint(
             self.tr("The catalogue lists no papers: add them by name")
             if procedure
@@ -195,9 +240,10 @@ class PapersCard(Card):
         if not name:
             self.focusNextChild()
             return
-        self.extra.clear()
+        self.extra.setText("")
         self.model.add(name)
         self.table.scrollToBottom()
+        self.left.emit("parts")
 
     def _count(self) -> None:
         ticked, total = self.model.tally()
@@ -208,6 +254,7 @@ class PapersCard(Card):
     def tab_stops(self) -> tuple[QWidget, ...]:
         """In reading order; the way to the other side comes last, most never need it."""
         papers = (self.case, self.table, self.extra, self.sets, self.return_by, self.channel)
+        papers = (*papers, self.return_address.editor)
         return (*papers, self.open_more, *self.more.tab_stops())
 
     def set_count(self) -> int:
@@ -227,6 +274,9 @@ class PapersCard(Card):
         self.sets.setText(str(draft.sets))
         self.return_by.set_value(draft.return_by.value)
         self.channel.set_value(draft.channel.value)
+        self.return_address.set_text(draft.return_address)
+        self._post.setVisible(draft.return_by is ReturnBy.POST)
+        self.extra.setText(next((t.text for t in draft.typed if t.place == EXTRA), ""))
         self.more.take(draft)
         self._name_turn()
 
@@ -236,7 +286,10 @@ class PapersCard(Card):
 
     def clear(self) -> None:
         self.show_procedure(None)
-        self.extra.clear()
+        self.extra.setText("")
+        self.return_address.set_text("")
+        self.return_address.set_problem("")
+        self._post.hide()
         self.sets.setText("1")
         self.return_by.set_value(ReturnBy.COUNTER.value)
         self.channel.set_value(Channel.DIRECT.value)

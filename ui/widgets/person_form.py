@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desk_app.domain.dossier import Party, Subject
+from desk_app.domain.intake import Typed
 from desk_app.domain.moments import parse_day
 from desk_app.domain.problems import Problem
 from ui.actions import IdCard
@@ -145,6 +146,16 @@ class PersonForm(QWidget):
             gender=self.gender.value,
         )
         return party, problems
+
+    def typed(self) -> tuple[Typed, ...]:
+        """A date of birth that is none yet."""
+        is_unread = bool(self.party()[1])
+        return (Typed(f"{self.place}.born_on", self.born_on.text),) if is_unread else ()
+
+    def take_typed(self, texts: Iterable[Typed]) -> None:
+        for one in texts:
+            if one.place == f"{self.place}.born_on":
+                self.born_on.set_text(one.text)
 
     def fill(self, party: Party) -> None:
         self.personal_id.set_text(grouped_id(party.personal_id))

@@ -1,0 +1,91 @@
+"""Drafts that wait, as chips in the head of intake: Ctrl 1 … Ctrl 4 take one up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+
+from ui.theme.tokens import Tone
+from ui.widgets.basics import KeyButton, restyle, scaled, text_font
+
+CHIPS = 4
+_WIDTHS = (0, 330, 250, 200, 150)
+"""Of one chip's words when so many stand side by side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """`lead` says what it is: waiting, or left behind by a power cut."""
+
+    draft_id: str
+    lead: str
+    text: str
+    tone: Tone = Tone.NEUTRAL
+
+    @property
+    def words(self) -> str:
+        return f"{self.lead} {self.text}".strip()
+
+
+class ParkedChips(QWidget):
+    taken = Signal(str)
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__()
+        self._chips: tuple[Chip, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self.buttons = tuple(KeyButton("", f"Ctrl+{n}", owner, "chip") for n in range(1, CHIPS + 1))
+        for at, button in enumerate(self.buttons):
+            button.action.triggered.connect(lambda _=False, at=at: self._take(at))
+            row.addWidget(button)
+        self.rest = QPushButton()
+        self.rest.setProperty("role", "chip")
+        self._menu = QMenu(self)
+        self.rest.setMenu(self._menu)
+        row.addWidget(self.rest)
+        self.show_chips(())
+
+    @property
+    def chips(self) -> tuple[Chip, ...]:
+        return self._chips
+
+    def show_chips(self, chips: Sequence[Chip]) -> None:
+        self._chips = tuple(chips)
+        shown = min(len(self._chips), CHIPS)
+        for at, button in enumerate(self.buttons):
+            button.setVisible(at < shown)
+            button.action.setEnabled(at < shown)
+            if at < shown:
+                self._name(button, self._chips[at], at, shown)
+        self._menu.clear()
+        for at, chip in enumerate(self._chips[CHIPS:], CHIPS):
+            action = self._menu.addAction(chip.text)
+            action.triggered.connect(lambda _=False, at=at: self._take(at))
+        more = len(self._chips) - shown
+        self.rest.setVisible(more > 0)
+        self.rest.setText(self.tr("{count} more").format(count=more))
+        self.rest.setAccessibleName(self.tr("{count} more drafts").format(count=more))
+        self.setVisible(shown > 0)
+
+    def _name(self, button: KeyButton, chip: Chip, at: int, shown: int) -> None:
+        is_led = at == 0 or self._chips[at - 1].lead != chip.lead
+        words = chip.words if is_led else chip.text
+        width = scaled(_WIDTHS[shown])
+        metrics = QFontMetrics(text_font(12))
+        button.set_caption(metrics.elidedText(words, Qt.TextElideMode.ElideRight, width))
+        button.setAccessibleName(chip.words)
+        button.setToolTip(chip.words)
+        if button.property("tone") != chip.tone.value:
+            button.setProperty("tone", chip.tone.value)
+            restyle(button)
+
+    def _take(self, at: int) -> None:
+        if at < len(self._chips):
+            self.taken.emit(self._chips[at].draft_id)
