@@ -13,7 +13,8 @@ from desk_app.domain.intake import IntakeDraft
 from desk_app.domain.procedures import Channel
 from ui.ports.intake import IntakePort, ParkedDraft
 
-SAVE_MS = 800
+SAVE_MS, AT_LATEST_MS = 800, 3000
+"""After the last key; and after the first, for who types without a pause."""
 DISCARDED = "discarded"
 """The one place for what was thrown away last."""
 _BLANK = IntakeDraft("", Party(""), Channel.DIRECT)
@@ -71,6 +72,8 @@ class Drafting(QObject):
         self.draft_id = uuid.uuid4().hex
         self._settle = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._settle.timeout.connect(self.save)
+        self._at_latest = QTimer(self, singleShot=True, interval=AT_LATEST_MS)
+        self._at_latest.timeout.connect(self.save)
 
     @property
     def waiting(self) -> tuple[ParkedDraft, ...]:
@@ -91,12 +94,14 @@ class Drafting(QObject):
         self.changed.emit()
 
     def touch(self) -> None:
-        """Something was typed: it is kept a moment after the last key."""
+        """Something was typed: it is kept in a moment."""
         self._settle.start()
+        if not self._at_latest.isActive():
+            self._at_latest.start()
 
     def save(self) -> None:
         """Keep what is on screen, unless it is kept already."""
-        self._settle.stop()
+        self._rest()
         draft, name = self._read()
         if draft == self._saved:
             return
@@ -153,8 +158,12 @@ class Drafting(QObject):
 
     def begin_anew(self) -> None:
         """The draft on screen is no longer this one: it is stored, parked or thrown away."""
-        self._settle.stop()
+        self._rest()
         self.draft_id, self._saved = uuid.uuid4().hex, None
+
+    def _rest(self) -> None:
+        self._settle.stop()
+        self._at_latest.stop()
 
     def go_on(self, draft_id: str, saved: IntakeDraft | None) -> None:
         """The same draft on another screen (another language was chosen)."""

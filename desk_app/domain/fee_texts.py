@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 
 from desk_app.domain.dossier import FeeLine
 
@@ -12,8 +13,8 @@ _BY_COUNT = frozenset({"trang", "bản", "người", "tờ"})
 """A price for each page, copy or person: how many there are, the catalogue cannot know."""
 
 
-def single_fee(text: str, name: str) -> FeeLine | None:
-    """The one amount a text names, as a line called `name`; None where it names none, several, one
+def single_fee(text: str, names: Mapping[str, str]) -> FeeLine | None:
+    """The one amount a text names, called as `names` calls its kind; None where it names none, several, one
     by the page, or begins by saying that nothing is taken.
 
     A text that speaks of `lệ phí` alone is about a charge, else it is a fee. The portal writes
@@ -28,7 +29,8 @@ def single_fee(text: str, name: str) -> FeeLine | None:
         return None
     without_charges = said.replace("lệ phí", "")
     is_charge = "lệ phí" in said and "phí" not in without_charges
-    return FeeLine(name, amounts.pop(), kind="charge" if is_charge else "fee")
+    kind = "charge" if is_charge else "fee"
+    return FeeLine(names[kind], amounts.pop(), kind=kind)
 
 
 def next_receipt_no(number: str) -> str:

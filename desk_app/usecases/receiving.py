@@ -112,7 +112,7 @@ def request_supplement(
 
 def _check_request(missing: Sequence[str], reason: str) -> Iterator[Problem]:
     if not missing:
-        yield Problem("missing_papers", "missing")
+        yield Problem("missing_papers", "no_paper_chosen")
     elif len(missing) > intake.MOST_PARTS:
         params = {"most": intake.MOST_PARTS, "got": len(missing)}
         yield Problem("missing_papers", "too_many", params)
@@ -181,9 +181,7 @@ def _begin(desk: Desk, change: Change, fact: Fact, happened_at: datetime) -> Dos
     return dossier
 
 
-def _register(
-    desk: Desk, change: Change, draft: IntakeDraft, problems: list[Problem]
-) -> Dossier:
+def _register(desk: Desk, change: Change, draft: IntakeDraft, problems: list[Problem]) -> Dossier:
     """Known with its number, but not taken in. Raises Refused: `problems` and the draft's."""
     ready = _ready(desk, change, draft, change.now, problems, needs_limit=False)
     number = next_no(desk, change, ready.happened_at.date())

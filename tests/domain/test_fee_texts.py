@@ -9,6 +9,8 @@ import pytest
 from desk_app.domain.dossier import FeeLine
 from desk_app.domain.fee_texts import next_receipt_no, single_fee
 
+NAMES = {"fee": "Phí", "charge": "Lệ phí"}
+
 
 @pytest.mark.parametrize(
     ("text", "kind", "amount"),
@@ -21,7 +23,7 @@ from desk_app.domain.fee_texts import next_receipt_no, single_fee
     ],
 )
 def test_one_amount_is_suggested(text: str, kind: str, amount: int) -> None:
-    assert single_fee(text, "Phí") == FeeLine("Phí", amount, kind=kind)
+    assert single_fee(text, NAMES) == FeeLine(NAMES[kind], amount, kind=kind)
 
 
 @pytest.mark.parametrize(
@@ -39,7 +41,7 @@ def test_one_amount_is_suggested(text: str, kind: str, amount: int) -> None:
     ],
 )
 def test_nothing_is_guessed(text: str) -> None:
-    assert single_fee(text, "Phí") is None
+    assert single_fee(text, NAMES) is None
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
@@ -30,7 +30,7 @@ class ParkedDraft(Protocol):
 @dataclass(frozen=True, slots=True)
 class IntakePort:
     """`receive`, `refuse` and `request_supplement` take the stored draft's id last: it goes with
-    the dossier. `authorities` and `usual_reason` are words offered, in the language of the forms.
+    the dossier. `authorities`, `fee_names` (by kind) and `usual_reason` are words offered, in the language of the forms.
     """
 
     receive: Callable[[IntakeDraft, str], Dossier]
@@ -40,4 +40,5 @@ class IntakePort:
     save_draft: Callable[[str, IntakeDraft, str, bool], None]
     drop_draft: Callable[[str], None]
     authorities: tuple[str, ...]
+    fee_names: Mapping[str, str]
     usual_reason: str

@@ -46,11 +46,11 @@ class IntakeScreen(Screen):
         self._background = background
         self._routes = routes
         self._expected: Dossier | None = None
-        self.form = IntakeForm(actions, port.authorities)
+        self.form = IntakeForm(actions, port)
         self.procedure, self.people = self.form.procedure, self.form.people
         self.papers = self.form.papers
         self.output = OutputColumn(self, port.usual_reason)
-        self.chips = ParkedChips(self)
+        self.chips = ParkedChips(self, self.notice)
         self.drafting = Drafting(self, port, self._named_draft)
         self._settle = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._settle.timeout.connect(self._refresh)

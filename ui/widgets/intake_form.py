@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,6 +12,7 @@ from desk_app.domain.intake import IntakeDraft, Typed
 from desk_app.domain.problems import Problem
 from desk_app.domain.procedures import Channel, Procedure
 from ui.actions import Actions
+from ui.ports.intake import IntakePort
 from ui.problems import ProblemPlaces
 from ui.widgets.intake_cards import PeopleCard, ProcedureCard
 from ui.widgets.papers_card import EXTRA, PapersCard
@@ -29,13 +30,13 @@ class IntakeForm(QWidget):
     left = Signal(str)
     chosen = Signal()
 
-    def __init__(self, actions: Actions, authorities: Sequence[str]) -> None:
+    def __init__(self, actions: Actions, port: IntakePort) -> None:
         super().__init__()
         self._find: Callable[[str], Procedure | None] = actions.procedure
         self.chosen_procedure: Procedure | None = None
         self.procedure = ProcedureCard(actions.search_procedures, actions.reason_text)
-        self.people = PeopleCard(actions.known_people, authorities)
-        self.papers = PapersCard()
+        self.people = PeopleCard(actions.known_people, port.authorities)
+        self.papers = PapersCard(port.fee_names)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

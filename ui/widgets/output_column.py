@@ -34,8 +34,8 @@ class OutputColumn(QWidget):
         self.preview = KeyButton(self.tr("Preview"), "Ctrl+P", owner, "quiet")
         self.refusal = RefusalPanel(owner)
         self.supplement = SupplementPanel(owner, usual_reason)
-        self.ask = KeyButton(self.tr("Ask for papers"), "Alt+B", owner)
-        self.refuse = KeyButton(self.tr("Do not accept"), "Alt+X", owner)
+        self.ask = KeyButton(self.tr("Ask for papers"), "Alt+B", owner, "pair")
+        self.refuse = KeyButton(self.tr("Do not accept"), "Alt+X", owner, "pair")
         self.receive = KeyButton(self.tr("Receive and print"), "F9", owner, "main")
         self._lay_out()
         self.ask.action.triggered.connect(lambda: self.asked.emit("supplement"))
@@ -51,7 +51,6 @@ class OutputColumn(QWidget):
         others = QHBoxLayout()
         others.setSpacing(10)
         for button in (self.ask, self.refuse):
-            button.setProperty("role", "pair")
             others.addWidget(button, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -100,7 +99,8 @@ class OutputColumn(QWidget):
         printer = self.tr("PDF file") if route.printer == PDF_FILE else route.printer
         leaves = self.tr("{count} leaves").format(count=route.copies * _LEAVES)
         self.route.say(
-            self.tr("Printer: {name}").format(name=printer), f"{PAPERS.get(paper, paper)} · {leaves}"
+            self.tr("Printer: {name}").format(name=printer),
+            f"{PAPERS.get(paper, paper)} · {leaves}",
         )
 
 
@@ -128,5 +128,3 @@ class _RouteLine(QLabel):
         room = self.width() - metrics.horizontalAdvance(self._rest) - 2
         printer = metrics.elidedText(self._printer, Qt.TextElideMode.ElideRight, max(room, 40))
         self.setText(printer + self._rest)
-
-

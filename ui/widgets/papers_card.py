@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
@@ -33,6 +34,7 @@ from ui.words import channel_text, return_text
 EXTRA = "extra"
 """The place of a paper's name that was typed and not yet added."""
 _CONDITION = re.compile(r"\b(nếu|khi|trường hợp|đối với)\b")
+_ASIDE = re.compile(r"\([^)]*\)?|[:;.].*", re.DOTALL)
 _LONGEST_CASE = 84
 """Letters of a case's name that fit beside the heading; the whole name is in the tool tip."""
 
@@ -45,8 +47,9 @@ class PapersCard(Card):
     changed = Signal()
     left = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, fee_names: Mapping[str, str]) -> None:
         super().__init__(spacing=4)
+        self._fee_names = fee_names
         self.model = PapersModel()
         self.table = PapersTable(self.model)
         self._procedure: Procedure | None = None
@@ -194,7 +197,8 @@ class PapersCard(Card):
         condition may not be needed at all.
         """
         rows = (row for row in self.model.rows if not row.is_ticked and not row.is_note)
-        return tuple((row.name, not _CONDITION.search(row.name.casefold())) for row in rows)
+        heads = ((row.name, _ASIDE.sub("", row.name).casefold()) for row in rows)
+        return tuple((name, not _CONDITION.search(head)) for name, head in heads)
 
     # --- the papers ----------------------------------------------------------------------------
 
@@ -211,8 +215,8 @@ class PapersCard(Card):
         self.case.blockSignals(False)
         self.model.set_rows(())
         self._show_parts()
-        name = self.tr("Fee")
-        self.more.offer(single_fee(procedure.fee_text, name) if procedure else None)
+        fee = single_fee(procedure.fee_text, self._fee_names) if procedure else None
+        self.more.offer(fee)
         self.table.set_hint(
             self.tr("The catalogue lists no papers: add them by name")
             if procedure

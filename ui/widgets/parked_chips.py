@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui.theme.tokens import Tone
 from ui.widgets.basics import KeyButton, restyle, scaled, text_font
 
-CHIPS = 4
-_WIDTHS = (0, 330, 250, 200, 150)
+CHIPS, BESIDE_NOTICE = 4, 1
+"""How many show their words; beside a notice the others go into the menu, their keys stay."""
+_WIDTHS, _WIDTH_BESIDE_NOTICE = (0, 330, 250, 170, 120), 190
 """Of one chip's words when so many stand side by side."""
 
 
@@ -34,8 +35,10 @@ class Chip:
 class ParkedChips(QWidget):
     taken = Signal(str)
 
-    def __init__(self, owner: QWidget) -> None:
+    def __init__(self, owner: QWidget, notice: QWidget) -> None:
         super().__init__()
+        self._notice = notice
+        notice.installEventFilter(self)
         self._chips: tuple[Chip, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
@@ -58,14 +61,24 @@ class ParkedChips(QWidget):
 
     def show_chips(self, chips: Sequence[Chip]) -> None:
         self._chips = tuple(chips)
-        shown = min(len(self._chips), CHIPS)
+        self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._arrange()
+        return False
+
+    def _arrange(self) -> None:
+        is_alone = self._notice.isHidden()
+        shown = min(len(self._chips), CHIPS if is_alone else BESIDE_NOTICE)
+        width = scaled(_WIDTHS[shown] if is_alone else _WIDTH_BESIDE_NOTICE)
         for at, button in enumerate(self.buttons):
             button.setVisible(at < shown)
-            button.action.setEnabled(at < shown)
+            button.action.setEnabled(at < len(self._chips))
             if at < shown:
-                self._name(button, self._chips[at], at, shown)
+                self._name(button, self._chips[at], at, width)
         self._menu.clear()
-        for at, chip in enumerate(self._chips[CHIPS:], CHIPS):
+        for at, chip in enumerate(self._chips[shown:], shown):
             action = self._menu.addAction(chip.text)
             action.triggered.connect(lambda _=False, at=at: self._take(at))
         more = len(self._chips) - shown
@@ -74,10 +87,9 @@ class ParkedChips(QWidget):
         self.rest.setAccessibleName(self.tr("{count} more drafts").format(count=more))
         self.setVisible(shown > 0)
 
-    def _name(self, button: KeyButton, chip: Chip, at: int, shown: int) -> None:
+    def _name(self, button: KeyButton, chip: Chip, at: int, width: int) -> None:
         is_led = at == 0 or self._chips[at - 1].lead != chip.lead
         words = chip.words if is_led else chip.text
-        width = scaled(_WIDTHS[shown])
         metrics = QFontMetrics(text_font(12))
         button.set_caption(metrics.elidedText(words, Qt.TextElideMode.ElideRight, width))
         button.setAccessibleName(chip.words)

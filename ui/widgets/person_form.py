@@ -33,7 +33,9 @@ def grouped_id(text: str) -> str:
 
 
 def bare_id(text: str) -> str:
-    return re.sub(r"[\s.]", "", text)
+    """The digits of a number without their grouping; what is no number stays as it was typed."""
+    bare = re.sub(r"[\s.]", "", text)
+    return bare if re.fullmatch(r"[0-9-]*", bare) else text.strip()
 
 
 def read_day(text: str) -> date | None:
@@ -97,6 +99,7 @@ class PersonForm(QWidget):
         self.phone.setFixedWidth(scaled(172))
         self.born_on.setFixedWidth(scaled(128))
         self.gender.setFixedWidth(scaled(98))
+        self.authority.setFixedWidth(scaled(128 + 98) + _GAP)
         for key, field in self.fields().items():
             field.changed.connect(self.changed)  # type: ignore[attr-defined]  # both kinds have it
             field.left.connect(lambda key=key: self._leave(key))

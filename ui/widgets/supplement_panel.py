@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
-from ui.widgets.basics import Card, KeyButton, label, scaled
+from ui.widgets.basics import Card, KeyButton, label, scaled, text_font
 from ui.widgets.error_line import ErrorLine
 from ui.widgets.field import Field, LabelledField, TextField
 
 _CHECKED = Qt.CheckState.Checked
-_REASON_HEIGHT = 64
+_REASON_HEIGHT = 84
+_NAME_WIDTH = 285
 
 
 class SupplementPanel(Card):
@@ -69,9 +71,9 @@ class SupplementPanel(Card):
         return not self.isHidden()
 
     def open_it(self, missing: Iterable[tuple[str, bool]]) -> None:
-        """`missing`: papers that are not there; those that are surely needed are ticked."""
+        """`missing`: papers that are not there; those that are surely needed come first, ticked."""
         self.papers.clear()
-        for name, is_needed in missing:
+        for name, is_needed in sorted(missing, key=lambda one: not one[1]):
             self._append(name, is_ticked=is_needed)
         self.reason.set_text(self._usual_reason)
         self.reason.area.selectAll()
@@ -93,6 +95,7 @@ class SupplementPanel(Card):
     def _append(self, name: str, *, is_ticked: bool) -> None:
         item = QListWidgetItem(name)
         item.setToolTip(name)
+        item.setSizeHint(self._row_size(name))
         item.setFlags(
             Qt.ItemFlag.ItemIsEnabled
             | Qt.ItemFlag.ItemIsSelectable
@@ -100,6 +103,13 @@ class SupplementPanel(Card):
         )
         item.setCheckState(_CHECKED if is_ticked else Qt.CheckState.Unchecked)
         self.papers.addItem(item)
+
+    def _row_size(self, name: str) -> QSize:
+        """One line or two; what is longer ends in dots, the tool tip has it all."""
+        metrics = QFontMetrics(text_font(14))
+        room = scaled(_NAME_WIDTH)
+        lines = 1 if metrics.horizontalAdvance(name) <= room else 2
+        return QSize(0, lines * metrics.lineSpacing() + 10)
 
     def _add(self) -> None:
         name = " ".join(self.other.text.split())
