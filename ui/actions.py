@@ -163,7 +163,7 @@ class Actions:
     """Everything a screen can have done. All run at once on the window's thread;
     `page_for`, `preview_form` and `printing` may be called from another."""
 
-    unit: Unit
+    unit_now: Callable[[], Unit]
     clerk: Callable[[], str]
     search_procedures: Callable[[str], Sequence[ProcedureHit]]
     procedure: Callable[[str], Procedure | None]
@@ -185,3 +185,8 @@ class Actions:
     printing: Printing
     now: Callable[[], datetime]
     happened: Callable[[], None] = field(default=lambda: None)
+
+    @property
+    def unit(self) -> Unit:
+        """Whose desk this is, as its settings say now."""
+        return self.unit_now()

@@ -14,13 +14,13 @@ from ui.background import Background
 from ui.frame import Frame
 from ui.instance import Doorbell
 from ui.language import Language
-from ui.rooms import Tools
+from ui.plainly import Plainly
 from ui.routes import Routes
 from ui.runner import DeskRunner
 from ui.settings import settings_of
 from ui.shell import Shell
+from ui.tools import Tools
 from ui.wedge import Wedge
-from ui.wiring.plainly import Plainly
 from ui.wiring.shared import actions_of, printing_of
 
 
@@ -49,6 +49,7 @@ class Window:
             Plainly(lambda: language.code),
             Routes(settings),
             settings,
+            lambda: language.code,
         )
         self.shell = Shell(frame, tools, language)
         self.wedge = Wedge(app, clock)

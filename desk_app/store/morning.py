@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, func, literal_column, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    and_,
+    bindparam,
+    case,
+    func,
+    literal_column,
+    select,
+)
 
 from desk_app.domain.codec import read_body
 from desk_app.domain.entries import Fact
@@ -21,10 +30,10 @@ J = schema.journal.c
 _OPEN = D.status.not_in([literal_column(f"'{status}'") for status in FINAL])
 _RUNNING = D.status.in_([literal_column("'received'"), literal_column("'in_progress'")])
 """While the citizen owes papers or money a dossier is in time (rules of the field, section 7)."""
-_READY = literal_column("'result_ready'")
-_WAITING = literal_column("'awaiting_supplement'")
-_TODAY = bindparam("today")
-_LAST_TO_BRING = bindparam("last_to_bring")
+_READY: ColumnElement[str] = literal_column("'result_ready'")
+_WAITING: ColumnElement[str] = literal_column("'awaiting_supplement'")
+_TODAY: BindParameter[str] = bindparam("today")
+_LAST_TO_BRING: BindParameter[str] = bindparam("last_to_bring")
 
 
 def _one_if(condition: ColumnElement[bool]) -> ColumnElement[int]:
