@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -61,11 +62,16 @@ class Drafting(QObject):
     changed = Signal()
 
     def __init__(
-        self, owner: QObject, port: IntakePort, read: Callable[[], tuple[IntakeDraft, str]]
+        self,
+        owner: QObject,
+        port: IntakePort,
+        read: Callable[[], tuple[IntakeDraft, str]],
+        now: Callable[[], datetime],
     ) -> None:
         super().__init__(owner)
         self._port = port
         self._read = read
+        self._now = now
         self._saved: IntakeDraft | None = None
         self._waiting: tuple[ParkedDraft, ...] = ()
         self._discarded: IntakeDraft | None = None
@@ -85,10 +91,13 @@ class Drafting(QObject):
         return self._discarded is not None
 
     def look(self) -> None:
-        """Read again what waits."""
+        """Read again what waits. What was thrown away on an earlier day is gone."""
         found = tuple(reversed(self._port.drafts()))
-        thrown = (one.draft for one in found if one.draft_id == DISCARDED)
-        self._discarded = next(thrown, None)
+        thrown = next((one for one in found if one.draft_id == DISCARDED), None)
+        if thrown is not None and thrown.saved_at.date() < self._now().date():
+            self._port.drop_draft(DISCARDED)
+            thrown = None
+        self._discarded = thrown.draft if thrown else None
         others = [one for one in found if one.draft_id not in (DISCARDED, self.draft_id)]
         self._waiting = tuple(sorted(others, key=lambda one: one.is_parked))
         self.changed.emit()

@@ -14,8 +14,9 @@ _BY_COUNT = frozenset({"trang", "bản", "người", "tờ"})
 
 
 def single_fee(text: str, names: Mapping[str, str]) -> FeeLine | None:
-    """The one amount a text names, called as `names` calls its kind; None where it names none, several, one
-    by the page, or begins by saying that nothing is taken.
+    """The one amount a text names, called as `names` calls its kind.
+
+    None where it names none, several, one by the page, or begins with nothing being taken.
 
     A text that speaks of `lệ phí` alone is about a charge, else it is a fee. The portal writes
     amounts as `50,000 VNĐ`, `50.000 đồng` or both.

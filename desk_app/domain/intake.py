@@ -144,9 +144,8 @@ def _check_post(draft: IntakeDraft) -> Iterator[Problem]:
     if draft.return_by is not ReturnBy.POST:
         return
     owner = draft.owner or draft.applicant
-    if not any(
-        one.strip() for one in (draft.return_address, draft.applicant.address, owner.address)
-    ):
+    places = (draft.return_address, draft.applicant.address, owner.address)
+    if not any(place.strip() for place in places):
         yield Problem("return_address", "missing_for_post")
     if not (draft.applicant.phone.strip() or owner.phone.strip()):
         yield Problem("applicant.phone", "missing_for_post")

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtTest import QTest
 
-from desk_app.domain.dossier import Party, ReturnBy, Subject
+from desk_app.domain.dossier import Party, Subject
 from desk_app.domain.intake import IntakeDraft
 from desk_app.domain.procedures import Channel
 from tests.ui.desks import BIRTH, CARD, MARRIAGE, NAMES

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +15,7 @@ from desk_app.domain.procedures import Channel
 from desk_app.usecases import finding, parking
 from desk_app.usecases.desk import Desk
 from tests.ui.conftest import Hand, focus
-from tests.ui.desks import BIRTH, CARD
+from tests.ui.desks import BIRTH, CARD, StandingClock
 from tests.ui.test_intake import choose_birth, stored
 from ui.drafting import DISCARDED, has_anything, label_of, short_name
 from ui.screens.intake import IntakeScreen
@@ -259,3 +260,16 @@ def test_ways_and_sets_alone_are_nothing_typed(draft: IntakeDraft) -> None:
     assert not has_anything(draft)
     assert has_anything(replace(draft, note="x"))
     assert has_anything(replace(draft, typed=(Typed("extra", "x"),)))
+
+
+def test_what_was_thrown_away_on_an_earlier_day_is_gone(
+    window: Window, desk: Desk, hand: Hand
+) -> None:
+    serve(hand, "Le Van Hai")
+    hand.press(K.Key_Escape)
+    assert isinstance(desk.clock, StandingClock)
+    desk.clock.at += timedelta(days=1)
+    hand.press(K.Key_F5)
+    hand.press(K.Key_F3)
+    assert not window.shell.intake.drafting.can_undo
+    assert parking.drafts(desk) == ()

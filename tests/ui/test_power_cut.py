@@ -7,7 +7,6 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -33,11 +32,11 @@ LONG_ENOUGH_S = 60
 
 
 @pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("DESK_STATE", str(tmp_path / "state"))
     with new_desk(tmp_path / "desk"):
         pass
-    yield tmp_path / "desk"
+    return tmp_path / "desk"
 
 
 def kept(home: Path) -> list[str]:

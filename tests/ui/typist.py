@@ -41,7 +41,8 @@ def type_for_ever(home: Path) -> None:
         timer = QTimer(interval=MS_BETWEEN_KEYS)
         timer.timeout.connect(lambda: QTest.keyClicks(line, next(keys)))
         timer.start()
-        print("ready", flush=True)
+        sys.stdout.write("ready\n")
+        sys.stdout.flush()
         app.exec()
 
 

@@ -30,7 +30,8 @@ class ParkedDraft(Protocol):
 @dataclass(frozen=True, slots=True)
 class IntakePort:
     """`receive`, `refuse` and `request_supplement` take the stored draft's id last: it goes with
-    the dossier. `authorities`, `fee_names` (by kind) and `usual_reason` are words offered, in the language of the forms.
+    the dossier. `authorities`, `fee_names` (by kind) and `usual_reason` are words offered, in the
+    language of the forms.
     """
 
     receive: Callable[[IntakeDraft, str], Dossier]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QImage
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desk_app.domain.dossier import Dossier
@@ -15,18 +16,16 @@ from ui.actions import Actions, IdCard
 from ui.background import Background
 from ui.dates import moment_words
 from ui.drafting import Drafting, label_of
-from ui.ports.intake import IntakePort, ParkedDraft
+from ui.ports.intake import IntakePort
 from ui.prints import Errand
 from ui.problems import ProblemPlaces
 from ui.routes import Routes
 from ui.screen import Screen
-from ui.theme.tokens import Tone
 from ui.widgets.basics import KeyButton, add_key, in_tab_order, label
 from ui.widgets.intake_form import IntakeForm
 from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.output_column import OutputColumn
-from ui.widgets.parked_chips import Chip, ParkedChips
-from ui.widgets.receipt_view import page_picture
+from ui.widgets.parked_chips import ParkedChips, chip_of
 
 FORM, SUPPLEMENT_FORM, REFUSAL_FORM = "receipt", "supplement_request", "refusal"
 _TYPING_MS = 120
@@ -51,12 +50,13 @@ class IntakeScreen(Screen):
         self.papers = self.form.papers
         self.output = OutputColumn(self, port.usual_reason)
         self.chips = ParkedChips(self, self.notice)
-        self.drafting = Drafting(self, port, self._named_draft)
+        self.drafting = Drafting(self, port, self._named_draft, actions.now)
         self._settle = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._settle.timeout.connect(self._refresh)
         self._lay_out()
         self._places = ProblemPlaces(actions.problem_text)
-        self.form.add_places(self._places)
+        for place, say, widget in self.form.places():
+            self._places.add(place, say, widget)
         self._connect()
         in_tab_order(*self.form.tab_stops(), *self.output.tab_stops(), self.park_key, self.renew)
 
@@ -149,14 +149,7 @@ class IntakeScreen(Screen):
         return draft, label_of(draft, chosen.name if chosen else "")
 
     def _show_waiting(self) -> None:
-        self.chips.show_chips([self._chip(one) for one in self.drafting.waiting])
-
-    def _chip(self, one: ParkedDraft) -> Chip:
-        text = one.label or self.tr("without a name")
-        if one.is_parked:
-            return Chip(one.draft_id, self.tr("Waiting:"), text)
-        lead = self.tr("Unfinished at {time}:").format(time=f"{one.saved_at:%H:%M}")
-        return Chip(one.draft_id, lead, text, Tone.WARN)
+        self.chips.show_chips([chip_of(one) for one in self.drafting.waiting])
 
     def park(self) -> None:
         """Ctrl H: another citizen comes first."""
@@ -199,7 +192,7 @@ class IntakeScreen(Screen):
         draft, unread = self.form.draft()
         if self.form.chosen_procedure is None:
             self._expected = None
-            self.output.view.clear()
+            self.output.clear()
             self._places.show(unread)
             return
         preview = self._actions.preview(draft)
@@ -207,23 +200,13 @@ class IntakeScreen(Screen):
         self.procedure.show_due(self._expected)
         self._places.show((*unread, *preview.problems))
         self.people.warn_of(preview.duplicates)
-        if self._expected is not None:
-            self._draw(self._expected)
+        dossier, paper = self._expected, self._paper()
+        if dossier is not None:
+            page = partial(self._actions.preview_form, dossier, FORM, paper)
+            self.output.draw(self._background, page)
 
     def _paper(self) -> str:
         return self._routes.of(FORM).paper or self._actions.printing.paper
-
-    def _draw(self, dossier: Dossier) -> None:
-        width, paper = self.output.view.page_width(), self._paper()
-
-        def picture() -> QImage:
-            return page_picture(self._actions.preview_form(dossier, FORM, paper), width)
-
-        self._background.run(self, picture, self._show_picture, lane="receipt")
-
-    def _show_picture(self, picture: QImage) -> None:
-        if self.form.chosen_procedure:
-            self.output.view.show_picture(picture)
 
     def _ask_preview(self) -> None:
         self._refresh()
@@ -321,5 +304,5 @@ class IntakeScreen(Screen):
         self._settle.stop()
         self._places.forget()
         self._expected = None
-        self.output.view.clear()
+        self.output.clear()
         self.procedure.search.setFocus()

@@ -22,7 +22,7 @@ from ui.actions import DossierPage
 from ui.dates import clock_text, day_text, moment_words
 from ui.widgets.basics import Card, KeyButton, label, set_tag, tag
 from ui.widgets.fact_sheet import FactSheet
-from ui.widgets.more_panel import money_text
+from ui.widgets.fee_fields import money_text
 from ui.widgets.person_form import grouped_id
 from ui.words import STATUS_TONES, channel_text, event_text, return_text, status_text, step_text
 

@@ -20,7 +20,6 @@ from ui.widgets.people_hits import PeopleHits
 from ui.widgets.person_form import OwnerForm, PersonForm
 from ui.widgets.procedure_search import ProcedureSearch
 
-
 _LONGEST_ID = 12
 
 
@@ -195,11 +194,11 @@ class PeopleCard(Card):
     def tab_stops(self) -> tuple[QWidget, ...]:
         """In reading order."""
         one, other = self.applicant, self.owner
-        fields = (one.personal_id, one.name, one.born_on, one.gender, one.phone, one.address)
-        fields = (*fields, one.authority)
+        mine = (one.personal_id, one.name, one.born_on, one.gender, one.phone, one.address)
         theirs = (other.number, other.name, other.address)
         return (
-            *(field.editor for field in fields),
+            *(field.editor for field in mine),
+            one.authority.editor,
             self.for_other,
             other.subject,
             *(field.editor for field in theirs),

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk_app.domain.dossier import Party, ReturnBy
+from desk_app.domain.dossier import ReturnBy
 from desk_app.domain.intake import IntakeDraft, Typed
 from desk_app.domain.problems import Problem
 from desk_app.domain.procedures import Channel, Procedure
 from ui.actions import Actions
 from ui.ports.intake import IntakePort
-from ui.problems import ProblemPlaces
+from ui.widgets.field import Field
 from ui.widgets.intake_cards import PeopleCard, ProcedureCard
 from ui.widgets.papers_card import EXTRA, PapersCard
 
@@ -50,19 +50,21 @@ class IntakeForm(QWidget):
         for fields in (self.people, self.papers, self.papers.more):
             fields.left.connect(self.left)
         residence = self.people.applicant.address.line
-        residence.textChanged.connect(self.papers.suggest_address)
+        residence.textChanged.connect(self.papers.post.suggest)
 
-    def add_places(self, places: ProblemPlaces) -> None:
+    def places(self) -> Iterator[tuple[str, Callable[[str], None], QWidget]]:
         """Where the problems of each field are said, in reading order."""
         procedure, people, papers = self.procedure, self.people, self.papers
-        places.add(SEARCH, self._say_of_procedure, procedure.search)
-        places.add(LIMIT, procedure.due.set_problem, procedure.due.amount)
-        places.add_all(people.applicant.fields())
-        places.add_all(people.owner.fields())
-        places.add("parts", papers.set_problem, papers.table)
-        places.add("sets", papers.set_problem, papers.table)
-        places.add_all({"return_address": papers.return_address})
-        places.add_all(papers.more.fields())
+        yield SEARCH, self._say_of_procedure, procedure.search
+        yield LIMIT, procedure.due.set_problem, procedure.due.amount
+        fields = {**people.applicant.fields(), **people.owner.fields()}
+        for place, field in fields.items():
+            yield place, field.set_problem, field.editor
+        for place in ("parts", "sets"):
+            yield place, papers.set_problem, papers.table
+        below: dict[str, Field] = {"return_address": papers.return_address, **papers.more.fields()}
+        for place, one in below.items():
+            yield place, one.set_problem, one.editor
 
     def _say_of_procedure(self, text: str) -> None:
         if self.chosen_procedure is None:

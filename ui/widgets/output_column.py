@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.background import Background
 from ui.routes import PDF_FILE, Route
 from ui.widgets.basics import KeyButton
-from ui.widgets.receipt_view import ReceiptView
+from ui.widgets.receipt_view import ReceiptView, page_picture
 from ui.widgets.refusal_panel import RefusalPanel
 from ui.widgets.supplement_panel import SupplementPanel
 
@@ -30,6 +31,7 @@ class OutputColumn(QWidget):
         self.setMinimumWidth(WIDTH)
         self.setMaximumWidth(WIDEST)
         self.view = ReceiptView()
+        self._is_awaited = False
         self.route = _RouteLine()
         self.preview = KeyButton(self.tr("Preview"), "Ctrl+P", owner, "quiet")
         self.refusal = RefusalPanel(owner)
@@ -61,6 +63,20 @@ class OutputColumn(QWidget):
         column.addWidget(self.refusal)
         column.addWidget(self.receive)
         column.addLayout(others)
+
+    def draw(self, background: Background, page: Callable[[], bytes]) -> None:
+        """The picture of a page, made aside; one that comes after `clear` is not shown."""
+        width = self.view.page_width()
+        self._is_awaited = True
+        background.run(self, lambda: page_picture(page(), width), self._show, lane="receipt")
+
+    def _show(self, picture: QImage) -> None:
+        if self._is_awaited:
+            self.view.show_picture(picture)
+
+    def clear(self) -> None:
+        self._is_awaited = False
+        self.view.clear()
 
     def tab_stops(self) -> tuple[QWidget, ...]:
         """What is done first, then how."""
@@ -98,10 +114,8 @@ class OutputColumn(QWidget):
         """Where the receipt goes: `Printer: HP LaserJet · A5 · 2 leaves`."""
         printer = self.tr("PDF file") if route.printer == PDF_FILE else route.printer
         leaves = self.tr("{count} leaves").format(count=route.copies * _LEAVES)
-        self.route.say(
-            self.tr("Printer: {name}").format(name=printer),
-            f"{PAPERS.get(paper, paper)} · {leaves}",
-        )
+        said = self.tr("Printer: {name}").format(name=printer)
+        self.route.say(said, f"{PAPERS.get(paper, paper)} · {leaves}")
 
 
 class _RouteLine(QLabel):

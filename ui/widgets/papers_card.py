@@ -28,7 +28,7 @@ from ui.widgets.field import Field
 from ui.widgets.line import Line
 from ui.widgets.more_panel import MorePanel
 from ui.widgets.papers_table import PapersTable
-from ui.widgets.person_form import error_line
+from ui.widgets.post_line import PostLine
 from ui.words import channel_text, return_text
 
 EXTRA = "extra"
@@ -92,31 +92,18 @@ class PapersCard(Card):
         column.addWidget(self.table, 1)
         column.addWidget(self._problem)
         column.addLayout(self._make_options())
-        column.addWidget(self._make_post())
+        self.post = PostLine()
+        self.post.changed.connect(self.changed)
+        self.post.left.connect(lambda: self.left.emit("return_address"))
+        column.addWidget(self.post)
         return page
 
-    def _make_post(self) -> QWidget:
-        """Where the post brings the result: asked only when it goes by post."""
-        self.return_address = Field(self.tr("Post the result to"))
-        self.return_address.editor.setProperty("role", "small")
-        self.return_address.changed.connect(self.changed)
-        self.return_address.left.connect(lambda: self.left.emit("return_address"))
-        self._post = QWidget()
-        column = QVBoxLayout(self._post)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.return_address.lie_flat()
-        column.addWidget(self.return_address)
-        column.addWidget(error_line(self.return_address))
-        self._post.hide()
-        return self._post
-
-    def suggest_address(self, residence: str) -> None:
-        """Unless another is given, the post goes where the applicant lives."""
-        self.return_address.line.setPlaceholderText(residence)
+    @property
+    def return_address(self) -> Field:
+        return self.post.address
 
     def _show_post(self) -> None:
-        self._post.setVisible(self.return_by.value == ReturnBy.POST.value)
+        self.post.setVisible(self.return_by.value == ReturnBy.POST.value)
         self.changed.emit()
 
     def _make_options(self) -> QHBoxLayout:
@@ -258,8 +245,8 @@ class PapersCard(Card):
     def tab_stops(self) -> tuple[QWidget, ...]:
         """In reading order; the way to the other side comes last, most never need it."""
         papers = (self.case, self.table, self.extra, self.sets, self.return_by, self.channel)
-        papers = (*papers, self.return_address.editor)
-        return (*papers, self.open_more, *self.more.tab_stops())
+        beyond = (self.return_address.editor, self.open_more)
+        return (*papers, *beyond, *self.more.tab_stops())
 
     def set_count(self) -> int:
         """The sets as typed; 0, which is refused, when nothing is there."""
@@ -279,7 +266,7 @@ class PapersCard(Card):
         self.return_by.set_value(draft.return_by.value)
         self.channel.set_value(draft.channel.value)
         self.return_address.set_text(draft.return_address)
-        self._post.setVisible(draft.return_by is ReturnBy.POST)
+        self.post.setVisible(draft.return_by is ReturnBy.POST)
         self.extra.setText(next((t.text for t in draft.typed if t.place == EXTRA), ""))
         self.more.take(draft)
         self._name_turn()
@@ -291,9 +278,7 @@ class PapersCard(Card):
     def clear(self) -> None:
         self.show_procedure(None)
         self.extra.setText("")
-        self.return_address.set_text("")
-        self.return_address.set_problem("")
-        self._post.hide()
+        self.post.clear()
         self.sets.setText("1")
         self.return_by.set_value(ReturnBy.COUNTER.value)
         self.channel.set_value(Channel.DIRECT.value)

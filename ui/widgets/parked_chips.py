@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
+from ui.ports.intake import ParkedDraft
 from ui.theme.tokens import Tone
 from ui.widgets.basics import KeyButton, restyle, scaled, text_font
 
+translate = QCoreApplication.translate
 CHIPS, BESIDE_NOTICE = 4, 1
 """How many show their words; beside a notice the others go into the menu, their keys stay."""
 _WIDTHS, _WIDTH_BESIDE_NOTICE = (0, 330, 250, 170, 120), 190
@@ -30,6 +32,15 @@ class Chip:
     @property
     def words(self) -> str:
         return f"{self.lead} {self.text}".strip()
+
+
+def chip_of(draft: ParkedDraft) -> Chip:
+    """What is said of a draft: that somebody waits, or when it was left unfinished."""
+    text = draft.label or translate("ParkedChips", "without a name")
+    if draft.is_parked:
+        return Chip(draft.draft_id, translate("ParkedChips", "Waiting:"), text)
+    lead = translate("ParkedChips", "Unfinished at {time}:")
+    return Chip(draft.draft_id, lead.format(time=f"{draft.saved_at:%H:%M}"), text, Tone.WARN)
 
 
 class ParkedChips(QWidget):
