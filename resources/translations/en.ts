@@ -229,6 +229,95 @@
         </message>
     </context>
     <context>
+        <name>Clerks</name>
+        <message>
+            <source>no longer here</source>
+            <translation>no longer here</translation>
+        </message>
+        <message>
+            <source>chooses a PIN at first sign-in</source>
+            <translation>chooses a PIN at first sign-in</translation>
+        </message>
+        <message>
+            <source>has a PIN</source>
+            <translation>has a PIN</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Sign-in</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClerksForm</name>
+        <message>
+            <source>People of the desk</source>
+            <translation>People of the desk</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Give this role</source>
+            <translation>Give this role</translation>
+        </message>
+        <message>
+            <source>Works here no longer</source>
+            <translation>Works here no longer</translation>
+        </message>
+        <message>
+            <source>Take the PIN away</source>
+            <translation>Take the PIN away</translation>
+        </message>
+        <message>
+            <source>Works here again</source>
+            <translation>Works here again</translation>
+        </message>
+        <message>
+            <source>{name} is on the list.</source>
+            <translation>{name} is on the list.</translation>
+        </message>
+        <message>
+            <source>{name}: {role}</source>
+            <translation>{name}: {role}</translation>
+        </message>
+        <message>
+            <source>Stored.</source>
+            <translation>Stored.</translation>
+        </message>
+        <message>
+            <source>{name} chooses a new PIN at the next sign-in.</source>
+            <translation>{name} chooses a new PIN at the next sign-in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClerksPage</name>
+        <message>
+            <source>Clerks and PINs</source>
+            <translation>Clerks and PINs</translation>
+        </message>
+        <message>
+            <source>Who signs in at this desk. A desk without a list asks nobody. The head approves on the spot what the decree leaves to the head; an administrator keeps this list.</source>
+            <translation>Who signs in at this desk. A desk without a list asks nobody. The head approves on the spot what the decree leaves to the head; an administrator keeps this list.</translation>
+        </message>
+    </context>
+    <context>
         <name>DossierPanel</name>
         <message>
             <source>Close</source>
@@ -1021,6 +1110,25 @@
         <message>
             <source>By post</source>
             <translation>By post</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>Clerk</source>
+            <translation>Clerk</translation>
+        </message>
+        <message>
+            <source>Case officer</source>
+            <translation>Case officer</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Head</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
         </message>
     </context>
     <context>

@@ -229,6 +229,95 @@
     </message>
 </context>
 <context>
+    <name>Clerks</name>
+    <message>
+        <source>no longer here</source>
+        <translation>không còn làm tại đây</translation>
+    </message>
+    <message>
+        <source>chooses a PIN at first sign-in</source>
+        <translation>đặt mã PIN khi đăng nhập lần đầu</translation>
+    </message>
+    <message>
+        <source>has a PIN</source>
+        <translation>đã có mã PIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+</context>
+<context>
+    <name>ClerksForm</name>
+    <message>
+        <source>People of the desk</source>
+        <translation>Cán bộ của quầy</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Give this role</source>
+        <translation>Đổi sang vai trò này</translation>
+    </message>
+    <message>
+        <source>Works here no longer</source>
+        <translation>Không còn làm tại đây</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Xóa mã PIN</translation>
+    </message>
+    <message>
+        <source>Works here again</source>
+        <translation>Làm việc trở lại</translation>
+    </message>
+    <message>
+        <source>{name} is on the list.</source>
+        <translation>Đã thêm {name} vào danh sách.</translation>
+    </message>
+    <message>
+        <source>{name}: {role}</source>
+        <translation>{name}: {role}</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>Đã lưu.</translation>
+    </message>
+    <message>
+        <source>{name} chooses a new PIN at the next sign-in.</source>
+        <translation>{name} sẽ đặt mã PIN mới khi đăng nhập lần sau.</translation>
+    </message>
+</context>
+<context>
+    <name>ClerksPage</name>
+    <message>
+        <source>Clerks and PINs</source>
+        <translation>Cán bộ và mã PIN</translation>
+    </message>
+    <message>
+        <source>Who signs in at this desk. A desk without a list asks nobody. The head approves on the spot what the decree leaves to the head; an administrator keeps this list.</source>
+        <translation>Những người đăng nhập tại quầy này. Quầy chưa có danh sách thì không hỏi đăng nhập. Lãnh đạo duyệt tại chỗ những việc thuộc thẩm quyền; quản trị giữ danh sách này.</translation>
+    </message>
+</context>
+<context>
     <name>DossierPanel</name>
     <message>
         <source>Close</source>
@@ -1021,6 +1110,25 @@
     <message>
         <source>By post</source>
         <translation>Bưu chính</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Clerk</source>
+        <translation>Cán bộ tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Case officer</source>
+        <translation>Cán bộ thụ lý</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Lãnh đạo</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Quản trị</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desk_app.usecases import catalog, copying, opening
+from desk_app.usecases import catalog, copying, opening, roster
+from desk_app.usecases.desk import Desk
 from desk_app.words import sentence
+from ui.plainly import Plainly
+from ui.ports.clerks import ClerksPort
 from ui.settings_pages.backup import BackupPage, BackupPort
 from ui.settings_pages.calendar import CalendarPage
 from ui.settings_pages.catalogue import CataloguePage
+from ui.settings_pages.clerks import ClerksPage
 from ui.settings_pages.look import LookPage
 from ui.settings_pages.page import SettingsPage
 from ui.settings_pages.unit import UnitPage
@@ -29,10 +33,19 @@ def settings_pages(tools: Tools) -> tuple[SettingsPage, ...]:
             plainly(partial(opening.change_unit, desk)),
             tools.actions.problem_text,
         ),
+        ClerksPage(clerks_port(desk, plainly), tools.actions.problem_text),
         LookPage(tools.settings, tools.language()),
         CataloguePage(plainly(find), plainly(partial(catalog.procedure, desk))),
         CalendarPage(lambda: desk.rules.calendar, lambda: desk.now().date()),
         BackupPage(_backup_port(tools), tools.background),
+    )
+
+
+def clerks_port(desk: Desk, plainly: Plainly) -> ClerksPort:
+    return ClerksPort(
+        clerks=plainly(partial(roster.roster, desk)),
+        name=plainly(partial(roster.name_clerk, desk)),
+        clear_pin=plainly(partial(roster.clear_pin, desk)),
     )
 
 
