@@ -48,6 +48,12 @@ def many_parked(window: Window) -> None:
     window.shell.intake.output.receive.action.trigger()
 
 
+def four_parked(window: Window) -> None:
+    window.shell.enter("intake")
+    for name in (LONG_NAME, *NAMES[:3]):
+        park(window, name, MARRIAGE)
+
+
 def left_behind(window: Window) -> None:
     window.shell.enter("intake")
     intake = window.shell.intake
@@ -156,6 +162,7 @@ def thrown_away(window: Window) -> None:
 SCENES: dict[str, Callable[[Window], None]] = {
     "intake-parked": parked,
     "intake-many-parked": many_parked,
+    "intake-four-parked": four_parked,
     "intake-left-behind": left_behind,
     "intake-supplement": supplement,
     "intake-supplement-wrong": supplement_wrong,

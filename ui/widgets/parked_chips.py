@@ -55,7 +55,9 @@ class ParkedChips(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        self.buttons = tuple(KeyButton("", f"Ctrl+{n}", owner, "chip") for n in range(1, CHIPS + 1))
+        name = self.tr("Waiting draft")
+        keys = [f"Ctrl+{n}" for n in range(1, CHIPS + 1)]
+        self.buttons = tuple(KeyButton(name, key, owner, "chip") for key in keys)
         for at, button in enumerate(self.buttons):
             button.action.triggered.connect(lambda _=False, at=at: self._take(at))
             row.addWidget(button)
