@@ -20,6 +20,7 @@ class Tools:
 
     actions: Actions
     background: Background
+    at_printer: Background
     desk: Desk
     plainly: Plainly
     routes: Routes

@@ -14,15 +14,24 @@ from ui.widgets.field import Field, LabelledField, SelectField
 from ui.widgets.person_form import error_line
 
 _GAP = 12
+HEADING = (
+    ("superior", "name"),
+    ("desk_name",),
+    ("agency_code", "place"),
+    ("address", "phone"),
+    ("center_name", "lookup_url"),
+)
+COUNTER = (("counter", "hours"), ("cut_off", "convention"))
 
 
 class UnitForm(QWidget):
-    """Fields of a Unit; what they do not show of it is kept as it was."""
+    """Fields of a Unit, in rows; what they do not show of it is kept as it was."""
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, rows: tuple[tuple[str, ...], ...] = HEADING + COUNTER) -> None:
         super().__init__()
+        self._rows = rows
         self._unit = Unit("", "")
         self.superior = Field(self.tr("Superior organ (first line of the heading)"), 300)
         self.name = Field(self.tr("Unit (second line of the heading)"), 300)
@@ -59,30 +68,24 @@ class UnitForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(_GAP)
         grid.setVerticalSpacing(0)
-        rows: tuple[tuple[LabelledField, ...], ...] = (
-            (self.superior, self.name),
-            (self.desk_name, self.counter),
-            (self.agency_code, self.place),
-            (self.address, self.phone),
-            (self.center_name, self.lookup_url),
-            (self.hours, self.cut_off),
-            (self.convention,),
-        )
-        for at, fields in enumerate(rows):
+        for at, names in enumerate(self._rows):
+            fields = tuple(self._field(name) for name in names)
             for column, field in enumerate(fields):
                 field.editor.setProperty("role", "small")
-                grid.addWidget(field, 2 * at, column)
+                span = 2 if len(fields) == 1 else 1
+                grid.addWidget(field, 2 * at, column, 1, span)
             grid.addWidget(error_line(*fields), 2 * at + 1, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
 
     def fields(self) -> dict[str, LabelledField]:
         """The fields by the place of their problems."""
-        names = (
-            *("superior", "name", "desk_name", "counter", "agency_code", "place", "address"),
-            *("phone", "center_name", "lookup_url", "hours", "cut_off", "convention"),
-        )
-        return {f"unit.{name}": getattr(self, name) for name in names}
+        return {f"unit.{name}": self._field(name) for row in self._rows for name in row}
+
+    def _field(self, name: str) -> LabelledField:
+        field = getattr(self, name)
+        assert isinstance(field, LabelledField)
+        return field
 
     def tab_stops(self) -> tuple[QWidget, ...]:
         return tuple(field.editor for field in self.fields().values())
