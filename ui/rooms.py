@@ -35,8 +35,10 @@ def _today(tools: Tools) -> Screen:
 
 def _intake(tools: Tools) -> Screen:
     from ui.screens.intake import IntakeScreen
+    from ui.wiring.intake import intake_port
 
-    return IntakeScreen(tools.actions, tools.background)
+    port = intake_port(tools.desk, tools.plainly)
+    return IntakeScreen(tools.actions, port, tools.background, tools.routes)
 
 
 def _quick(tools: Tools) -> Screen:

@@ -14,8 +14,8 @@ from ui.problems import ProblemPlaces
 from ui.screen import Screen
 from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, KeyButton, add_key, key_cap, label, set_tag, tag
+from ui.widgets.fee_fields import money_text
 from ui.widgets.lined_table import LinedTable
-from ui.widgets.more_panel import money_text
 from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.people_hits import PeopleHits
 from ui.widgets.procedure_search import ProcedureSearch

@@ -14,8 +14,8 @@ from desk_app.domain.quick import QuickDraft
 from ui.actions import IdCard
 from ui.ports.quick import QuickStart
 from ui.widgets.basics import scaled
+from ui.widgets.fee_fields import money_text, read_amount
 from ui.widgets.field import Field, LabelledField
-from ui.widgets.more_panel import money_text, read_amount
 from ui.widgets.person_form import bare_id, error_line, grouped_id
 
 
