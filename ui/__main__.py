@@ -13,13 +13,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desk_app.console import speak_utf8
 from ui.frame import Frame
 from ui.instance import lock_folder, raise_running
 from ui.language import Language
+from ui.settings import settings_of, text_scale_of, theme_of
 from ui.theme.look import apply_look
 
 if TYPE_CHECKING:
@@ -27,26 +27,11 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 log = logging.getLogger(__name__)
-SETTINGS_FILE = "window.ini"
 DONE, ENVIRONMENT, INTEGRITY = 0, 3, 4
-
-
-def settings_of(home: Path) -> QSettings:
-    """What belongs to the window alone: its language, the size of its text."""
-    return QSettings(str(home / SETTINGS_FILE), QSettings.Format.IniFormat)
 
 
 def language_of(app: QApplication, home: Path) -> Language:
     return Language(app, settings_of(home))
-
-
-def text_scale_of(settings: QSettings) -> float:
-    """`text_scale` of the settings, 1 to 1.5; anything else is 1."""
-    try:
-        wanted = float(str(settings.value("text_scale", "1")))
-    except ValueError:
-        return 1.0
-    return wanted if 1.0 <= wanted <= 1.5 else 1.0
 
 
 def main(home: Path, clerk: str = "") -> int:
@@ -60,7 +45,7 @@ def main(home: Path, clerk: str = "") -> int:
         sys.stderr.write(f"Already open: {home}. Its window was brought to the front.\n")
         return DONE
     settings = settings_of(home)
-    apply_look(app, text_scale_of(settings))
+    apply_look(app, text_scale_of(settings), theme_of(settings))
     language = language_of(app, home)
     frame = Frame(language.other)
     frame.show()

@@ -1,4 +1,4 @@
-"""What the screens may ask of the desk: one frozen set of callables, wired in `ui.__main__`.
+"""What the screens may ask of the desk: one frozen set of callables, wired in `ui.wiring`.
 
 Screens know these shapes only; where the answers come from (use cases, store, printer) is
 the composition root's business, so no screen can reach past it.
@@ -164,7 +164,7 @@ class Actions:
     `page_for`, `preview_form` and `printing` may be called from another."""
 
     unit: Unit
-    clerk: str
+    clerk: Callable[[], str]
     search_procedures: Callable[[str], Sequence[ProcedureHit]]
     procedure: Callable[[str], Procedure | None]
     preview: Callable[[IntakeDraft], Preview]

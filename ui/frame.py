@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.widgets.navigation import Navigation, Room
+from ui.rooms import navigation
+from ui.widgets.navigation import Navigation
 from ui.widgets.statusbar import StatusBar
 from ui.widgets.topbar import TopBar
-
-TODAY, INTAKE, REGISTER = "today", "intake", "register"
 
 
 class Frame(QMainWindow):
@@ -31,13 +30,7 @@ class Frame(QMainWindow):
     def build(self, other_language: str) -> None:
         self.setWindowTitle(self.tr("Commune Desk"))
         self.top = TopBar(other_language)
-        self.navigation = Navigation(
-            (
-                Room(TODAY, self.tr("Today"), "home", "Ctrl+0"),
-                Room(INTAKE, self.tr("Intake"), "intake", "F3"),
-                Room(REGISTER, self.tr("Dossiers"), "register", "F5"),
-            )
-        )
+        self.navigation = Navigation(navigation())
         self.status = StatusBar()
         self.stack = QStackedWidget()
         middle = QHBoxLayout()

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
 
 from desk_app.domain.dossier import Dossier
-from ui.actions import Actions, Scan
-from ui.background import Background
-from ui.frame import INTAKE, REGISTER, TODAY, Frame
+from desk_app.domain.problems import Refused
+from ui.actions import Scan
+from ui.frame import Frame
 from ui.language import Language
-from ui.prints import Errand, Prints
-from ui.screens.intake import FORM, IntakeScreen
+from ui.prints import Prints
+from ui.rooms import DOSSIER, INTAKE, MAKERS, REGISTER, TODAY, Tools
+from ui.screen import Screen
+from ui.screens.dossier import DossierScreen
+from ui.screens.intake import IntakeScreen
 from ui.screens.register import RegisterScreen
-from ui.screens.today import TodayScreen
 from ui.theme.tokens import Tone
-from ui.widgets.notice import Notice
 from ui.widgets.statusbar import RoadState
 
 _TICK_MS = 5_000
@@ -26,18 +24,17 @@ _TICK_MS = 5_000
 class Shell(QObject):
     """Fills a frame. Rooms are made when first entered; a change of language makes all anew."""
 
-    def __init__(
-        self, frame: Frame, actions: Actions, background: Background, language: Language
-    ) -> None:
+    def __init__(self, frame: Frame, tools: Tools, language: Language) -> None:
         super().__init__(frame)
         self.frame = frame
-        self._actions = actions
-        self._background = background
+        self._tools = tools
+        self._actions = tools.actions
         self._language = language
         self._road = RoadState()
         self._printers: tuple[str, ...] = ()
-        self._rooms: dict[str, QWidget] = {}
-        self._prints = Prints(self, actions, background, self._told)
+        self._rooms: dict[str, Screen] = {}
+        self._before_dossier = REGISTER
+        self._prints = Prints(self, tools.actions, tools.background, tools.routes, self._told)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._show_time)
         self._move_in(INTAKE)
@@ -47,7 +44,7 @@ class Shell(QObject):
         """Connect a frame that is new, and enter a room."""
         self._rooms = {}
         unit = self._actions.unit
-        self.frame.top.introduce((unit.name, unit.counter), self._actions.clerk)
+        self.frame.top.introduce((unit.name, unit.counter), self._actions.clerk())
         self.frame.top.scan_box.scanned.connect(self.scan)
         self.frame.top.language_asked.connect(self.change_language)
         self.frame.navigation.asked.connect(self.enter)
@@ -55,29 +52,28 @@ class Shell(QObject):
         self._show_time()
         self.refresh()
 
-    def _make_room(self, name: str) -> QWidget:
-        if name == INTAKE:
-            intake = IntakeScreen(self._actions, self._background)
-            intake.received.connect(self._received)
-            intake.refused.connect(self._happened)
-            intake.preview_asked.connect(self._preview)
-            intake.output.set_printers(self._printers)
-            intake.output.printer.currentIndexChanged.connect(self._show_printer)
-            return intake
-        if name == TODAY:
-            today = TodayScreen(self._actions)
-            today.opened.connect(self.open_dossier)
-            return today
-        register = RegisterScreen(self._actions)
-        register.reprint_asked.connect(self._reprint)
-        return register
+    # --- rooms ---------------------------------------------------------------------------------
 
-    def room(self, name: str) -> QWidget:
+    def room(self, name: str) -> Screen:
         if name not in self._rooms:
-            made = self._make_room(name)
+            made = MAKERS[name](self._tools)
+            made.happened.connect(self._happened)
+            made.open_asked.connect(self.open_dossier)
+            made.print_asked.connect(self._prints.print_it)
+            made.room_asked.connect(self.enter)
+            self._connect(made)
             self._rooms[name] = made
             self.frame.stack.addWidget(made)
         return self._rooms[name]
+
+    def _connect(self, made: Screen) -> None:
+        """What only one room says."""
+        if isinstance(made, IntakeScreen):
+            made.preview_asked.connect(self._preview)
+            made.output.set_printers(self._printers)
+            made.output.printer.currentIndexChanged.connect(self._show_printer)
+        elif isinstance(made, DossierScreen):
+            made.closed.connect(lambda: self.enter(self._before_dossier))
 
     @property
     def intake(self) -> IntakeScreen:
@@ -91,21 +87,35 @@ class Shell(QObject):
         assert isinstance(screen, RegisterScreen)
         return screen
 
+    @property
+    def dossier(self) -> DossierScreen:
+        screen = self.room(DOSSIER)
+        assert isinstance(screen, DossierScreen)
+        return screen
+
+    @property
+    def here(self) -> str:
+        """The name of the room one is in."""
+        return next(n for n, s in self._rooms.items() if s is self.frame.stack.currentWidget())
+
     def enter(self, name: str) -> None:
         screen = self.room(name)
         self.frame.stack.setCurrentWidget(screen)
-        self.frame.navigation.show_room(name)
-        begin: Callable[[], None] = screen.begin  # type: ignore[attr-defined]  # every room has it
-        begin()
+        self.frame.navigation.show_room(REGISTER if name == DOSSIER else name)
+        screen.begin()
 
     def change_language(self) -> None:
         """Build the window anew in the other language; what was typed is carried over."""
-        here = next(n for n, s in self._rooms.items() if s is self.frame.stack.currentWidget())
-        draft, _ = self.intake.draft()
+        here = self.here
+        carried = {name: screen.carry() for name, screen in self._rooms.items()}
         self._language.use(self._language.other)
         self.frame.build(self._language.other)
-        self._move_in(here)
-        self.intake.take(draft)
+        self._move_in(here if here != DOSSIER else TODAY)
+        for name, typed in carried.items():
+            if typed is not None:
+                self.room(name).resume(typed)
+        if here == DOSSIER:
+            self.enter(DOSSIER)
         self._show_printer()
 
     # --- what the bars tell --------------------------------------------------------------------
@@ -130,7 +140,7 @@ class Shell(QObject):
         self.frame.status.show_printer(said)
 
     def look_for_printers(self) -> None:
-        self._background.run(self, self._actions.printing.printers, self._found_printers)
+        self._tools.background.run(self, self._actions.printing.printers, self._found_printers)
 
     def _found_printers(self, names: tuple[str, ...]) -> None:
         self._printers = names
@@ -139,44 +149,35 @@ class Shell(QObject):
 
     # --- what happens --------------------------------------------------------------------------
 
-    def _received(self, dossier: Dossier, printer: str, paper: str) -> None:
-        self._prints.print_page(Errand(dossier, FORM, paper, printer))
-        self._happened()
-
-    def _reprint(self, dossier: Dossier) -> None:
-        output = self.intake.output
-        self._prints.print_page(Errand(dossier, FORM, output.paper_name, output.printer_name))
-
     def _happened(self) -> None:
+        """Something was stored: the road is woken, the bars and the room tell it."""
         self._actions.happened()
         QTimer.singleShot(0, self, self.refresh)
 
-    def _notice(self) -> Notice:
-        """The strip of the room one is in."""
+    @property
+    def _screen(self) -> Screen:
         screen = self.frame.stack.currentWidget()
-        if isinstance(screen, (RegisterScreen, TodayScreen)):
-            return screen.notice
-        return self.intake.notice
+        assert isinstance(screen, Screen)
+        return screen
 
     def tell_trouble(self, sentence: str) -> None:
         """The environment's errors, in the room one is in: what happened and what to do."""
-        self._notice().tell("", sentence, is_trouble=True)
+        self._screen.notice.tell("", sentence, is_trouble=True)
 
     def _told(self, sentence: str, is_trouble: bool) -> None:
         if is_trouble:
-            self._notice().tell(self.tr("Printer:"), sentence, is_trouble=True)
+            self._screen.notice.tell(self.tr("Printer:"), sentence, is_trouble=True)
             self.frame.status.show_printer(self.tr("Printer trouble"))
             return
-        self.frame.status.show_printer(sentence)
-        if REGISTER in self._rooms:
-            self.register.look_again()
+        self._screen.look_again()
         self._actions.happened()
-        self.frame.status.show_figures(self._actions.today(), self._road)
+        self.refresh()
+        self.frame.status.show_printer(sentence)
 
-    def _preview(self, dossier: Dossier, paper: str) -> None:
-        self._background.run(
+    def _preview(self, dossier: Dossier, form: str, paper: str) -> None:
+        self._tools.background.run(
             self,
-            lambda: self._actions.preview_form(dossier, FORM, paper),
+            lambda: self._actions.preview_form(dossier, form, paper),
             self._show_preview,
             lane="preview",
         )
@@ -186,9 +187,13 @@ class Shell(QObject):
 
         PreviewDialog(self.tr("Preview of the receipt"), pdf, self.frame).open()
 
+    # --- scans ---------------------------------------------------------------------------------
+
     def scan(self, text: str) -> None:
-        """Whatever was scanned or typed into the scan box."""
+        """Whatever was scanned or typed into the scan box: the room one is in has the first say."""
         scan = self._actions.read_scan(text)
+        if self._screen.take_scan(scan):
+            return
         if scan.kind == "id_card" and scan.card is not None:
             self._scan_card(scan)
         elif scan.kind == "dossier" and scan.dossier_no:
@@ -198,13 +203,21 @@ class Shell(QObject):
             self.register.look_for(text)
 
     def open_dossier(self, dossier_no: str) -> None:
-        """Go to the register and open a dossier there."""
-        self.enter(REGISTER)
-        self.register.open_dossier(dossier_no)
+        """Show a dossier's page; where there is none, the room one is in says why."""
+        here = self.here
+        try:
+            self.dossier.open(dossier_no)
+        except Refused as refused:
+            words = " ".join(self._actions.problem_text(p) for p in refused.problems)
+            self._screen.notice.tell(dossier_no, words, is_trouble=True)
+            return
+        if here != DOSSIER:
+            self._before_dossier = here
+        self.enter(DOSSIER)
 
     def _scan_card(self, scan: Scan) -> None:
         assert scan.card is not None
-        if self.frame.stack.currentWidget() is not self.intake:
+        if self.here != INTAKE:
             self.enter(INTAKE)
         self.intake.fill_card(scan.card)
         if scan.problems or scan.needs_confirmation:

@@ -14,10 +14,14 @@ from ui.background import Background
 from ui.frame import Frame
 from ui.instance import Doorbell
 from ui.language import Language
+from ui.rooms import Tools
+from ui.routes import Routes
 from ui.runner import DeskRunner
+from ui.settings import settings_of
 from ui.shell import Shell
 from ui.wedge import Wedge
-from ui.wiring import actions_of, printing_of
+from ui.wiring.plainly import Plainly
+from ui.wiring.shared import actions_of, printing_of
 
 
 class Window:
@@ -37,7 +41,16 @@ class Window:
         self.runner = DeskRunner(desk, self.background, lambda state: self.shell.show_road(state))
         pages = printing_of(desk.home)
         self.actions = actions_of(desk, lambda: language.code, pages, self.runner.wake)
-        self.shell = Shell(frame, self.actions, self.background, language)
+        settings = settings_of(desk.home)
+        tools = Tools(
+            self.actions,
+            self.background,
+            desk,
+            Plainly(lambda: language.code),
+            Routes(settings),
+            settings,
+        )
+        self.shell = Shell(frame, tools, language)
         self.wedge = Wedge(app, clock)
         self.wedge.scanned.connect(self.shell.scan)
         self.doorbell = Doorbell(desk.home, frame.come_forward, frame)

@@ -21,6 +21,7 @@ from desk_app.domain.dossier import (
     PartReceived,
     ReturnBy,
 )
+from desk_app.domain.roster import Role
 from desk_app.domain.unit import Unit
 
 
@@ -142,6 +143,24 @@ class DayClosed(DeskFact):
     note: str = ""
 
 
+@kind("clerk_named")
+@dataclass(frozen=True, slots=True)
+class ClerkNamed(DeskFact):
+    """A person of the roster, as from now on: new, in another role, or no longer working here."""
+
+    name: str
+    role: Role
+    is_active: bool = True
+
+
+@kind("pin_set")
+@dataclass(frozen=True, slots=True)
+class PinSet(DeskFact):
+    """Somebody's PIN was set or taken away. What it is, or its hash, never leaves the machine."""
+
+    name: str
+
+
 # --- about a dossier ---------------------------------------------------------------------------
 
 
@@ -183,8 +202,11 @@ class IntakeRefused(Fact):
 @kind("handed_over")
 @dataclass(frozen=True, slots=True)
 class HandedOver(Fact):
+    """`manifest_no` is the list the folder went with, when it went with one."""
+
     to: Holder
     note: str = ""
+    manifest_no: str = ""
 
 
 @kind("taken_over")

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine
 
 from desk_app.store.backup import copy_file
 from desk_app.store.faults import told_plainly
+from desk_app.store.migration_v2 import V2, fill_from_journal
 from desk_app.store.transactions import WRITE, transaction
 
 _V1 = """
@@ -156,7 +157,12 @@ def _statements(script: str) -> list[str]:
     return found
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_sql(_V1),)
+def _to_version_2(connection: Connection) -> None:
+    _sql(V2)(connection)
+    fill_from_journal(connection)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_sql(_V1), _to_version_2)
 NEWEST = len(MIGRATIONS)
 
 

@@ -14,15 +14,18 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from desk_app.domain.codec import canonical, plain
 from desk_app.domain.dossier import Dossier, Party
 from desk_app.domain.entries import (
+    ClerkNamed,
     DayClosed,
     DeskOpened,
     Enrolled,
     Entry,
     Fact,
+    HandedOver,
     LossAccepted,
     NumberGranted,
     NumberVoided,
     ReceiptPrinted,
+    TakenOver,
 )
 from desk_app.domain.moments import moment_text
 from desk_app.domain.numbering import parse_dossier_no
@@ -48,6 +51,16 @@ _OLD_WORDS = Prepared(
     insert(schema.search).values({**_words_row, "dossier_search": literal_column("'delete'")})
 )
 _NEW_PRINT = Prepared(insert(schema.prints))
+_NEW_HANDOVER = Prepared(insert(schema.handovers))
+_handover = schema.handovers.c
+_open_handover = select(func.max(_handover.seq)).where(
+    _handover.n == bindparam("the_n"), _handover.taken_seq.is_(None)
+)
+_TAKE_HANDOVER = Prepared(
+    update(schema.handovers)
+    .where(_handover.seq == _open_handover.scalar_subquery())
+    .values(taken_seq=bindparam("the_seq"))
+)
 
 
 def _put(table: Any, *keys: str) -> Prepared:
@@ -62,6 +75,7 @@ _PUT_NUMBER = _put(schema.numbers, "dossier_no")
 _KEEP_NUMBER = Prepared(insert(schema.numbers).prefix_with("OR IGNORE"))
 _PUT_GRANT = _put(schema.grants, "grant_id")
 _PUT_PERSON = _put(schema.people, "person_key")
+_PUT_CLERK = _put(schema.clerks, "name")
 _counted = upsert(schema.counters)
 _COUNT_NUMBER = Prepared(
     _counted.on_conflict_do_update(
@@ -122,6 +136,7 @@ def _project_dossier(cursor: Any, entry: Entry, before: Dossier | None, after: D
     if isinstance(entry.fact, ReceiptPrinted):
         _project_print(cursor, entry, entry.fact, n)
         return
+    _project_handover(cursor, entry, n)
     if before is None or before.dossier_no != after.dossier_no:
         _use_number(cursor, after, n)
     words = _words(after)
@@ -157,6 +172,22 @@ def _dossier_row(dossier: Dossier) -> dict[str, object]:
         "due_on": dossier.due.due_on.isoformat() if dossier.due else None,
         "printed": receipts,
         "doubts": len(dossier.open_doubts),
+        **_whereabouts(dossier),
+        "answer_by": dossier.answer_by.isoformat() if dossier.answer_by else None,
+        "phone": intake.applicant.phone,
+    }
+
+
+def _whereabouts(dossier: Dossier) -> dict[str, object]:
+    """Who has the folder, to whom it is on its way, when it was ready and when it left."""
+    to, result, handing = dossier.handed_to, dossier.result, dossier.handing
+    return {
+        "holder_kind": dossier.holder.kind.value,
+        "holder_name": dossier.holder.name,
+        "handed_kind": to.kind.value if to else "",
+        "handed_name": to.name if to else "",
+        "ready_at": moment_text(result.ready_at) if result else None,
+        "returned_at": moment_text(handing.returned_at) if handing else None,
     }
 
 
@@ -228,6 +259,16 @@ def _project_print(cursor: Any, entry: Entry, fact: ReceiptPrinted, n: int) -> N
     _NEW_PRINT.run_row(cursor, row)
 
 
+def _project_handover(cursor: Any, entry: Entry, n: int) -> None:
+    """A line of a manifest; taking over settles the latest line of that dossier still open."""
+    fact = entry.fact
+    if isinstance(fact, HandedOver) and fact.manifest_no:
+        row = {"seq": entry.seq, "manifest_no": fact.manifest_no, "n": n, "taken_seq": None}
+        _NEW_HANDOVER.run_row(cursor, row)
+    elif isinstance(fact, TakenOver):
+        _TAKE_HANDOVER.run(cursor, the_n=n, the_seq=entry.seq)
+
+
 # --- the desk ----------------------------------------------------------------------------------
 
 
@@ -261,6 +302,11 @@ def _closed(cursor: Any, entry: Entry, fact: DayClosed) -> None:
     _CLOSE_DAY.run(cursor, day=fact.day.isoformat(), closed_seq=entry.seq)
 
 
+def _clerk_named(cursor: Any, entry: Entry, fact: ClerkNamed) -> None:
+    row = {"name": fact.name, "role": fact.role.value, "is_active": int(fact.is_active)}
+    _PUT_CLERK.run_row(cursor, row)
+
+
 _DESK_FACTS: dict[type[Fact], Callable[[Any, Entry, Any], None]] = {
     DeskOpened: _opened,
     Enrolled: _enrolled,
@@ -268,4 +314,5 @@ _DESK_FACTS: dict[type[Fact], Callable[[Any, Entry, Any], None]] = {
     NumberVoided: _voided,
     LossAccepted: _lost,
     DayClosed: _closed,
+    ClerkNamed: _clerk_named,
 }

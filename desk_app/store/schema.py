@@ -43,6 +43,14 @@ dossiers = _table(
     due_on=Text,
     printed=Integer,
     doubts=Integer,
+    holder_kind=Text,
+    holder_name=Text,
+    handed_kind=Text,
+    handed_name=Text,
+    ready_at=Text,
+    returned_at=Text,
+    answer_by=Text,
+    phone=Text,
 )
 numbers = _table("numbers", dossier_no=Text, state=Text, n=Integer, reason=Text)
 grants = _table(
@@ -76,11 +84,36 @@ days = _table(
     printed=Integer,
     closed_seq=Integer,
 )
+handovers = _table("handovers", seq=Integer, manifest_no=Text, n=Integer, taken_seq=Integer)
+clerks = _table("clerks", name=Text, role=Text, is_active=Integer)
 search = _table("dossier_search", rowid=Integer, words=Text, dossier_search=Text)
 procedures = _table("procedures", code=Text, name=Text, words=Text, is_hidden=Integer, body=Text)
 sync_cursor = _table(
     "sync_cursor", center_id=Text, acked_seq=Integer, acked_hash=Text, acked_at=Text
 )
+# What only this machine keeps: no journal line says it, no replay compares it.
+pins = _table("pins", name=Text, hash=Text, failures=Integer, locked_until=Text)
+drafts = _table(
+    "drafts",
+    draft_id=Text,
+    clerk=Text,
+    kind=Text,
+    label=Text,
+    saved_at=Text,
+    is_parked=Integer,
+    body=Text,
+)
 
 # Everything the journal alone decides: a replay must give these tables again, row for row.
-PROJECTED = (settings, dossiers, numbers, grants, counters, people, prints, days)
+PROJECTED = (
+    settings,
+    dossiers,
+    numbers,
+    grants,
+    counters,
+    people,
+    prints,
+    days,
+    handovers,
+    clerks,
+)

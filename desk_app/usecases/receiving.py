@@ -15,7 +15,7 @@ from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.procedures import Procedure, TimeLimit
 from desk_app.domain.ruleset import RuleSet, rule_set_on
 from desk_app.domain.workflow import apply
-from desk_app.store import queries
+from desk_app.store import parked, queries
 from desk_app.store.book import Change, Look
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.numbers import NumberTaken, next_no
@@ -39,9 +39,10 @@ class _Ready:
     catalog_version: str
 
 
-def receive(desk: Desk, draft: IntakeDraft) -> Dossier:
+def receive(desk: Desk, draft: IntakeDraft, *, draft_id: str = "") -> Dossier:
     """Take a dossier in; from here on the applicant may hold the office to it.
 
+    The stored draft `draft_id` goes in the same transaction: never lost, never offered twice.
     Raises Refused with every problem of the draft; then nothing was stored.
     """
     now = desk.now()
@@ -49,14 +50,16 @@ def receive(desk: Desk, draft: IntakeDraft) -> Dossier:
         ready = _ready(desk, change, draft, change.now)
         number = next_no(desk, change, ready.happened_at.date())
         dossier = _begin(desk, change, _received(ready, number, change.now), ready.happened_at)
+        if draft_id:
+            parked.drop(change, draft_id)
     desk.remember(change, dossier.dossier_no)
     return dossier
 
 
-def refuse(desk: Desk, draft: IntakeDraft, reason: str) -> Dossier:
+def refuse(desk: Desk, draft: IntakeDraft, reason: str, *, draft_id: str = "") -> Dossier:
     """Form 03: what was brought is not accepted, with the reason; it is written down all the same.
 
-    Raises Refused with every problem of the draft.
+    The stored draft `draft_id` goes with it. Raises Refused with every problem of the draft.
     """
     now = desk.now()
     problems = [*check_text(reason, "reason", intake.LONGEST_NOTE)]
@@ -70,6 +73,8 @@ def refuse(desk: Desk, draft: IntakeDraft, reason: str) -> Dossier:
         said = IntakeRefused(clean_text(reason))
         refused = change.record(said, desk.clerk, ready.happened_at, about=registered)
         assert refused is not None
+        if draft_id:
+            parked.drop(change, draft_id)
     desk.remember(change, refused.dossier_no)
     return refused
 

@@ -33,6 +33,8 @@ BY_OTHER_MEANS = {
     "number_granted": "not_a_step",
     "clock_confirmed": "not_a_step",
     "loss_accepted": "not_a_step",
+    "clerk_named": "not_a_step",
+    "pin_set": "not_a_step",
 }
 
 

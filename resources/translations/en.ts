@@ -264,18 +264,6 @@
             <source>Commune Desk</source>
             <translation>Commune Desk</translation>
         </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Intake</source>
-            <translation>Intake</translation>
-        </message>
-        <message>
-            <source>Dossiers</source>
-            <translation>Dossiers</translation>
-        </message>
     </context>
     <context>
         <name>Gender</name>
@@ -607,6 +595,10 @@
             <source>{number} is received, but was not printed: {why}. Print it again from the register (F5, Ctrl P).</source>
             <translation>{number} is received, but was not printed: {why}. Print it again from the register (F5, Ctrl P).</translation>
         </message>
+        <message>
+            <source>Not printed: {why}. What was recorded is stored.</source>
+            <translation>Not printed: {why}. What was recorded is stored.</translation>
+        </message>
     </context>
     <context>
         <name>ProcedureCard</name>
@@ -758,6 +750,21 @@
         <message>
             <source>By post</source>
             <translation>By post</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rooms</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Intake</source>
+            <translation>Intake</translation>
+        </message>
+        <message>
+            <source>Dossiers</source>
+            <translation>Dossiers</translation>
         </message>
     </context>
     <context>

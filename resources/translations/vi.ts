@@ -264,18 +264,6 @@
         <source>Commune Desk</source>
         <translation>Quầy Một Cửa</translation>
     </message>
-    <message>
-        <source>Today</source>
-        <translation>Hôm nay</translation>
-    </message>
-    <message>
-        <source>Intake</source>
-        <translation>Tiếp nhận</translation>
-    </message>
-    <message>
-        <source>Dossiers</source>
-        <translation>Hồ sơ</translation>
-    </message>
 </context>
 <context>
     <name>Gender</name>
@@ -607,6 +595,10 @@
         <source>{number} is received, but was not printed: {why}. Print it again from the register (F5, Ctrl P).</source>
         <translation>{number} đã được tiếp nhận nhưng chưa in được: {why}. Hãy in lại từ danh sách hồ sơ (F5, Ctrl P).</translation>
     </message>
+    <message>
+        <source>Not printed: {why}. What was recorded is stored.</source>
+        <translation>Chưa in được: {why}. Dữ liệu đã ghi vẫn còn nguyên.</translation>
+    </message>
 </context>
 <context>
     <name>ProcedureCard</name>
@@ -758,6 +750,21 @@
     <message>
         <source>By post</source>
         <translation>Bưu chính</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
     </message>
 </context>
 <context>

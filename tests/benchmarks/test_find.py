@@ -77,6 +77,14 @@ def a_row(lots: random.Random, n: int) -> dict[str, object]:
         "due_on": "2026-11-23",
         "printed": 1,
         "doubts": 0,
+        "holder_kind": "desk",
+        "holder_name": "",
+        "handed_kind": "",
+        "handed_name": "",
+        "ready_at": None,
+        "returned_at": None,
+        "answer_by": None,
+        "phone": "0912345678",
         "words": fold(f"{number} 1.001193 {procedure} {name} {person} 0912345678"),
     }
 

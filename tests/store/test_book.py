@@ -16,6 +16,7 @@ from desk_app.domain.workflow import NotAllowed
 from desk_app.store import replay, schema
 from desk_app.store.book import Book
 from desk_app.store.faults import IntegrityFault
+from desk_app.store.migrations import NEWEST
 from desk_app.store.numbers import number_state
 from desk_app.store.queries import dossier_id_of
 from desk_app.usecases.desk import Desk
@@ -131,7 +132,7 @@ def test_a_dossier_is_the_fold_of_its_lines(granted: Desk) -> None:
 
 def test_a_new_file_has_no_station_and_gets_it_once(tmp_path: Path) -> None:
     with Book(tmp_path / "new.db") as book:
-        assert book.migrated == (0, 1)
+        assert book.migrated == (0, NEWEST)
         with pytest.raises(IntegrityFault, match="not_set_up"):
             _ = book.station
         book.name_station("st-2222")

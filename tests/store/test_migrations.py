@@ -21,8 +21,12 @@ from tests.support.drafts import draft
 from tests.support.entries import FACTS, entry
 from tests.support.files import files_of, raw
 
-# The DDL of version 1 as it was released. Never change that file; add schema_v2.sql and a step.
-FROZEN_V1 = (Path(__file__).with_name("schema_v1.sql")).read_text(encoding="utf-8")
+# The DDL of each version as it was released, each over the one before. Never change these files;
+# add schema_v3.sql and a step.
+FROZEN_V1, FROZEN_V2 = (
+    Path(__file__).with_name(f"schema_v{version}.sql").read_text(encoding="utf-8")
+    for version in (1, 2)
+)
 PLACE = Path("desk.db")
 AT = "2026-10-05T09:00:00+07:00"
 
@@ -41,6 +45,14 @@ def version_1(path: Path, lines: int = 3) -> None:
             head = Head(line.seq, line.hash)
             row = (line.seq, line.hash, made.kind, made.dossier_id, AT, line.body)
             connection.execute("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?)", row)
+
+
+def version_2(path: Path, lines: int = 3) -> None:
+    """A file as the second release left it."""
+    version_1(path, lines)
+    with raw(path) as connection:
+        connection.executescript(FROZEN_V2)
+        connection.execute("PRAGMA user_version = 2")
 
 
 def schema_of(path: Path) -> list[tuple[str, str]]:
@@ -68,10 +80,18 @@ def break_down(connection: Connection) -> None:
     raise OSError("the plug was pulled")
 
 
-def test_the_first_step_makes_what_was_released(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("steps", "released"), [(1, version_1), (2, version_2)])
+def test_the_first_steps_make_what_was_released(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    steps: int,
+    released: Callable[[Path], None],
+) -> None:
+    monkeypatch.setattr(migrations, "MIGRATIONS", migrations.MIGRATIONS[:steps])
+    monkeypatch.setattr(migrations, "NEWEST", steps)
     with Book(tmp_path / "new.db"):
         pass
-    version_1(tmp_path / "old.db")
+    released(tmp_path / "old.db")
     assert schema_of(tmp_path / "new.db") == schema_of(tmp_path / "old.db")
 
 
@@ -88,41 +108,41 @@ def test_a_file_of_version_1_opens(tmp_path: Path) -> None:
 def test_a_step_keeps_everything_and_leaves_a_copy_of_before(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    version_1(tmp_path / PLACE)
+    version_2(tmp_path / PLACE)
     before = schema_of(tmp_path / PLACE)
     with_steps(monkeypatch, add_colour)
     with Book(tmp_path / PLACE) as book:
-        assert book.migrated == (1, 2)
+        assert book.migrated == (2, 3)
         assert len(list(book.lines())) == 3
     assert "colour" in dict(schema_of(tmp_path / PLACE))["settings"]
-    copy = tmp_path / "desk.before-v2.db"
+    copy = tmp_path / "desk.before-v3.db"
     assert schema_of(copy) == before
     with raw(copy) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
         assert connection.execute("SELECT count(*) FROM journal").fetchone() == (3,)
     with Book(tmp_path / PLACE) as book:
-        assert book.migrated == (2, 2)
-    assert sorted(p.name for p in tmp_path.glob("*.db")) == ["desk.before-v2.db", "desk.db"]
+        assert book.migrated == (3, 3)
+    assert sorted(p.name for p in tmp_path.glob("*.db")) == ["desk.before-v3.db", "desk.db"]
 
 
 def test_a_step_that_fails_half_way_leaves_the_file_as_before_and_the_copy(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    version_1(tmp_path / PLACE)
+    version_2(tmp_path / PLACE)
     before = schema_of(tmp_path / PLACE)
     with pytest.MonkeyPatch.context() as patch:
         with_steps(patch, add_colour, break_down)
         with pytest.raises(OSError, match="plug"):
             Book(tmp_path / PLACE)
     with raw(tmp_path / PLACE) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,), "step 2 was whole"
+        assert connection.execute("PRAGMA user_version").fetchone() == (3,), "step 3 was whole"
     after = dict(schema_of(tmp_path / PLACE))
     assert "half_done" not in after
     assert "prints" in after
-    assert schema_of(tmp_path / "desk.before-v3.db") == before
+    assert schema_of(tmp_path / "desk.before-v4.db") == before
     with_steps(monkeypatch, add_colour, add_weight)
     with Book(tmp_path / PLACE) as book:
-        assert book.migrated == (2, 3)
+        assert book.migrated == (3, 4)
         assert replay.verify(book).fault is None
 
 
@@ -133,8 +153,8 @@ def add_weight(connection: Connection) -> None:
 def test_where_no_copy_can_be_made_no_step_is_taken(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    version_1(tmp_path / PLACE)
-    (tmp_path / "desk.before-v2.db.partial").mkdir()
+    version_2(tmp_path / PLACE)
+    (tmp_path / "desk.before-v3.db.partial").mkdir()
     before = schema_of(tmp_path / PLACE)
     with_steps(monkeypatch, add_colour)
     with pytest.raises(StoreFault):

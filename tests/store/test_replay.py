@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from sqlalchemy import Table
 
 from desk_app.config import DEMO_UNIT
+from desk_app.domain.entries import ClerkNamed
+from desk_app.domain.roster import Role
 from desk_app.domain.workflow import fold
 from desk_app.store import replay, schema
 from desk_app.store.book import Book
@@ -20,7 +22,7 @@ from desk_app.usecases.enrolling import accept_enrolment
 from desk_app.usecases.finding import newest, show, show_page
 from desk_app.usecases.opening import init_desk
 from desk_app.usecases.receiving import receive
-from desk_app.usecases.steps import void_number
+from desk_app.usecases.steps import record, void_number
 from tests.conftest import ENROLLED, GRANT, RESERVE
 from tests.support.clock import FixedClock
 from tests.support.drafts import VAN_UT, draft
@@ -67,6 +69,11 @@ def _busy_desk(home: Path) -> bytes:
         receive(desk, draft(applicant=VAN_UT))
         print_page(desk, show(desk, dossier.dossier_no))
         void_number(desk, "H40.15.03-261005-0009", {"reason": "Hỏng"})
+        officer = {"to": {"kind": "officer", "name": "Tám"}, "manifest_no": "BG-1"}
+        record(desk, dossier.dossier_no, "handed-over", officer)
+        record(desk, dossier.dossier_no, "taken-over", {"taken_by": "Tám"})
+        with desk.book.change(desk.station, desk.now()) as change:
+            change.record(ClerkNamed("Phạm Thị Hoa", Role.HEAD), desk.clerk)
         close_day(desk)
         path = desk.book.path
     return path.read_bytes()

@@ -30,6 +30,7 @@ from tests.support.drafts import (
     draft,
 )
 
+MANIFESTS = ("", "BG-1", "BG-2")
 FEE = {"name": "Lệ phí", "amount": 8000}
 PAID = {**FEE, "receipt_series": "AB/26E", "receipt_no": "0000123"}
 
@@ -38,7 +39,10 @@ def fields_for(kind: str, desk: Desk, lot: random.Random) -> dict[str, Any]:
     """What a clerk would give with a step; sometimes not enough."""
     today = desk.now().date().isoformat()
     given: dict[str, dict[str, Any]] = {
-        "handed_over": {"to": {"kind": lot.choice(["officer", "agency", "desk"]), "name": "Tám"}},
+        "handed_over": {
+            "to": {"kind": lot.choice(["officer", "agency", "desk"]), "name": "Tám"},
+            "manifest_no": lot.choice(MANIFESTS),
+        },
         "taken_over": {"taken_by": "Tám"},
         "supplement_requested": {
             "papers": ["Giấy xác nhận"],

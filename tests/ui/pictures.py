@@ -161,8 +161,7 @@ def register_full(window: Window) -> None:
 
 def register_dossier(window: Window) -> None:
     window.shell.enter("register")
-    register = window.shell.register
-    register.open_dossier(register.model.rows[2].dossier_no)
+    window.shell.open_dossier(window.shell.register.model.rows[2].dossier_no)
 
 
 SCENES: dict[str, Scene] = {
@@ -188,7 +187,7 @@ SCENES: dict[str, Scene] = {
 def render(folder: Path, size: str, language: str, scenes: list[str]) -> None:
     """Draw the scenes in this process, whose scale was set by its environment."""
     app = QApplication([])
-    apply_look(app)
+    apply_look(app, theme=os.environ.get("DESK_THEME", "light"))
     width, height = (int(n) for n in SIZES[size][0].split("x"))
     for name in scenes:
         with tempfile.TemporaryDirectory() as home:

@@ -41,7 +41,7 @@ def test_note_fees_and_agency_reach_the_stored_dossier(
     assert not papers.shows_more
     assert papers.more.summary() == ""
     window.shell.open_dossier(dossier.dossier_no)
-    (facts, *_) = window.shell.register.panel.findChildren(FactSheet)
+    (facts, *_) = window.shell.dossier.findChildren(FactSheet)
     assert "Le phi 50.000 đ (1C26 0012); Phi 8.000 đ" in facts.text
     assert "Chi nhanh so 3" in facts.text
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desk_app.usecases import finding
 from desk_app.usecases.desk import Desk
-from tests.ui.conftest import Hand, focus
+from tests.ui.conftest import Hand
 from tests.ui.desks import FRIDAY, receive_some
 from ui.models.register import PAGE, RegisterModel, due_tone, state_tag
 from ui.screens.today import TodayScreen
@@ -36,14 +36,13 @@ def test_enter_opens_the_first_hit_read_only(window: Window, desk: Desk, hand: H
     hand.press(K.Key_F5)
     hand.type("phuoc")
     hand.press(K.Key_Return)
-    register = window.shell.register
-    assert register.panel.isVisible()
-    words = " ".join(sheet.text for sheet in register.panel.findChildren(FactSheet))
+    page = window.shell.dossier
+    assert page.isVisible()
+    words = " ".join(sheet.text for sheet in page.findChildren(FactSheet))
     assert "Trần Hữu Phước" in words
     assert "23/11/2026" in words
-    assert focus() is register.table
     hand.press(K.Key_Escape)
-    assert not register.panel.isVisible()
+    assert window.shell.here == "register"
 
 
 def test_print_again_makes_the_next_copy(
@@ -59,6 +58,7 @@ def test_print_again_makes_the_next_copy(
             lambda copy=copy: finding.show(desk, number).copies_of("receipt") == copy,  # type: ignore[misc]
             timeout=20_000,
         )
+    hand.press(K.Key_Escape)
     assert not window.shell.register.model.rows[0].is_unprinted
 
 
@@ -67,19 +67,17 @@ def test_scanning_a_receipt_opens_its_dossier(window: Window, desk: Desk, hand: 
     number = finding.page_of(desk, "", 3, None)[1].dossier_no
     hand.press(K.Key_F3)
     hand.scan(number)
-    panel = window.shell.register.panel
-    assert panel.isVisible()
-    assert panel.dossier is not None
-    assert panel.dossier.dossier_no == number
+    assert window.shell.here == "dossier"
+    assert window.shell.dossier.shown is not None
+    assert window.shell.dossier.shown.dossier_no == number
 
 
 def test_a_number_nobody_has_is_explained(window: Window, desk: Desk, hand: Hand) -> None:
     hand.press(K.Key_F2)
     hand.type("H40.15.03-261120-0399")
     hand.press(K.Key_Return)
-    register = window.shell.register
-    assert "H40.15.03-261120-0399" in register.notice.text
-    assert register.panel.isHidden()
+    assert "H40.15.03-261120-0399" in window.shell.intake.notice.text
+    assert window.shell.here == "intake"
 
 
 def test_nothing_found_says_what_was_looked_for(window: Window, hand: Hand) -> None:

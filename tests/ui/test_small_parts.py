@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.problems import Problem
-from ui.__main__ import settings_of, text_scale_of
 from ui.printers import page_name, send_page
 from ui.problems import ProblemPlaces, head_of
+from ui.settings import settings_of, text_scale_of
 from ui.theme.look import style_sheet
-from ui.theme.tokens import TOKENS, Tone
+from ui.theme.tokens import HIGH_CONTRAST, LIGHT, TOKENS, Tokens, Tone, wear
 from ui.widgets.fact_sheet import FactSheet
 from ui.widgets.person_form import grouped_id, read_day
 from ui.widgets.topbar import initials
@@ -78,10 +78,23 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("tone", list(Tone))
-def test_every_tone_can_be_read(tone: Tone) -> None:
-    assert contrast(TOKENS.ink(tone), TOKENS.ground(tone)) >= 4.5
-    assert contrast(TOKENS.ink(tone), TOKENS.card) >= 4.5
+@pytest.mark.parametrize(("theme", "least"), [(LIGHT, 4.5), (HIGH_CONTRAST, 7.0)])
+def test_every_text_can_be_read(theme: Tokens, least: float) -> None:
+    for tone in Tone:
+        assert contrast(theme.ink(tone), theme.ground(tone)) >= least
+        assert contrast(theme.ink(tone), theme.card) >= least
+    for text in (theme.text, theme.second, theme.soft, theme.heading, theme.placeholder):
+        for ground in (theme.card, theme.page, theme.row):
+            assert contrast(text, ground) >= least
+    assert contrast("#FFFFFF", theme.accent) >= least
+
+
+def test_what_is_worn_follows_the_theme() -> None:
+    try:
+        assert wear("high_contrast").text == TOKENS.text == HIGH_CONTRAST.text
+        assert wear("of another program") == LIGHT
+    finally:
+        wear("light")
 
 
 def test_the_style_sheet_is_filled_in_and_text_grows() -> None:

@@ -100,7 +100,7 @@ def test_everything_that_can_be_used_has_a_name(window: Window, desk: Desk) -> N
     receive_some(desk, 1)
     for room in ("today", "intake", "register"):
         window.shell.enter(room)
-    window.shell.register.open_dossier(window.shell.register.model.rows[0].dossier_no)
+    window.shell.open_dossier(window.shell.register.model.rows[0].dossier_no)
     widgets = interactive(window.frame)
     assert len(widgets) > 25
     unnamed = [

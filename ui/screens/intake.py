@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desk_app.domain.dossier import Dossier, Party, ReturnBy
 from desk_app.domain.intake import IntakeDraft
@@ -15,10 +15,12 @@ from desk_app.domain.procedures import Channel, Procedure
 from ui.actions import Actions, IdCard
 from ui.background import Background
 from ui.dates import moment_words
+from ui.prints import Errand
 from ui.problems import ProblemPlaces
+from ui.screen import Screen
 from ui.widgets.basics import KeyButton, add_key, in_tab_order, label
 from ui.widgets.intake_cards import PeopleCard, ProcedureCard
-from ui.widgets.notice import HEAD_HEIGHT, Notice
+from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.output_column import OutputColumn
 from ui.widgets.papers_card import PapersCard
 from ui.widgets.receipt_view import page_picture
@@ -27,18 +29,13 @@ FORM = "receipt"
 _TYPING_MS = 120
 
 
-class IntakeScreen(QWidget):
-    """`received` tells a stored dossier, the printer and the paper it should go to; `refused`,
-    that one was written down as not accepted.
-    """
+class IntakeScreen(Screen):
+    """`preview_asked` names a dossier as it would be, a form and a paper."""
 
-    received = Signal(object, str, str)
-    refused = Signal()
-    preview_asked = Signal(object, str)
+    preview_asked = Signal(object, str, str)
 
     def __init__(self, actions: Actions, background: Background) -> None:
         super().__init__()
-        self.setObjectName("page")
         self._actions = actions
         self._background = background
         self._procedure: Procedure | None = None
@@ -48,7 +45,6 @@ class IntakeScreen(QWidget):
         self.papers = PapersCard()
         self.output = OutputColumn(self)
         self.output.choose_paper(actions.printing.paper)
-        self.notice = Notice()
         self._settle = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._settle.timeout.connect(self._refresh)
         self._lay_out()
@@ -168,8 +164,14 @@ class IntakeScreen(QWidget):
             self._places.touch(place)
 
     def begin(self) -> None:
-        """The room was entered."""
         self.procedure.search.setFocus()
+
+    def carry(self) -> object:
+        return self.draft()[0]
+
+    def resume(self, carried: object) -> None:
+        assert isinstance(carried, IntakeDraft)
+        self.take(carried)
 
     # --- what happens --------------------------------------------------------------------------
 
@@ -226,7 +228,7 @@ class IntakeScreen(QWidget):
     def _ask_preview(self) -> None:
         self._refresh()
         if self._expected is not None:
-            self.preview_asked.emit(self._expected, self.output.paper_name)
+            self.preview_asked.emit(self._expected, FORM, self.output.paper_name)
 
     def _hand_in(self, ask: Callable[[IntakeDraft], Dossier]) -> Dossier | None:
         """What was typed, to a use case; None when it was sent back with problems."""
@@ -252,7 +254,9 @@ class IntakeScreen(QWidget):
         result = self.tr("result {when}").format(when=moment_words(due.due_at)) if due else ""
         said = " · ".join(x for x in (dossier.intake.whose.name, result) if x)
         self.notice.tell(dossier.dossier_no, said)
-        self.received.emit(dossier, self.output.printer_name, self.output.paper_name)
+        output = self.output
+        self.print_asked.emit(Errand(dossier, FORM, output.paper_name, output.printer_name))
+        self.happened.emit()
 
     def refuse(self, reason: str) -> None:
         """Written down as not accepted, with its number; nothing is promised."""
@@ -260,7 +264,7 @@ class IntakeScreen(QWidget):
         if dossier is not None:
             said = self.tr("not accepted: {reason}").format(reason=reason)
             self.notice.tell(dossier.dossier_no, f"{dossier.intake.whose.name} · {said}")
-            self.refused.emit()
+            self.happened.emit()
 
     def _send_back(self, problems: tuple[Problem, ...]) -> None:
         self._places.touch_all()

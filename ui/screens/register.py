@@ -6,14 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
-from desk_app.domain.problems import Refused
-from ui.actions import Actions, DossierPage, DossierRow
+from ui.actions import Actions, DossierRow
 from ui.models.register import PAGE, More, RegisterModel
-from ui.widgets.basics import Card, key_cap, label
-from ui.widgets.dossier_panel import DossierPanel
-from ui.widgets.notice import HEAD_HEIGHT, Notice
+from ui.screen import Screen
+from ui.widgets.basics import Card, add_key, key_cap, label
+from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.register_table import RegisterTable
 
 _TYPING_MS = 60
@@ -33,14 +32,9 @@ class SearchLine(QLineEdit):
             super().keyPressEvent(event)
 
 
-class RegisterScreen(QWidget):
-    """`reprint_asked` names a dossier whose receipt shall be printed once more."""
-
-    reprint_asked = Signal(object)
-
+class RegisterScreen(Screen):
     def __init__(self, actions: Actions) -> None:
         super().__init__()
-        self.setObjectName("page")
         self._actions = actions
         self.model = RegisterModel()
         self.table = RegisterTable(self.model)
@@ -48,8 +42,6 @@ class RegisterScreen(QWidget):
         self.search.setMaxLength(200)
         self.search.setPlaceholderText(self.tr("Number, name, telephone, procedure…"))
         self.search.setAccessibleName(self.tr("Find a dossier"))
-        self.panel = DossierPanel(self, actions.reason_text)
-        self.notice = Notice()
         self._count = label("", "second")
         self._empty = label("", "second")
         self._settle = QTimer(self, singleShot=True, interval=_TYPING_MS)
@@ -72,23 +64,17 @@ class RegisterScreen(QWidget):
         sheet.box.addWidget(self._empty)
         sheet.box.addWidget(self.table, 1)
         self._empty.hide()
-        body = QHBoxLayout()
-        body.setSpacing(12)
-        body.addWidget(sheet, 1)
-        body.addWidget(self.panel)
-        self.panel.hide()
         page = QVBoxLayout(self)
         page.setContentsMargins(16, 12, 16, 14)
         page.setSpacing(8)
         page.addLayout(head)
-        page.addLayout(body, 1)
+        page.addWidget(sheet, 1)
 
     def _connect(self) -> None:
         self.search.textEdited.connect(lambda _: self._settle.start())
         self.search.into_list.connect(self._into_list)
-        self.table.opened.connect(self.open_dossier)
-        self.panel.close_it.action.triggered.connect(self.close_panel)
-        self.panel.reprint.action.triggered.connect(self._reprint)
+        self.table.opened.connect(self.open_asked)
+        add_key(self, "Esc", self.clear)
 
     @property
     def empty_text(self) -> str:
@@ -96,7 +82,6 @@ class RegisterScreen(QWidget):
         return "" if self._empty.isHidden() else self._empty.text()
 
     def begin(self) -> None:
-        """The room was entered."""
         self.refresh()
         self.search.setFocus()
         self.search.selectAll()
@@ -123,11 +108,7 @@ class RegisterScreen(QWidget):
         return page_of(text, PAGE, None), lambda rows: page_of(text, PAGE, rows[-1].n)
 
     def look_again(self) -> None:
-        """Something happened: the list and the open dossier show it."""
         self.refresh()
-        shown = self.panel.dossier
-        if shown is not None and not self.panel.isHidden():
-            self.panel.show_page(self._actions.show(shown.dossier_no))
 
     def look_for(self, text: str) -> None:
         """Brought here by the scan box."""
@@ -142,37 +123,10 @@ class RegisterScreen(QWidget):
             return
         self.table.setFocus()
         if is_to_open:
-            self.open_dossier(self.table.current_no)
+            self.open_asked.emit(self.table.current_no)
 
-    def open_dossier(self, dossier_no: str) -> bool:
-        """Show a dossier beside the list. False, with a sentence, when there is none."""
-        try:
-            page = self._actions.show(dossier_no)
-        except Refused as refused:
-            words = " ".join(self._actions.problem_text(p) for p in refused.problems)
-            self.notice.tell(dossier_no, words, is_trouble=True)
-            return False
-        self._show_page(page)
-        return True
-
-    def _show_page(self, page: DossierPage) -> None:
-        self.notice.hide()
-        self.panel.show_page(page)
-        self.panel.show()
-        self.table.make_narrow(True)
-        self.table.choose(self.model.row_of(page.dossier.dossier_no))
-        self.table.setFocus()
-
-    def close_panel(self) -> None:
-        if self.panel.isHidden():
-            self.search.clear()
-            self.refresh()
-            self.search.setFocus()
-            return
-        self.panel.hide()
-        self.table.make_narrow(False)
-        self.table.setFocus()
-
-    def _reprint(self) -> None:
-        if not self.panel.isHidden() and self.panel.dossier is not None:
-            self.reprint_asked.emit(self.panel.dossier)
+    def clear(self) -> None:
+        """Esc: everything again."""
+        self.search.clear()
+        self.refresh()
+        self.search.setFocus()

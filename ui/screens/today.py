@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ui.actions import Actions, DayFigures
 from ui.dates import clock_text, day_text, weekday_text
 from ui.models.register import PAGE, RegisterModel
+from ui.screen import Screen
 from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, label, restyle
-from ui.widgets.notice import HEAD_HEIGHT, Notice
+from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.register_table import RegisterTable
 
 
@@ -37,19 +37,13 @@ class FigureCard(Card):
                 restyle(widget)
 
 
-class TodayScreen(QWidget):
-    """`opened` names a dossier to look at in the register."""
-
-    opened = Signal(str)
-
+class TodayScreen(Screen):
     def __init__(self, actions: Actions) -> None:
         super().__init__()
-        self.setObjectName("page")
         self._actions = actions
-        self.notice = Notice()
         self.model = RegisterModel()
         self.table = RegisterTable(self.model)
-        self.table.opened.connect(self.opened)
+        self.table.opened.connect(self.open_asked)
         self._day = label("", "second")
         self._count = label("", "second")
         self.received = FigureCard(self.tr("Received today"))
@@ -94,7 +88,6 @@ class TodayScreen(QWidget):
         page.addWidget(sheet, 1)
 
     def begin(self) -> None:
-        """The room was entered."""
         now = self._actions.now()
         self._day.setText(f"{weekday_text(now.date())}, {day_text(now.date())}")
         rows = self._actions.page_of("", PAGE, None)

@@ -9,15 +9,18 @@ from pathlib import Path
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from ui.theme.tokens import TOKENS, Tokens
+from ui.theme.tokens import Tokens, wear
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 FONT_FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 BODY_PX = 14
 
 
-def apply_look(app: QApplication, text_scale: float = 1.0, tokens: Tokens = TOKENS) -> None:
-    """Dress the application. `text_scale` enlarges every text, up to 1.5 for tired eyes."""
+def apply_look(app: QApplication, text_scale: float = 1.0, theme: str = "light") -> None:
+    """Dress the application. `text_scale` enlarges every text, up to 1.5 for tired eyes;
+    `theme` is `light` or `high_contrast`.
+    """
+    tokens = wear(theme)
     app.setStyle("Fusion")
     app.setFont(_font(text_scale))
     app.setPalette(_palette(tokens))
@@ -77,7 +80,7 @@ def _palette(tokens: Tokens) -> QPalette:
         (role.Text, tokens.text),
         (role.WindowText, tokens.text),
         (role.ButtonText, tokens.text),
-        (role.PlaceholderText, "#66727F"),
+        (role.PlaceholderText, tokens.placeholder),
         (role.Highlight, tokens.accent),
         (role.HighlightedText, "#FFFFFF"),
         (role.Link, tokens.accent),

@@ -20,19 +20,16 @@ from desk_app.domain.reasons import Reason
 from desk_app.domain.workflow import open_steps
 from ui.actions import DossierPage
 from ui.dates import clock_text, day_text, moment_words
-from ui.widgets.basics import Card, KeyButton, label, scaled, set_tag, tag
+from ui.widgets.basics import Card, KeyButton, label, set_tag, tag
 from ui.widgets.fact_sheet import FactSheet
 from ui.widgets.more_panel import money_text
 from ui.widgets.person_form import grouped_id
 from ui.words import STATUS_TONES, channel_text, event_text, return_text, status_text, step_text
 
-WIDTH = 520
-
 
 class DossierPanel(Card):
     def __init__(self, owner: QWidget, reason_text: Callable[[Reason], str]) -> None:
         super().__init__(spacing=6)
-        self.setFixedWidth(scaled(WIDTH))
         self._reason_text = reason_text
         self.dossier: Dossier | None = None
         self._number = label("", "heading")
@@ -59,6 +56,9 @@ class DossierPanel(Card):
         foot.addWidget(self.reprint)
         foot.addStretch(1)
         self.box.addLayout(foot)
+
+    def take_focus(self) -> None:
+        self._area.setFocus()
 
     def show_page(self, page: DossierPage) -> None:
         dossier = self.dossier = page.dossier

@@ -60,7 +60,7 @@ class RoomButton(QAbstractButton):
 
     def _paint_words(self, painter: QPainter) -> None:
         is_here, icon = self.isChecked(), scaled(19)
-        colour = TOKENS.accent if is_here else "#3A4656"
+        colour = TOKENS.accent if is_here else TOKENS.soft
         draw_icon(
             painter,
             self.room.icon,
@@ -68,7 +68,7 @@ class RoomButton(QAbstractButton):
             QRectF(self.width() / 2 - icon / 2, scaled(6), icon, icon),
         )
         painter.setFont(text_font(12, is_bold=is_here))
-        painter.setPen(QColor(TOKENS.pressed if is_here else "#3A4656"))
+        painter.setPen(QColor(TOKENS.pressed if is_here else TOKENS.soft))
         middle = int(Qt.AlignmentFlag.AlignHCenter)
         painter.drawText(QRect(0, scaled(26), self.width(), scaled(18)), middle, self.room.title)
         painter.setFont(text_font(10))

@@ -1,25 +1,21 @@
-"""Binds the screens' actions to a desk: part of the composition root."""
+"""Binds what every room may ask to a desk: part of the composition root."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import ParamSpec, TypeVar
 
 from desk_app.domain.scanning import read_scan
-from desk_app.store.faults import StoreFault
 from desk_app.usecases import catalog, figures, finding, printing, receiving
 from desk_app.usecases.desk import Desk
-from desk_app.words import fault_text, problem_text, reason_text
+from desk_app.words import problem_text, reason_text
 from ui.actions import Actions, PrintedPage, Printing
 from ui.printers import printer_names, send_page
-from ui.trouble import Trouble
+from ui.wiring.plainly import Plainly
 
 PRINTED_FOLDER = "printed"
 _HITS = 20
-Asked = ParamSpec("Asked")
-Answer = TypeVar("Answer")
 
 
 def printing_of(home: Path) -> Printing:
@@ -42,23 +38,11 @@ def actions_of(
     happened: Callable[[], None] = lambda: None,
 ) -> Actions:
     """The use cases over `desk`, in the words of the language spoken at the time."""
-
-    def plainly(ask: Callable[Asked, Answer]) -> Callable[Asked, Answer]:
-        """The store's faults as Trouble, in the language spoken now."""
-
-        def asking(*args: Asked.args, **named: Asked.kwargs) -> Answer:
-            try:
-                return ask(*args, **named)
-            except StoreFault as fault:
-                words = fault_text(fault.code, fault.params, language())
-                raise Trouble(words) from fault
-
-        return asking
-
+    plainly = Plainly(language)
     find = partial(catalog.search_procedures, desk, limit=_HITS)
     return Actions(
         unit=desk.unit,
-        clerk=desk.clerk,
+        clerk=lambda: desk.clerk,
         search_procedures=plainly(find),
         procedure=plainly(partial(catalog.procedure, desk)),
         preview=plainly(partial(receiving.preview, desk)),

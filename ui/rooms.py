@@ -1,0 +1,84 @@
+"""The rooms of the window: how the navigation shows them, and how each is made.
+
+Part of the composition root: only here do screens and desk meet. Rooms are imported when they
+are first entered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.widgets.navigation import Room
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
+
+    from desk_app.usecases.desk import Desk
+    from ui.actions import Actions
+    from ui.background import Background
+    from ui.routes import Routes
+    from ui.screen import Screen
+    from ui.wiring.plainly import Plainly
+
+translate = QCoreApplication.translate
+TODAY, INTAKE, REGISTER, DOSSIER = "today", "intake", "register", "dossier"
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What rooms are made with."""
+
+    actions: Actions
+    background: Background
+    desk: Desk
+    plainly: Plainly
+    routes: Routes
+    settings: QSettings
+
+
+Maker = Callable[[Tools], "Screen"]
+
+
+def _today(tools: Tools) -> Screen:
+    from ui.screens.today import TodayScreen
+
+    return TodayScreen(tools.actions)
+
+
+def _intake(tools: Tools) -> Screen:
+    from ui.screens.intake import IntakeScreen
+
+    return IntakeScreen(tools.actions, tools.background)
+
+
+def _register(tools: Tools) -> Screen:
+    from ui.screens.register import RegisterScreen
+
+    return RegisterScreen(tools.actions)
+
+
+def _dossier(tools: Tools) -> Screen:
+    from ui.screens.dossier import DossierScreen
+
+    return DossierScreen(tools.actions)
+
+
+MAKERS: dict[str, Maker] = {
+    TODAY: _today,
+    INTAKE: _intake,
+    REGISTER: _register,
+    DOSSIER: _dossier,
+}
+
+
+def navigation() -> tuple[Room, ...]:
+    """The rooms as the navigation lists them, in the language spoken now."""
+    return (
+        Room(TODAY, translate("Rooms", "Today"), "home", "Ctrl+0"),
+        Room(INTAKE, translate("Rooms", "Intake"), "intake", "F3"),
+        Room(REGISTER, translate("Rooms", "Dossiers"), "register", "F5"),
+    )

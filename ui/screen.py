@@ -1,0 +1,44 @@
+"""What every room of the window is: a widget that can be entered, told of news, and left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.actions import Scan
+from ui.widgets.notice import Notice
+
+
+class Screen(QWidget):
+    """One room. What it wants of the rest of the window it says by signals:
+
+    `happened` something was stored, `open_asked` show the dossier of this number, `print_asked`
+    an Errand or Sheet for the printer, `room_asked` go to the room of this name.
+    """
+
+    happened = Signal()
+    open_asked = Signal(str)
+    print_asked = Signal(object)
+    room_asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.notice = Notice()
+
+    def begin(self) -> None:
+        """The room was entered: show what is true now, put the focus where work starts."""
+
+    def look_again(self) -> None:
+        """Something was stored while this room is on screen."""
+
+    def take_scan(self, scan: Scan) -> bool:
+        """True when the room has a use for what was scanned; else the window does the usual."""
+        return False
+
+    def carry(self) -> object:
+        """What was typed, to be taken up again in another language."""
+        return None
+
+    def resume(self, carried: object) -> None:
+        """Take up what `carry` gave."""
