@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from desk_app.domain import damage
@@ -93,6 +93,42 @@ def compare(manifest: Manifest, scanned: Iterable[str]) -> Comparison:
         missing=tuple(no for no in listed if no not in found),
         extra=tuple(no for no in found if no not in set(listed)),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class OpenManifest:
+    """A pile on its way: how many folders it had, how many nobody has taken over yet."""
+
+    manifest_no: str
+    to: Holder
+    handed_at: datetime
+    handed_by: str
+    folders: int
+    still_open: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """A manifest beside what has become of it: `open_nos` are the folders nobody has yet."""
+
+    manifest: Manifest
+    open_nos: tuple[str, ...]
+
+    @property
+    def awaited(self) -> Manifest:
+        """The manifest with the folders still to be taken over."""
+        lines = tuple(line for line in self.manifest.lines if line.dossier_no in self.open_nos)
+        return replace(self.manifest, lines=lines)
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOverReport:
+    """What was taken over now; `missing` stay open, `extra` were left untouched."""
+
+    manifest_no: str
+    taken: tuple[str, ...]
+    missing: tuple[str, ...]
+    extra: tuple[str, ...]
 
 
 # --- may it go? --------------------------------------------------------------------------------

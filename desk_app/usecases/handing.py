@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from desk_app.domain.dossier import Dossier, Holder, HolderKind
@@ -11,7 +11,10 @@ from desk_app.domain.entries import HandedOver, TakenOver
 from desk_app.domain.handing import (
     OUTSIDE,
     Folder,
+    OpenManifest,
     Owed,
+    Pile,
+    TakeOverReport,
     at_desk_since,
     compare,
     format_manifest_no,
@@ -32,42 +35,6 @@ from desk_app.usecases.finding import dossier_of
 MOST_FOLDERS = 500
 """In one pile: more is no pile that anybody can sign for."""
 _MOST_OWED = 500
-
-
-@dataclass(frozen=True, slots=True)
-class OpenManifest:
-    """A pile on its way: how many folders it had, how many nobody has taken over yet."""
-
-    manifest_no: str
-    to: Holder
-    handed_at: datetime
-    handed_by: str
-    folders: int
-    still_open: int
-
-
-@dataclass(frozen=True, slots=True)
-class Pile:
-    """A manifest beside what has become of it: `open_nos` are the folders nobody has yet."""
-
-    manifest: Manifest
-    open_nos: tuple[str, ...]
-
-    @property
-    def awaited(self) -> Manifest:
-        """The manifest with the folders still to be taken over."""
-        lines = tuple(line for line in self.manifest.lines if line.dossier_no in self.open_nos)
-        return replace(self.manifest, lines=lines)
-
-
-@dataclass(frozen=True, slots=True)
-class TakeOverReport:
-    """What was taken over now; `missing` stay open, `extra` were left untouched."""
-
-    manifest_no: str
-    taken: tuple[str, ...]
-    missing: tuple[str, ...]
-    extra: tuple[str, ...]
 
 
 # --- handing over ------------------------------------------------------------------------------
