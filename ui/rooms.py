@@ -67,10 +67,18 @@ def _dossier(tools: Tools) -> Screen:
     return DossierScreen(tools.actions)
 
 
+def _handover(tools: Tools) -> Screen:
+    from ui.screens.handover import HandoverScreen
+    from ui.wiring.handover import handover_port
+
+    return HandoverScreen(handover_port(tools.desk, tools.plainly, tools.actions))
+
+
 MAKERS: dict[str, Maker] = {
     TODAY: _today,
     INTAKE: _intake,
     REGISTER: _register,
+    "handover": _handover,
     DOSSIER: _dossier,
 }
 
@@ -81,4 +89,5 @@ def navigation() -> tuple[Room, ...]:
         Room(TODAY, translate("Rooms", "Today"), "home", "Ctrl+0"),
         Room(INTAKE, translate("Rooms", "Intake"), "intake", "F3"),
         Room(REGISTER, translate("Rooms", "Dossiers"), "register", "F5"),
+        Room("handover", translate("Rooms", "Hand over"), "handover", "F7"),
     )

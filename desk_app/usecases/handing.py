@@ -269,3 +269,10 @@ def _owed(desk: Desk, look: Look, row: handovers.WaitingRow) -> Owed:
         due_on=row.due_on,
         hand_over=due,
     )
+
+
+def record_page(desk: Desk, made: Manifest, paper: str = "") -> bytes:
+    """The record of a pile, to be signed by both sides. The book is not asked: any thread may."""
+    from desk_app.printing.handover import handover_record  # reportlab is heavy
+
+    return handover_record(made, desk.unit, paper)
