@@ -45,8 +45,9 @@ Maker = Callable[[Tools], "Screen"]
 
 def _today(tools: Tools) -> Screen:
     from ui.screens.today import TodayScreen
+    from ui.wiring.today import today_port
 
-    return TodayScreen(tools.actions)
+    return TodayScreen(tools.actions, today_port(tools.desk, tools.plainly))
 
 
 def _intake(tools: Tools) -> Screen:

@@ -40,7 +40,7 @@ class DossierRow:
     has_doubts: bool
 
 
-_ROW = (
+DOSSIER_ROW = (
     D.n,
     D.dossier_no,
     D.applicant,
@@ -56,11 +56,11 @@ _ROW = (
 )
 
 
-def _rows(look: Look, statement: Prepared, **values: object) -> tuple[DossierRow, ...]:
-    return tuple(_row(*found) for found in statement.run(look.cursor, **values))
+def dossier_rows(look: Look, statement: Prepared, **values: object) -> tuple[DossierRow, ...]:
+    return tuple(dossier_row(*found) for found in statement.run(look.cursor, **values))
 
 
-def _row(
+def dossier_row(
     n: int,
     dossier_no: str,
     applicant: str,
@@ -94,7 +94,10 @@ def _row(
 # --- finding dossiers --------------------------------------------------------------------------
 
 _NEWEST = Prepared(
-    select(*_ROW).where(D.n < bindparam("before")).order_by(D.n.desc()).limit(bindparam("most"))
+    select(*DOSSIER_ROW)
+    .where(D.n < bindparam("before"))
+    .order_by(D.n.desc())
+    .limit(bindparam("most"))
 )
 _LAST = 2**62
 
@@ -111,12 +114,12 @@ def _matching(most: int | None = None) -> Select[int]:
     )
 
 
-_FOUND = Prepared(select(*_ROW).where(D.n.in_(_matching())).order_by(D.n.desc()))
+_FOUND = Prepared(select(*DOSSIER_ROW).where(D.n.in_(_matching())).order_by(D.n.desc()))
 
 
 def newest(look: Look, most: int, before: int = _LAST) -> tuple[DossierRow, ...]:
     """The newest dossiers, or the next page before row `before`."""
-    return _rows(look, _NEWEST, before=before, most=most)
+    return dossier_rows(look, _NEWEST, before=before, most=most)
 
 
 def search(look: Look, text: str, most: int, before: int = _LAST) -> tuple[DossierRow, ...]:
@@ -124,7 +127,7 @@ def search(look: Look, text: str, most: int, before: int = _LAST) -> tuple[Dossi
     query = match_query(text)
     if not query:
         return newest(look, most, before)
-    return _rows(look, _FOUND, query=query, before=before, most=most)
+    return dossier_rows(look, _FOUND, query=query, before=before, most=most)
 
 
 _BY_NO = Prepared(
@@ -143,7 +146,7 @@ def dossier_id_of(look: Look, dossier_no: str) -> str | None:
 
 
 _OPEN_SAME = Prepared(
-    select(*_ROW)
+    select(*DOSSIER_ROW)
     .where(
         D.n.in_(_matching(most=200)),
         D.whose_id == bindparam("the_person"),
@@ -161,7 +164,7 @@ def open_for(look: Look, person: str, procedure_code: str) -> tuple[DossierRow, 
     if not query:
         return ()
     asked = {"query": query, "before": _LAST, "the_person": person}
-    return _rows(look, _OPEN_SAME, **asked, the_procedure=procedure_code)
+    return dossier_rows(look, _OPEN_SAME, **asked, the_procedure=procedure_code)
 
 
 # --- settings, catalogue -----------------------------------------------------------------------

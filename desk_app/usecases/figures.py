@@ -11,7 +11,7 @@ from desk_app.usecases.desk import Desk
 from desk_app.usecases.numbers import next_no, numbers_left
 from desk_app.usecases.opening import enrolment
 
-_RECENT = 20_000
+RECENT = 20_000
 """Lines of the journal: some months of a busy desk."""
 
 
@@ -53,4 +53,4 @@ def today(desk: Desk) -> DayFigures:
 def unprinted(desk: Desk) -> int:
     """Open dossiers whose receipt never went to a printer; see `figures.count_unprinted`."""
     with desk.book.look() as look:
-        return figures.count_unprinted(look, max(look.head().seq - _RECENT, 0))
+        return figures.count_unprinted(look, max(look.head().seq - RECENT, 0))

@@ -963,38 +963,169 @@
         </message>
     </context>
     <context>
+        <name>Tasks</name>
+        <message>
+            <source>Overdue · send Form 04</source>
+            <translation>Overdue · send Form 04</translation>
+        </message>
+        <message>
+            <source>Receipt not printed</source>
+            <translation>Receipt not printed</translation>
+        </message>
+        <message>
+            <source>Due · no result yet</source>
+            <translation>Due · no result yet</translation>
+        </message>
+        <message>
+            <source>Result here · to return</source>
+            <translation>Result here · to return</translation>
+        </message>
+        <message>
+            <source>Waiting for papers · {days} days left</source>
+            <translation>Waiting for papers · {days} days left</translation>
+        </message>
+        <message>
+            <source>Waiting for papers · last day</source>
+            <translation>Waiting for papers · last day</translation>
+        </message>
+        <message>
+            <source>Dossier number</source>
+            <translation>Dossier number</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>To do</translation>
+        </message>
+    </context>
+    <context>
         <name>TodayScreen</name>
-        <message>
-            <source>Received today</source>
-            <translation>Received today</translation>
-        </message>
-        <message>
-            <source>Returned today</source>
-            <translation>Returned today</translation>
-        </message>
         <message>
             <source>Due today</source>
             <translation>Due today</translation>
-        </message>
-        <message>
-            <source>Not yet printed</source>
-            <translation>Not yet printed</translation>
-        </message>
-        <message>
-            <source>Not yet sent</source>
-            <translation>Not yet sent</translation>
-        </message>
-        <message>
-            <source>Numbers left</source>
-            <translation>Numbers left</translation>
         </message>
         <message>
             <source>Today</source>
             <translation>Today</translation>
         </message>
         <message>
-            <source>Newest dossiers</source>
-            <translation>Newest dossiers</translation>
+            <source>Nothing is left to do.</source>
+            <translation>Nothing is left to do.</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Waiting for papers</source>
+            <translation>Waiting for papers</translation>
+        </message>
+        <message>
+            <source>On the shelf, to return</source>
+            <translation>On the shelf, to return</translation>
+        </message>
+        <message>
+            <source>Received, not printed</source>
+            <translation>Received, not printed</translation>
+        </message>
+        <message>
+            <source>Not sent to the centre</source>
+            <translation>Not sent to the centre</translation>
+        </message>
+        <message>
+            <source>Received at the counter</source>
+            <translation>Received at the counter</translation>
+        </message>
+        <message>
+            <source>Received online</source>
+            <translation>Received online</translation>
+        </message>
+        <message>
+            <source>Received by post</source>
+            <translation>Received by post</translation>
+        </message>
+        <message>
+            <source>Quick entry (certification)</source>
+            <translation>Quick entry (certification)</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>Satisfied or very satisfied</source>
+            <translation>Satisfied or very satisfied</translation>
+        </message>
+        <message>
+            <source>Numbers used / voided</source>
+            <translation>Numbers used / voided</translation>
+        </message>
+        <message>
+            <source>Received today by the hour</source>
+            <translation>Received today by the hour</translation>
+        </message>
+        <message>
+            <source>Figures of today</source>
+            <translation>Figures of today</translation>
+        </message>
+        <message>
+            <source>To be done before {time}</source>
+            <translation>To be done before {time}</translation>
+        </message>
+        <message>
+            <source>{count} errands</source>
+            <translation>{count} errands</translation>
+        </message>
+        <message>
+            <source>{count} have their result</source>
+            <translation>{count} have their result</translation>
+        </message>
+        <message>
+            <source>an apology is owed (Form 04)</source>
+            <translation>an apology is owed (Form 04)</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>{count} near their last day</source>
+            <translation>{count} near their last day</translation>
+        </message>
+        <message>
+            <source>{count} for over 30 days</source>
+            <translation>{count} for over 30 days</translation>
+        </message>
+        <message>
+            <source>print them: F5, Ctrl P</source>
+            <translation>print them: F5, Ctrl P</translation>
+        </message>
+        <message>
+            <source>{day}: the day was not closed (F8)</source>
+            <translation>{day}: the day was not closed (F8)</translation>
+        </message>
+        <message>
+            <source>{day}: {count} received · closed · not all sent</source>
+            <translation>{day}: {count} received · closed · not all sent</translation>
+        </message>
+        <message>
+            <source>{day}: {count} received · closed · at the centre</source>
+            <translation>{day}: {count} received · closed · at the centre</translation>
         </message>
         <message>
             <source>last sent {time}</source>
@@ -1003,10 +1134,6 @@
         <message>
             <source>never sent</source>
             <translation>never sent</translation>
-        </message>
-        <message>
-            <source>next {number}</source>
-            <translation>next {number}</translation>
         </message>
     </context>
     <context>

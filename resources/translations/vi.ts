@@ -963,38 +963,169 @@
     </message>
 </context>
 <context>
+    <name>Tasks</name>
+    <message>
+        <source>Overdue · send Form 04</source>
+        <translation>Quá hạn · lập Mẫu 04</translation>
+    </message>
+    <message>
+        <source>Receipt not printed</source>
+        <translation>Chưa in giấy hẹn</translation>
+    </message>
+    <message>
+        <source>Due · no result yet</source>
+        <translation>Đến hạn · chưa có KQ</translation>
+    </message>
+    <message>
+        <source>Result here · to return</source>
+        <translation>Có kết quả · chờ trả</translation>
+    </message>
+    <message>
+        <source>Waiting for papers · {days} days left</source>
+        <translation>Chờ bổ sung · còn {days} ngày</translation>
+    </message>
+    <message>
+        <source>Waiting for papers · last day</source>
+        <translation>Chờ bổ sung · ngày cuối</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Việc</translation>
+    </message>
+</context>
+<context>
     <name>TodayScreen</name>
-    <message>
-        <source>Received today</source>
-        <translation>Đã nhận hôm nay</translation>
-    </message>
-    <message>
-        <source>Returned today</source>
-        <translation>Đã trả hôm nay</translation>
-    </message>
     <message>
         <source>Due today</source>
         <translation>Đến hạn hôm nay</translation>
-    </message>
-    <message>
-        <source>Not yet printed</source>
-        <translation>Đã nhận, chưa in</translation>
-    </message>
-    <message>
-        <source>Not yet sent</source>
-        <translation>Chưa gửi trung tâm</translation>
-    </message>
-    <message>
-        <source>Numbers left</source>
-        <translation>Số còn lại</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Hôm nay</translation>
     </message>
     <message>
-        <source>Newest dossiers</source>
-        <translation>Hồ sơ mới nhất</translation>
+        <source>Nothing is left to do.</source>
+        <translation>Không còn việc nào phải làm.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Waiting for papers</source>
+        <translation>Chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>On the shelf, to return</source>
+        <translation>Trên kệ, chờ trả</translation>
+    </message>
+    <message>
+        <source>Received, not printed</source>
+        <translation>Đã nhận, chưa in</translation>
+    </message>
+    <message>
+        <source>Not sent to the centre</source>
+        <translation>Chưa gửi trung tâm</translation>
+    </message>
+    <message>
+        <source>Received at the counter</source>
+        <translation>Nhận trực tiếp</translation>
+    </message>
+    <message>
+        <source>Received online</source>
+        <translation>Nhận trực tuyến</translation>
+    </message>
+    <message>
+        <source>Received by post</source>
+        <translation>Qua bưu chính</translation>
+    </message>
+    <message>
+        <source>Quick entry (certification)</source>
+        <translation>Nhận nhanh (chứng thực)</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Đã trả</translation>
+    </message>
+    <message>
+        <source>Satisfied or very satisfied</source>
+        <translation>Hài lòng / rất hài lòng</translation>
+    </message>
+    <message>
+        <source>Numbers used / voided</source>
+        <translation>Số đã dùng / hủy</translation>
+    </message>
+    <message>
+        <source>Received today by the hour</source>
+        <translation>Nhận trong ngày theo giờ</translation>
+    </message>
+    <message>
+        <source>Figures of today</source>
+        <translation>Số liệu hôm nay</translation>
+    </message>
+    <message>
+        <source>To be done before {time}</source>
+        <translation>Cần làm trước {time}</translation>
+    </message>
+    <message>
+        <source>{count} errands</source>
+        <translation>{count} việc</translation>
+    </message>
+    <message>
+        <source>{count} have their result</source>
+        <translation>{count} đã có kết quả</translation>
+    </message>
+    <message>
+        <source>an apology is owed (Form 04)</source>
+        <translation>cần phiếu xin lỗi (Mẫu 04)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>{count} near their last day</source>
+        <translation>{count} sắp hết hạn bổ sung</translation>
+    </message>
+    <message>
+        <source>{count} for over 30 days</source>
+        <translation>{count} quá 30 ngày</translation>
+    </message>
+    <message>
+        <source>print them: F5, Ctrl P</source>
+        <translation>in lại: F5, Ctrl P</translation>
+    </message>
+    <message>
+        <source>{day}: the day was not closed (F8)</source>
+        <translation>Ngày {day} chưa khóa (F8)</translation>
+    </message>
+    <message>
+        <source>{day}: {count} received · closed · not all sent</source>
+        <translation>Ngày {day}: nhận {count} · đã khóa · chưa gửi hết</translation>
+    </message>
+    <message>
+        <source>{day}: {count} received · closed · at the centre</source>
+        <translation>Ngày {day}: nhận {count} · đã khóa · trung tâm đã nhận đủ</translation>
     </message>
     <message>
         <source>last sent {time}</source>
@@ -1003,10 +1134,6 @@
     <message>
         <source>never sent</source>
         <translation>chưa gửi lần nào</translation>
-    </message>
-    <message>
-        <source>next {number}</source>
-        <translation>tiếp theo {number}</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,6 @@ from desk_app.usecases.desk import Desk
 from tests.ui.conftest import Hand
 from tests.ui.desks import FRIDAY, receive_some
 from ui.models.register import PAGE, RegisterModel, due_tone, state_tag
-from ui.screens.today import TodayScreen
 from ui.theme.tokens import Tone
 from ui.widgets.fact_sheet import FactSheet
 from ui.window import Window
@@ -110,14 +109,3 @@ def test_what_presses_comes_before_the_plain_state(desk: Desk) -> None:
     assert due_tone(row, row.due_on) is Tone.WARN
     late = row.due_on + timedelta(days=1)
     assert (due_tone(row, late), state_tag(row, late)[1]) == (Tone.DANGER, Tone.DANGER)
-
-
-def test_today_counts_what_was_never_printed_beyond_the_rows_shown(
-    window: Window, desk: Desk, hand: Hand
-) -> None:
-    receive_some(desk, PAGE + 5)
-    hand.press(K.Key_0, Qt.KeyboardModifier.ControlModifier)
-    today = window.frame.stack.currentWidget()
-    assert isinstance(today, TodayScreen)
-    assert len(today.model.rows) == PAGE
-    assert today.unprinted.accessibleName().endswith(f": {PAGE + 5}")

@@ -1,58 +1,68 @@
-"""Ctrl 0: the first look of the day, in numbers, and the newest dossiers."""
+"""Ctrl 0: the first look of the day: what presses, what to do before closing, what was done."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desk_app.domain.procedures import Channel
 from ui.actions import Actions, DayFigures
 from ui.dates import clock_text, day_text, weekday_text
-from ui.models.register import PAGE, RegisterModel
+from ui.models.tasks import Column, TasksModel
+from ui.ports.today import Morning, TodayPort
 from ui.screen import Screen
 from ui.theme.tokens import Tone
-from ui.widgets.basics import Card, label, restyle
+from ui.widgets.basics import Card, label, set_tag, tag
+from ui.widgets.figure_card import FigureCard
+from ui.widgets.hour_chart import HourChart
 from ui.widgets.notice import HEAD_HEIGHT
-from ui.widgets.register_table import RegisterTable
+from ui.widgets.rows_table import RowsTable
 
-
-class FigureCard(Card):
-    """A number in its card: what it counts above, what to know about it below."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__(spacing=2)
-        self._title = title
-        self._number = label("", "number")
-        self._below = label("", "small")
-        self.box.addWidget(label(title, "label"))
-        self.box.addWidget(self._number)
-        self.box.addWidget(self._below)
-
-    def show_figure(self, figure: int, below: str = "", tone: Tone = Tone.NEUTRAL) -> None:
-        self._number.setText(str(figure))
-        self._below.setText(below)
-        self.setAccessibleName(f"{self._title}: {figure} {below}".strip())
-        pressing = tone.value if tone is not Tone.NEUTRAL else ""
-        for widget in (self, self._number):
-            if widget.property("pressing") != pressing:
-                widget.setProperty("pressing", pressing)
-                restyle(widget)
+_WIDTHS: dict[int, int] = {
+    Column.NUMBER: 186,
+    Column.PERSON: 210,
+    Column.DUE: 92,
+    Column.ERRAND: 214,
+}
 
 
 class TodayScreen(Screen):
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self, actions: Actions, port: TodayPort) -> None:
         super().__init__()
         self._actions = actions
-        self.model = RegisterModel()
-        self.table = RegisterTable(self.model)
-        self.table.opened.connect(self.open_asked)
+        self._port = port
         self._day = label("", "second")
+        self._balance = tag("")
         self._count = label("", "second")
-        self.received = FigureCard(self.tr("Received today"))
-        self.returned = FigureCard(self.tr("Returned today"))
+        self._nothing = label(self.tr("Nothing is left to do."), "second")
+        self.model = TasksModel()
+        self.table = RowsTable(self.model, self.tr("To do"), _WIDTHS, Column.PROCEDURE)
+        self.table.opened.connect(
+            lambda row: self.open_asked.emit(self.model.tasks[row].row.dossier_no)
+        )
         self.due = FigureCard(self.tr("Due today"))
-        self.unprinted = FigureCard(self.tr("Not yet printed"))
-        self.unsent = FigureCard(self.tr("Not yet sent"))
-        self.numbers = FigureCard(self.tr("Numbers left"))
+        self.overdue = FigureCard(self.tr("Overdue"))
+        self.waiting = FigureCard(self.tr("Waiting for papers"))
+        self.shelf = FigureCard(self.tr("On the shelf, to return"))
+        self.unprinted = FigureCard(self.tr("Received, not printed"))
+        self.unsent = FigureCard(self.tr("Not sent to the centre"))
+        self.chart = HourChart()
+        self._done = {name: label("", "strong") for name in self._lines()}
         self._lay_out()
+
+    def _lines(self) -> dict[str, str]:
+        return {
+            "direct": self.tr("Received at the counter"),
+            "online": self.tr("Received online"),
+            "post": self.tr("Received by post"),
+            "quick": self.tr("Quick entry (certification)"),
+            "returned": self.tr("Returned"),
+            "satisfied": self.tr("Satisfied or very satisfied"),
+            "numbers": self.tr("Numbers used / voided"),
+        }
+
+    @property
+    def cards(self) -> tuple[FigureCard, ...]:
+        return self.due, self.overdue, self.waiting, self.shelf, self.unprinted, self.unsent
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -62,54 +72,151 @@ class TodayScreen(Screen):
         head.addWidget(self._day)
         head.addWidget(self.notice, 1)
         head.addStretch(0)
+        head.addWidget(self._balance)
         cards = QHBoxLayout()
-        cards.setSpacing(10)
-        for card in (
-            self.received,
-            self.returned,
-            self.due,
-            self.unprinted,
-            self.unsent,
-            self.numbers,
-        ):
+        cards.setSpacing(12)
+        for card in self.cards:
             cards.addWidget(card, 1)
+        body = QHBoxLayout()
+        body.setSpacing(12)
+        body.addWidget(self._make_list(), 74)
+        body.addLayout(self._make_side(), 26)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(16, 12, 16, 14)
+        page.setSpacing(12)
+        page.addLayout(head)
+        page.addLayout(cards)
+        page.addLayout(body, 1)
+
+    def _make_list(self) -> Card:
         sheet = Card(spacing=6)
         title = QHBoxLayout()
-        title.addWidget(label(self.tr("Newest dossiers"), "heading"))
+        self._until = label("", "heading")
+        title.addWidget(self._until)
         title.addStretch(1)
         title.addWidget(self._count)
         sheet.box.addLayout(title)
+        sheet.box.addWidget(self._nothing)
         sheet.box.addWidget(self.table, 1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(16, 12, 16, 14)
-        page.setSpacing(10)
-        page.addLayout(head)
-        page.addLayout(cards)
-        page.addWidget(sheet, 1)
+        return sheet
+
+    def _make_side(self) -> QVBoxLayout:
+        hours = Card(spacing=8)
+        hours.box.addWidget(label(self.tr("Received today by the hour"), "heading"))
+        hours.box.addWidget(self.chart)
+        figures = Card(spacing=10)
+        figures.box.addWidget(label(self.tr("Figures of today"), "heading"))
+        grid = QGridLayout()
+        grid.setVerticalSpacing(9)
+        for row, (name, text) in enumerate(self._lines().items()):
+            grid.addWidget(label(text), row, 0)
+            grid.addWidget(self._done[name], row, 1)
+        grid.setColumnStretch(0, 1)
+        figures.box.addLayout(grid)
+        figures.box.addStretch(1)
+        side = QVBoxLayout()
+        side.setSpacing(12)
+        side.addWidget(hours)
+        side.addWidget(figures, 1)
+        return side
+
+    # --- what it shows -------------------------------------------------------------------------
 
     def begin(self) -> None:
+        self.refresh()
+        self.table.choose(0)
+        (self.table if self.model.tasks else self.due).setFocus()
+
+    def look_again(self) -> None:
+        self.refresh()
+
+    def refresh(self) -> None:
         now = self._actions.now()
         self._day.setText(f"{weekday_text(now.date())}, {day_text(now.date())}")
-        rows = self._actions.page_of("", PAGE, None)
-        self.model.set_rows(rows, now.date())
-        self._count.setText(str(len(rows)))
-        unprinted = self._actions.unprinted()
-        self.unprinted.show_figure(unprinted, "", Tone.WARN if unprinted else Tone.NEUTRAL)
-        self.show_figures(self._actions.today())
-        self.table.choose(0)
-        self.table.setFocus()
+        closes = self._actions.unit.hours.rpartition("-")[2]
+        self._until.setText(self.tr("To be done before {time}").format(time=closes))
+        morning = self._port.morning()
+        self.model.set_tasks(morning.tasks, now.date())
+        self.table.setVisible(bool(morning.tasks))
+        self._nothing.setVisible(not morning.tasks)
+        self._count.setText(self.tr("{count} errands").format(count=len(morning.tasks)))
+        self.chart.show_counts(morning.by_hour, now.hour)
+        self._show_pressing(morning)
+        self._show_done(morning)
+        self._show_yesterday(morning)
+        self._show_unsent(self._actions.today())
 
-    def show_figures(self, figures: DayFigures) -> None:
-        self.received.show_figure(figures.received)
-        self.returned.show_figure(figures.returned)
-        self.due.show_figure(figures.due, "", Tone.WARN if figures.due else Tone.NEUTRAL)
+    def _show_pressing(self, morning: Morning) -> None:
+        these = morning.pressing
+        quiet = Tone.NEUTRAL
+        self.due.show_figure(
+            these.due, self.tr("{count} have their result").format(count=these.due_ready)
+        )
+        self.overdue.show_figure(
+            these.overdue,
+            self.tr("an apology is owed (Form 04)") if these.overdue else self.tr("none"),
+            Tone.DANGER if these.overdue else quiet,
+        )
+        ends = these.waiting_ends
+        self.waiting.show_figure(
+            these.waiting,
+            self.tr("{count} near their last day").format(count=ends),
+            Tone.WARN if ends else quiet,
+        )
+        self.shelf.show_figure(
+            these.on_shelf, self.tr("{count} for over 30 days").format(count=these.on_shelf_long)
+        )
+        self.unprinted.show_figure(
+            morning.unprinted,
+            self.tr("print them: F5, Ctrl P") if morning.unprinted else self.tr("none"),
+            Tone.WARN if morning.unprinted else quiet,
+        )
+
+    def _show_done(self, morning: Morning) -> None:
+        channels = morning.by_channel
+        share = f"{round(100 * morning.satisfied / morning.asked)} %" if morning.asked else "–"
+        told = {
+            "direct": str(channels.get(Channel.DIRECT, 0) - morning.quick),
+            "online": str(channels.get(Channel.ONLINE, 0)),
+            "post": str(channels.get(Channel.POST, 0)),
+            "quick": str(morning.quick),
+            "returned": str(morning.returned),
+            "satisfied": share,
+            "numbers": f"{morning.numbers_used} / {morning.numbers_voided}",
+        }
+        for name, text in told.items():
+            self._done[name].setText(text)
+
+    def _show_yesterday(self, morning: Morning) -> None:
+        before = morning.yesterday
+        if before is None:
+            set_tag(self._balance, "", Tone.NEUTRAL)
+            return
+        day = f"{before.day:%d/%m}"
+        if not before.is_closed:
+            text, tone = self.tr("{day}: the day was not closed (F8)"), Tone.WARN
+        elif not before.is_at_centre:
+            text, tone = self.tr("{day}: {count} received · closed · not all sent"), Tone.WARN
+        else:
+            text, tone = self.tr("{day}: {count} received · closed · at the centre"), Tone.DONE
+        set_tag(self._balance, text.format(day=day, count=before.received), tone)
+
+    def _show_unsent(self, figures: DayFigures) -> None:
         last = (
             self.tr("last sent {time}").format(time=clock_text(figures.last_sent_at))
             if figures.last_sent_at
             else self.tr("never sent")
         )
-        self.unsent.show_figure(figures.unsent, last, Tone.WARN if figures.unsent else Tone.NEUTRAL)
-        following = figures.next_no.rpartition("-")[2]
-        self.numbers.show_figure(
-            figures.numbers_left, self.tr("next {number}").format(number=following)
-        )
+        self.unsent.show_figure(figures.unsent, last)
+
+    @property
+    def balance_text(self) -> str:
+        """What is said of the last day."""
+        return self._balance.text()
+
+    def figure(self, name: str) -> QLabel:
+        """The figure of one line of the day, by its name."""
+        return self._done[name]
+
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        return (*self.cards, self.table)

@@ -84,6 +84,16 @@ class Tokens:
             Tone.DANGER: self.danger_tint,
         }[tone]
 
+    def edge(self, tone: Tone) -> str:
+        """The edge of a tag of a tone; on the light theme the same as its ground."""
+        return {
+            Tone.NEUTRAL: self.neutral_line,
+            Tone.ACCENT: self.tint_line,
+            Tone.DONE: self.done_line,
+            Tone.WARN: self.warn_line,
+            Tone.DANGER: self.danger_line,
+        }[tone]
+
     def named(self) -> dict[str, str]:
         return {f.name: str(getattr(self, f.name)) for f in fields(self)}
 

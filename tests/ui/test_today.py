@@ -1,0 +1,94 @@
+"""Ctrl 0: what presses, what is to be done, what was done."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+
+from desk_app.usecases import finding, printing, steps
+from desk_app.usecases.closing import close_day
+from desk_app.usecases.desk import Desk
+from tests.ui.conftest import Hand
+from tests.ui.desks import FRIDAY, StandingClock, receive_some
+from ui.screens.today import TodayScreen
+from ui.window import Window
+
+K = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def go_today(window: Window, hand: Hand) -> TodayScreen:
+    hand.press(K.Key_0, CTRL)
+    screen = window.shell.room("today")
+    assert isinstance(screen, TodayScreen)
+    assert screen.isVisible()
+    return screen
+
+
+def set_day(desk: Desk, days: int) -> None:
+    clock = desk.clock
+    assert isinstance(clock, StandingClock)
+    clock.at = FRIDAY + timedelta(days=days)
+
+
+def test_an_empty_desk_says_that_nothing_is_left_to_do(window: Window, hand: Hand) -> None:
+    today = go_today(window, hand)
+    assert today.table.isHidden()
+    assert [card.text.split(": ")[1][0] for card in today.cards[:5]] == ["0"] * 5
+    assert today.figure("satisfied").text() == "–"
+
+
+def test_what_was_never_printed_is_counted_beyond_the_rows_shown(
+    window: Window, desk: Desk, hand: Hand
+) -> None:
+    receive_some(desk, 70)
+    today = go_today(window, hand)
+    assert len(today.model.tasks) == 60
+    assert ": 70 " in today.unprinted.text
+    assert today.figure("direct").text() == "70"
+    assert today.figure("numbers").text() == "70 / 0"
+    assert "15: 70" in today.chart.accessibleName()
+
+
+def test_enter_opens_what_is_most_overdue(window: Window, desk: Desk, hand: Hand) -> None:
+    receive_some(desk, 3)
+    for row in finding.page_of(desk, "", 3, None):
+        printing.printed(desk, printing.page_for(desk, row.dossier_no))
+    set_day(desk, 7)
+    today = go_today(window, hand)
+    assert [str(task.errand) for task in today.model.tasks] == ["overdue"] * 3
+    assert today.overdue.property("pressing") == "danger"
+    hand.press(K.Key_Down)
+    hand.press(K.Key_Return)
+    shown = window.shell.dossier.shown
+    assert shown is not None
+    assert shown.dossier_no == today.model.tasks[1].row.dossier_no
+
+
+def test_a_day_that_was_not_closed_is_said_until_it_is(
+    window: Window, desk: Desk, hand: Hand
+) -> None:
+    receive_some(desk, 1)
+    set_day(desk, 3)
+    today = go_today(window, hand)
+    assert "20/11" in today.balance_text
+    assert "F8" in today.balance_text
+    close_day(desk, FRIDAY.date())
+    hand.press(K.Key_F3)
+    go_today(window, hand)
+    assert "F8" not in today.balance_text
+    assert "20/11" in today.balance_text
+
+
+def test_a_result_on_the_shelf_is_an_errand(window: Window, desk: Desk, hand: Hand) -> None:
+    receive_some(desk, 1)
+    (row,) = finding.page_of(desk, "", 1, None)
+    printing.printed(desk, printing.page_for(desk, row.dossier_no))
+    given = {"result_no": "12/TLKS", "issued_on": "2026-11-20"}
+    steps.record(desk, row.dossier_no, "result_ready", given)
+    set_day(desk, 3)
+    today = go_today(window, hand)
+    assert [str(task.errand) for task in today.model.tasks] == ["ready"]
+    assert ": 1 " in today.due.text
+    assert ": 0 " in today.overdue.text
