@@ -21,6 +21,7 @@ from desk_app.domain.entries import (
     Received,
     Returned,
 )
+from desk_app.domain.handing import Owed
 from desk_app.domain.moments import local
 from desk_app.domain.procedures import Channel
 from desk_app.domain.working_hours import WorkingHours
@@ -196,3 +197,41 @@ def missing_numbers(expected: Iterable[int], known: Iterable[int]) -> tuple[int,
     """Running numbers that should have been given or voided, and were not: a slip is lost."""
     there = set(known)
     return tuple(number for number in expected if number not in there)
+
+
+# --- the whole balance ---
+
+
+@dataclass(frozen=True, slots=True)
+class NumberBalance:
+    """What became of the day's numbers. `missing` were passed over: neither given nor voided."""
+
+    used: int
+    voided: int
+    next_no: str
+    left: int
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Evening:
+    """The balance of a day. Dossiers are named by their present numbers."""
+
+    day: date
+    count: DayCount
+    numbers: NumberBalance
+    unprinted: tuple[str, ...]
+    late: tuple[str, ...]
+    unpaid: tuple[str, ...]
+    doubled_receipts: tuple[str, ...]
+    due_unfinished: int
+    owed: tuple[Owed, ...]
+    unsent: int
+    last_sent_at: datetime | None
+    is_enrolled: bool
+    is_closed: bool
+    left_open: date | None
+
+    @property
+    def owed_late(self) -> int:
+        return sum(1 for one in self.owed if one.hand_over.by.date() <= self.day)

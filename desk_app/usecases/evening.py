@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Iterable
+from datetime import date
 
-from desk_app.domain.evening import DayCount, count_day, missing_numbers
-from desk_app.domain.handing import Owed
+from desk_app.domain.evening import Evening, NumberBalance, count_day, missing_numbers
 from desk_app.domain.numbering import NumberGrant, format_dossier_no
 from desk_app.store import evening, figures, numbers
 from desk_app.store.book import Look
@@ -15,39 +14,6 @@ from desk_app.usecases.desk import Desk
 from desk_app.usecases.handing import owed
 from desk_app.usecases.numbers import next_no, numbers_left
 from desk_app.usecases.opening import enrolment
-
-
-@dataclass(frozen=True, slots=True)
-class NumberBalance:
-    """What became of the day's numbers. `missing` were passed over: neither given nor voided."""
-
-    used: int
-    voided: int
-    next_no: str
-    left: int
-    missing: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Evening:
-    """The balance of a day. Dossiers are named by their present numbers."""
-
-    day: date
-    count: DayCount
-    numbers: NumberBalance
-    unprinted: tuple[str, ...]
-    late: tuple[str, ...]
-    due_unfinished: int
-    owed: tuple[Owed, ...]
-    unsent: int
-    last_sent_at: datetime | None
-    is_enrolled: bool
-    is_closed: bool
-    left_open: date | None
-
-    @property
-    def owed_late(self) -> int:
-        return sum(1 for one in self.owed if one.hand_over.by.date() <= self.day)
 
 
 def evening_of(desk: Desk, day: date | None = None) -> Evening:
@@ -59,8 +25,10 @@ def evening_of(desk: Desk, day: date | None = None) -> Evening:
     with desk.book.look() as look:
         lines = evening.lines_from(look, day)
         count = count_day(lines, day, desk.terms.hours, desk.rules.calendar)
-        unprinted = tuple(evening.number_of(look, one) for one in count.unprinted)
-        late = dict.fromkeys(evening.number_of(look, one.dossier_id) for one in count.late)
+        unprinted = _named(look, count.unprinted)
+        late = _named(look, (one.dossier_id for one in count.late))
+        unpaid = _named(look, count.fees_without_receipt)
+        doubled = _named(look, (fee.dossier_id for fee in count.doubled_receipts))
         tally = figures.tally(look, day)
         due = evening.count_due_unfinished(look, day)
         left_open = evening.day_left_open(look, day)
@@ -70,7 +38,9 @@ def evening_of(desk: Desk, day: date | None = None) -> Evening:
         count=count,
         numbers=balance,
         unprinted=unprinted,
-        late=tuple(late),
+        late=late,
+        unpaid=unpaid,
+        doubled_receipts=doubled,
         due_unfinished=due,
         owed=owed(desk),
         unsent=outbox.unsent(),
@@ -79,6 +49,11 @@ def evening_of(desk: Desk, day: date | None = None) -> Evening:
         is_closed=tally.closed_seq is not None,
         left_open=left_open,
     )
+
+
+def _named(look: Look, dossier_ids: Iterable[str]) -> tuple[str, ...]:
+    """The present numbers, each once."""
+    return tuple(evening.number_of(look, one) for one in dict.fromkeys(dossier_ids))
 
 
 def _numbers(desk: Desk, look: Look, day: date) -> NumberBalance:
