@@ -75,11 +75,20 @@ def _handover(tools: Tools) -> Screen:
     return HandoverScreen(handover_port(tools.desk, tools.plainly, tools.actions))
 
 
+def _evening(tools: Tools) -> Screen:
+    from ui.screens.evening import EveningScreen
+    from ui.wiring.evening import evening_port
+
+    port = evening_port(tools.desk, tools.plainly, tools.actions)
+    return EveningScreen(port, tools.background)
+
+
 MAKERS: dict[str, Maker] = {
     TODAY: _today,
     INTAKE: _intake,
     REGISTER: _register,
     "handover": _handover,
+    "evening": _evening,
     DOSSIER: _dossier,
 }
 
@@ -91,4 +100,5 @@ def navigation() -> tuple[Room, ...]:
         Room(INTAKE, translate("Rooms", "Intake"), "intake", "F3"),
         Room(REGISTER, translate("Rooms", "Dossiers"), "register", "F5"),
         Room("handover", translate("Rooms", "Hand over"), "handover", "F7"),
+        Room("evening", translate("Rooms", "End of day"), "evening", "F8"),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -11,6 +12,15 @@ from PySide6.QtWidgets import QApplication
 
 from desk_app.domain.dossier import Holder, HolderKind
 from ui.window import Window
+
+
+def wait(seconds: float = 0.5) -> None:
+    """Let what was asked aside come home."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.005)
+
 
 OFFICERS = ("Nguyễn Thị Lành", "Công Tằng Tôn Nữ Nguyễn Thị Hoàng Phương Thảo Nguyên", "Lê Văn Tám")
 
@@ -81,6 +91,23 @@ def takeover_pile(window: Window) -> None:
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F9)
 
 
+def evening_open(window: Window) -> None:
+    window.shell.enter("evening")
+
+
+def evening_asking(window: Window) -> None:
+    window.shell.enter("evening")
+    room: Any = window.shell.room("evening")
+    wait()
+    room.close_day()
+
+
+def evening_closed(window: Window) -> None:
+    evening_asking(window)
+    room: Any = window.shell.room("evening")
+    room.close_day()
+
+
 SCENES: dict[str, Callable[[Window], None]] = {
     "handover-empty": handover_empty,
     "handover-pile": handover_pile,
@@ -88,4 +115,7 @@ SCENES: dict[str, Callable[[Window], None]] = {
     "handover-no-name": handover_no_name,
     "takeover-waiting": takeover_waiting,
     "takeover-pile": takeover_pile,
+    "evening-open": evening_open,
+    "evening-asking": evening_asking,
+    "evening-closed": evening_closed,
 }

@@ -9,9 +9,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from ui.theme.tokens import Tone
+from ui.widgets.rows_table import TAG_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
-CELL_ROLE = int(Qt.ItemDataRole.UserRole)
 _ROOT = QModelIndex()
 
 
@@ -24,7 +24,6 @@ class Cell:
     text: str
     tone: Tone = Tone.NEUTRAL
     is_tag: bool = False
-    is_bold: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +69,10 @@ class PlainModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         cell = self._rows[index.row()].cells[index.column()]
-        if role == CELL_ROLE:
-            return cell
+        if role == TAG_ROLE:
+            return (cell.text, cell.tone) if cell.is_tag else cell.tone
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._side(index.column())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return cell.text
         return None
@@ -83,6 +84,9 @@ class PlainModel(QAbstractTableModel):
             return None
         column = self.columns[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.is_right else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return self._side(section) | Qt.AlignmentFlag.AlignVCenter
         return column.title if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        is_right = self.columns[column].is_right
+        return Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft

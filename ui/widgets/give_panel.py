@@ -110,7 +110,7 @@ class GivePanel(QWidget):
     def _connect(self) -> None:
         self.target.changed.connect(self._show_pile)
         self.target.settled.connect(self.pile.setFocus)
-        self.owed.opened.connect(self.add)
+        self.owed.picked.connect(self.add)
         self.pile.removed.connect(self.remove)
         self.give.action.triggered.connect(self.hand_over)
         self.clear_it.action.triggered.connect(self.clear)

@@ -14,7 +14,7 @@ from ui.widgets.field import Field, SelectField
 from ui.widgets.plain_table import PlainTable
 
 _SUGGESTED = 4
-_ROW = 34
+_ROW = 32
 
 
 class HolderCard(Card):
@@ -49,7 +49,7 @@ class HolderCard(Card):
         self.box.addWidget(self.note)
         self.kind.changed.connect(self._kind_chosen)
         self.name.changed.connect(self._typed)
-        self.used.opened.connect(self._take)
+        self.used.picked.connect(self._take)
         add_key(self, "Alt+1", self.kind.combo.setFocus)
         self._name_it()
 

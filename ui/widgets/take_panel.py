@@ -108,7 +108,7 @@ class TakePanel(QWidget):
         row.addWidget(sheet, 1)
 
     def _connect(self) -> None:
-        self.waiting.opened.connect(self.open)
+        self.waiting.picked.connect(self.open)
         self.lines.removed.connect(self.remove)
         self.taken_by.changed.connect(lambda: self.taken_by.set_problem(""))
         self.take.action.triggered.connect(self.take_over)
