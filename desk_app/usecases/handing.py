@@ -31,6 +31,7 @@ from desk_app.store.book import Change, Look
 from desk_app.usecases.completing import At, complete
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.finding import dossier_of
+from desk_app.usecases.printing import forms_on
 
 MOST_FOLDERS = 500
 """In one pile: more is no pile that anybody can sign for."""
@@ -271,8 +272,10 @@ def _owed(desk: Desk, look: Look, row: handovers.WaitingRow) -> Owed:
     )
 
 
-def record_page(desk: Desk, made: Manifest, paper: str = "") -> bytes:
-    """The record of a pile, to be signed by both sides. The book is not asked: any thread may."""
-    from desk_app.printing.handover import handover_record  # reportlab is heavy
+def record_page(desk: Desk, made: Manifest) -> bytes:
+    """The record of a pile, to be signed by both. The book is not asked: any thread may."""
+    from desk_app.printing.forms import words_for  # reportlab is heavy: only when a page is made
+    from desk_app.printing.records import handover_record
 
-    return handover_record(made, desk.unit, paper)
+    words = words_for(forms_on(desk, made.handed_at.date()))
+    return handover_record(made, desk.unit, words)

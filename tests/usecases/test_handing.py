@@ -14,6 +14,7 @@ from desk_app.usecases.desk import Desk
 from desk_app.usecases.finding import show, show_page
 from desk_app.usecases.receiving import receive
 from desk_app.usecases.steps import record
+from tests.printing.reading import text_of
 from tests.support.clock import FixedClock
 from tests.support.drafts import MARRIAGE_ON_THE_SPOT, VAN_UT, draft
 
@@ -228,3 +229,10 @@ def test_a_folder_brought_back_owes_a_new_hand_over_from_then_on(
     handing.hand_over(granted, [no], DESK)
     (one,) = handing.owed(granted)
     assert one.hand_over.by.isoformat() == "2026-10-07T17:00:00+07:00"
+
+
+def test_the_record_of_a_pile_is_a_page_with_its_number(granted: Desk) -> None:
+    made = handing.hand_over(granted, taken_in(granted, 2), OFFICER)
+    text = text_of(handing.record_page(granted, made))
+    assert made.manifest_no in text
+    assert all(line.dossier_no in text for line in made.lines)

@@ -14,8 +14,8 @@ from desk_app.domain.problems import Problem
 
 @dataclass(frozen=True, slots=True)
 class HandoverPort:
-    """`hand_over` and `take_over` store and raise Refused; `record` makes the page of a pile for
-    a paper, on any thread. `read_manifest_no` says whether a scanned text is a pile's number.
+    """`hand_over` and `take_over` store and raise Refused; `record` makes the page of a pile, on
+    any thread. `read_manifest_no` says whether a scanned text is a pile's number.
     """
 
     folders: Callable[[Sequence[str], Holder], Sequence[Folder]]
@@ -25,7 +25,7 @@ class HandoverPort:
     open_manifests: Callable[[], Sequence[OpenManifest]]
     pile: Callable[[str], Pile]
     take_over: Callable[[str, Sequence[str], str], TakeOverReport]
-    record: Callable[[Manifest, str], bytes]
+    record: Callable[[Manifest], bytes]
     read_manifest_no: Callable[[str], str | None]
     problem_text: Callable[[Problem], str]
     now: Callable[[], datetime]

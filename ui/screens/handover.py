@@ -106,7 +106,7 @@ class HandoverScreen(Screen):
         )
         self.notice.tell(made.manifest_no, said)
         record = self._port.record
-        self.print_asked.emit(Sheet(FORM, made.manifest_no, lambda paper: record(made, paper)))
+        self.print_asked.emit(Sheet(FORM, made.manifest_no, lambda _: record(made)))
 
     def _taken_over(self, report: TakeOverReport) -> None:
         self.happened.emit()
