@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date
 
 from sqlalchemy import bindparam, func, literal_column, select
 
 from desk_app.domain.codec import read_body
 from desk_app.domain.entries import Entry
-from desk_app.domain.moments import VIETNAM, moment_text
 from desk_app.domain.numbering import parse_dossier_no
 from desk_app.store import schema
 from desk_app.store.book import Look
+from desk_app.store.morning import first_seq_of
 from desk_app.store.prepared import Prepared
 
 D = schema.dossiers.c
 J = schema.journal.c
 
-_BACKWARDS = Prepared(select(J.recorded_at, J.body).order_by(J.seq.desc()))
+_LINES = Prepared(select(J.body).where(J.seq >= bindparam("first")).order_by(J.seq))
 _OPEN_DAY = Prepared(
     select(func.max(schema.days.c.day)).where(
         schema.days.c.day < bindparam("the_day"), schema.days.c.closed_seq.is_(None)
@@ -50,16 +50,11 @@ _DUE_OPEN = Prepared(
 
 
 def lines_from(look: Look, day: date) -> tuple[Entry, ...]:
-    """The lines from the first one recorded on `day` to the head, in order. Read backwards, so
-    that only the lines wanted are read; later lines, for a day left open, come with them.
+    """The lines from the first one recorded on `day` to the head, in order; for a day left open
+    the later ones come with them.
     """
-    begins = moment_text(datetime.combine(day, time(), VIETNAM))
-    found: list[Entry] = []
-    for recorded_at, body in _BACKWARDS.run(look.cursor):
-        if recorded_at < begins:
-            break
-        found.append(read_body(body))
-    return tuple(reversed(found))
+    found = _LINES.run(look.cursor, first=first_seq_of(look, day))
+    return tuple(read_body(row[0]) for row in found)
 
 
 def day_left_open(look: Look, before: date) -> date | None:
