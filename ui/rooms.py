@@ -83,12 +83,21 @@ def _evening(tools: Tools) -> Screen:
     return EveningScreen(port, tools.background)
 
 
+def _reports(tools: Tools) -> Screen:
+    from ui.screens.reports import ReportsScreen
+    from ui.wiring.reports import reports_port
+
+    port = reports_port(tools.desk, tools.plainly, tools.actions)
+    return ReportsScreen(port, tools.background)
+
+
 MAKERS: dict[str, Maker] = {
     TODAY: _today,
     INTAKE: _intake,
     REGISTER: _register,
     "handover": _handover,
     "evening": _evening,
+    "reports": _reports,
     DOSSIER: _dossier,
 }
 
@@ -101,4 +110,5 @@ def navigation() -> tuple[Room, ...]:
         Room(REGISTER, translate("Rooms", "Dossiers"), "register", "F5"),
         Room("handover", translate("Rooms", "Hand over"), "handover", "F7"),
         Room("evening", translate("Rooms", "End of day"), "evening", "F8"),
+        Room("reports", translate("Rooms", "Reports"), "reports", "F11"),
     )

@@ -10,8 +10,8 @@ import pytest
 from desk_app.domain.entries import Entry, Fact, ResultReady, Returned, Withdrawn
 from desk_app.domain.moments import VIETNAM
 from desk_app.domain.procedures import Channel
+from desk_app.reports.sector_sheet import COLUMNS, Heading, sector_sheet
 from desk_app.reports.sectors import Figures, SectorReport, sector_report
-from desk_app.reports.sheets import COLUMNS, Heading, sector_sheet
 from tests.reports.reading import cells_of
 from tests.support.entries import ASKED, INTAKE, RECEIVED, due_at, entry
 

@@ -108,6 +108,21 @@ def evening_closed(window: Window) -> None:
     room.close_day()
 
 
+def reports_month(window: Window) -> None:
+    window.shell.enter("reports")
+    room: Any = window.shell.room("reports")
+    room.span.set_value("month")
+    room.span.changed.emit()
+
+
+def reports_empty(window: Window) -> None:
+    window.shell.enter("reports")
+    room: Any = window.shell.room("reports")
+    room.first.set_text("01/02/2026")
+    room.last.set_text("31/02/2026")
+    room.last.changed.emit()
+
+
 SCENES: dict[str, Callable[[Window], None]] = {
     "handover-empty": handover_empty,
     "handover-pile": handover_pile,
@@ -118,4 +133,6 @@ SCENES: dict[str, Callable[[Window], None]] = {
     "evening-open": evening_open,
     "evening-asking": evening_asking,
     "evening-closed": evening_closed,
+    "reports-month": reports_month,
+    "reports-wrong-day": reports_empty,
 }
