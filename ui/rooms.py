@@ -7,7 +7,6 @@ are first entered.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -15,32 +14,15 @@ from PySide6.QtCore import QCoreApplication
 from ui.widgets.navigation import Room
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QSettings
-
-    from desk_app.usecases.desk import Desk
-    from ui.actions import Actions
-    from ui.background import Background
-    from ui.routes import Routes
     from ui.screen import Screen
-    from ui.wiring.plainly import Plainly
+    from ui.tools import Tools
 
 translate = QCoreApplication.translate
 TODAY, INTAKE, REGISTER, DOSSIER = "today", "intake", "register", "dossier"
+SETTINGS = "settings"
 
 
-@dataclass(frozen=True, slots=True)
-class Tools:
-    """What rooms are made with."""
-
-    actions: Actions
-    background: Background
-    desk: Desk
-    plainly: Plainly
-    routes: Routes
-    settings: QSettings
-
-
-Maker = Callable[[Tools], "Screen"]
+Maker = Callable[["Tools"], "Screen"]
 
 
 def _today(tools: Tools) -> Screen:
@@ -91,6 +73,13 @@ def _reports(tools: Tools) -> Screen:
     return ReportsScreen(port, tools.background)
 
 
+def _settings(tools: Tools) -> Screen:
+    from ui.screens.settings import SettingsScreen
+    from ui.wiring.settings import settings_pages
+
+    return SettingsScreen(settings_pages(tools))
+
+
 MAKERS: dict[str, Maker] = {
     TODAY: _today,
     INTAKE: _intake,
@@ -99,6 +88,7 @@ MAKERS: dict[str, Maker] = {
     "evening": _evening,
     "reports": _reports,
     DOSSIER: _dossier,
+    SETTINGS: _settings,
 }
 
 
@@ -111,4 +101,5 @@ def navigation() -> tuple[Room, ...]:
         Room("handover", translate("Rooms", "Hand over"), "handover", "F7"),
         Room("evening", translate("Rooms", "End of day"), "evening", "F8"),
         Room("reports", translate("Rooms", "Reports"), "reports", "F11"),
+        Room(SETTINGS, translate("Rooms", "Settings"), "settings", "F12"),
     )

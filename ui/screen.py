@@ -13,13 +13,15 @@ class Screen(QWidget):
     """One room. What it wants of the rest of the window it says by signals:
 
     `happened` something was stored, `open_asked` show the dossier of this number, `print_asked`
-    an Errand or Sheet for the printer, `room_asked` go to the room of this name.
+    an Errand or Sheet for the printer, `room_asked` go to the room of this name, `setting_changed`
+    show anew what hangs on a setting: `unit`, `look`, `language`, `printers`.
     """
 
     happened = Signal()
     open_asked = Signal(str)
     print_asked = Signal(object)
     room_asked = Signal(str)
+    setting_changed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.problems import Refused
 from ui.actions import Scan
 from ui.frame import Frame
 from ui.language import Language
+from ui.paper.printer import Printer
 from ui.prints import Prints
-from ui.rooms import DOSSIER, INTAKE, MAKERS, REGISTER, TODAY, Tools
+from ui.rooms import DOSSIER, INTAKE, MAKERS, REGISTER, TODAY
 from ui.screen import Screen
 from ui.screens.dossier import DossierScreen
 from ui.screens.intake import IntakeScreen
 from ui.screens.register import RegisterScreen
+from ui.settings import text_scale_of, theme_of
+from ui.theme.look import apply_look
 from ui.theme.tokens import Tone
+from ui.tools import Tools
 from ui.widgets.statusbar import RoadState
 
 _TICK_MS = 5_000
@@ -34,7 +39,7 @@ class Shell(QObject):
         self._printers: tuple[str, ...] = ()
         self._rooms: dict[str, Screen] = {}
         self._before_dossier = REGISTER
-        self._prints = Prints(self, tools.actions, tools.background, tools.routes, self._told)
+        self._prints = Prints(self, tools.actions, tools.at_printer, tools.routes, self._told)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._show_time)
         self._move_in(INTAKE)
@@ -43,8 +48,7 @@ class Shell(QObject):
     def _move_in(self, room: str) -> None:
         """Connect a frame that is new, and enter a room."""
         self._rooms = {}
-        unit = self._actions.unit
-        self.frame.top.introduce((unit.name, unit.counter), self._actions.clerk())
+        self._introduce()
         self.frame.top.scan_box.scanned.connect(self.scan)
         self.frame.top.language_asked.connect(self.change_language)
         self.frame.navigation.asked.connect(self.enter)
@@ -61,6 +65,7 @@ class Shell(QObject):
             made.open_asked.connect(self.open_dossier)
             made.print_asked.connect(self._prints.print_it)
             made.room_asked.connect(self.enter)
+            made.setting_changed.connect(self._settle)
             self._connect(made)
             self._rooms[name] = made
             self.frame.stack.addWidget(made)
@@ -104,11 +109,35 @@ class Shell(QObject):
         self.frame.navigation.show_room(REGISTER if name == DOSSIER else name)
         screen.begin()
 
+    def _introduce(self) -> None:
+        unit = self._actions.unit
+        self.frame.top.introduce((unit.name, unit.counter), self._actions.clerk())
+
+    def _settle(self, what: str) -> None:
+        """Something was set: show what hangs on it, once the page has done speaking."""
+        then = {
+            "unit": self._introduce,
+            "language": self.change_language,
+            "look": self._change_look,
+            "printers": self._show_printer,
+        }[what]
+        QTimer.singleShot(0, self, then)
+
     def change_language(self) -> None:
-        """Build the window anew in the other language; what was typed is carried over."""
+        self._language.use(self._language.other)
+        self._build_anew()
+
+    def _change_look(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        settings = self._tools.settings
+        apply_look(app, text_scale_of(settings), theme_of(settings))
+        self._build_anew()
+
+    def _build_anew(self) -> None:
+        """Make frame and rooms again as they are said and drawn now; what was typed is carried."""
         here = self.here
         carried = {name: screen.carry() for name, screen in self._rooms.items()}
-        self._language.use(self._language.other)
         self.frame.build(self._language.other)
         self._move_in(here if here != DOSSIER else TODAY)
         for name, typed in carried.items():
@@ -142,9 +171,9 @@ class Shell(QObject):
     def look_for_printers(self) -> None:
         self._tools.background.run(self, self._actions.printing.printers, self._found_printers)
 
-    def _found_printers(self, names: tuple[str, ...]) -> None:
-        self._printers = names
-        self.intake.output.set_printers(names)
+    def _found_printers(self, found: tuple[Printer, ...]) -> None:
+        self._printers = tuple(printer.name for printer in found)
+        self.intake.output.set_printers(self._printers)
         self._show_printer()
 
     # --- what happens --------------------------------------------------------------------------

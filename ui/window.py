@@ -14,13 +14,13 @@ from ui.background import Background
 from ui.frame import Frame
 from ui.instance import Doorbell
 from ui.language import Language
-from ui.rooms import Tools
+from ui.plainly import Plainly
 from ui.routes import Routes
 from ui.runner import DeskRunner
 from ui.settings import settings_of
 from ui.shell import Shell
+from ui.tools import Tools
 from ui.wedge import Wedge
-from ui.wiring.plainly import Plainly
 from ui.wiring.shared import actions_of, printing_of
 
 
@@ -38,6 +38,7 @@ class Window:
         self.frame = frame
         self.language = language
         self.background = Background()
+        self.at_printer = Background(workers=1)
         self.runner = DeskRunner(desk, self.background, lambda state: self.shell.show_road(state))
         pages = printing_of(desk.home)
         self.actions = actions_of(desk, lambda: language.code, pages, self.runner.wake)
@@ -45,10 +46,12 @@ class Window:
         tools = Tools(
             self.actions,
             self.background,
+            self.at_printer,
             desk,
             Plainly(lambda: language.code),
             Routes(settings),
             settings,
+            lambda: language.code,
         )
         self.shell = Shell(frame, tools, language)
         self.wedge = Wedge(app, clock)
@@ -64,5 +67,6 @@ class Window:
         """Stop what runs aside, then take the window apart: nothing asks a closed desk."""
         self.runner.stop()
         self.background.close()
+        self.at_printer.close()
         for part in (self.wedge, self.frame):
             shiboken6.delete(part)

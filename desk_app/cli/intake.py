@@ -12,6 +12,7 @@ import click
 
 from desk_app import words
 from desk_app.cli.answer import Answer, command
+from desk_app.cli.pins import approval_by, head_option
 from desk_app.cli.shape import dossier_fields, full, standing
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.drafts import read_draft
@@ -95,7 +96,8 @@ def _received(dossier: Dossier) -> Answer:
 @click.argument("dossier_no")
 @click.argument("kind")
 @click.option("--fields", "given", default="{}", help="What the step asks for, as JSON.")
-def record(home: Path, clerk: str, dossier_no: str, kind: str, given: str) -> Answer:
+@head_option
+def record(home: Path, clerk: str, dossier_no: str, kind: str, given: str, head: str) -> Answer:
     """Record one step of a dossier, e.g. result-ready, returned, supplement-requested."""
     from desk_app.usecases import steps
     from desk_app.usecases.opening import open_desk
@@ -108,7 +110,8 @@ def record(home: Path, clerk: str, dossier_no: str, kind: str, given: str) -> An
             number = steps.void_number(desk, dossier_no, fields)
             voided = {"dossier_no": number, "state": "voided"}
             return Answer(voided, words.sentence("said", "voided", voided, words.language()))
-        dossier = steps.record(desk, dossier_no, kind, fields)
+        approval = approval_by(desk, head, kind)
+        dossier = steps.record(desk, dossier_no, kind, fields, approval)
     answer: dict[str, Any] = {
         "dossier_no": dossier.dossier_no,
         "dossier_id": dossier.dossier_id,

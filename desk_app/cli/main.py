@@ -32,6 +32,7 @@ COMMANDS = {
     "carry": "desk_app.cli.road:carry",
     "recover": "desk_app.cli.road:recover",
     "confirm-clock": "desk_app.cli.opening:confirm_clock",
+    "clerk": "desk_app.cli.clerks:clerk",
     "verify": "desk_app.cli.opening:verify",
     "window": "desk_app.cli.demo:window",
     "demo": "desk_app.cli.demo:demo",

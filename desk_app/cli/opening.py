@@ -9,6 +9,7 @@ import click
 
 from desk_app import words
 from desk_app.cli.answer import DONE, INTEGRITY, Answer, command, failure
+from desk_app.cli.pins import approval_by, head_option
 from desk_app.config import DEMO_UNIT, read_unit
 from desk_app.domain.problems import Problem, Refused
 
@@ -71,13 +72,14 @@ def _said(fields: dict[str, Any]) -> str:
 
 @command("confirm-clock")
 @click.option("--reason", required=True, help="Why the earlier entries were later.")
-def confirm_clock(home: Path, clerk: str, reason: str) -> Answer:
+@head_option
+def confirm_clock(home: Path, clerk: str, reason: str, head: str) -> Answer:
     """Say that this PC's clock is right, after it was far ahead."""
     from desk_app.cli.shape import full
     from desk_app.usecases import clock
     from desk_app.usecases.opening import open_desk
 
     with open_desk(home, clerk) as desk:
-        last = clock.confirm_clock(desk, reason)
+        last = clock.confirm_clock(desk, reason, approval_by(desk, head, "confirm-clock"))
         fields = {"now": full(desk.now()), "last": full(last)}
     return Answer(fields, words.sentence("said", "clock_confirmed", fields, words.language()))

@@ -110,6 +110,7 @@ class ClockConfirmed(DeskFact):
 
     last_recorded_at: datetime
     reason: str
+    head: str = ""
 
 
 @kind("loss_accepted")
@@ -159,6 +160,7 @@ class PinSet(DeskFact):
     """Somebody's PIN was set or taken away. What it is, or its hash, never leaves the machine."""
 
     name: str
+    is_cleared: bool = False
 
 
 # --- about a dossier ---------------------------------------------------------------------------
@@ -259,12 +261,16 @@ class Paid(Fact):
 @kind("extended")
 @dataclass(frozen=True, slots=True)
 class Extended(Fact):
-    """Form 04: one new appointment, on the agency's letter (Decree 118, art. 19.6)."""
+    """Form 04: one new appointment, on the agency's letter (Decree 118, art. 19.6).
+
+    `head` is who approved it at the desk, where there is a roster.
+    """
 
     letter_no: str
     reason: str
     due_at: datetime
     signed_by: str = ""
+    head: str = ""
 
 
 @kind("result_ready")

@@ -102,6 +102,14 @@ def open_steps(dossier: Dossier | None) -> tuple[str, ...]:
     return (*steps, *(k for k in REMARKS if k != "receipt_printed" or printable))
 
 
+def needs_head(dossier: Dossier, kind: str) -> bool:
+    """Whether the step is one that only the head may let happen (Decree 118, art. 19.5, 19.6):
+    an extension, or asking the citizen for papers a second time."""
+    return kind == "extended" or (
+        kind == "supplement_requested" and dossier.supplement_requests > 0
+    )
+
+
 def _is_open(step: Step, dossier: Dossier) -> bool:
     return dossier.status in step.statuses and (step.is_open is None or step.is_open(dossier))
 

@@ -7,14 +7,16 @@ from datetime import datetime
 from desk_app.domain.entries import ClockConfirmed
 from desk_app.domain.people import check_text, clean_text
 from desk_app.domain.problems import Problem, Refused
+from desk_app.domain.roster import Approval
+from desk_app.usecases.approving import approving_head
 from desk_app.usecases.desk import Desk
 
 
-def confirm_clock(desk: Desk, reason: str) -> datetime:
+def confirm_clock(desk: Desk, reason: str, approval: Approval | None = None) -> datetime:
     """Go on from the present time; gives the time of the last entry, which lies after it.
 
-    Order is by number, so nothing is lost by it. Raises Refused without a reason, or when the
-    clock is not behind.
+    Order is by number, so nothing is lost by it. Raises Refused without a reason, when the clock
+    is not behind, or without the head's approval where there is a roster.
     """
     now = desk.now()
     problems = list(check_text(reason, "reason", 2000))
@@ -26,6 +28,7 @@ def confirm_clock(desk: Desk, reason: str) -> datetime:
             problems.append(Problem("reason", "clock_not_behind"))
         if problems or last is None:
             raise Refused(*problems)
-        change.record(ClockConfirmed(last, clean_text(reason)), desk.clerk)
+        head = approving_head(change, approval)
+        change.record(ClockConfirmed(last, clean_text(reason), head), desk.clerk)
     desk.remember(change)
     return last

@@ -18,8 +18,10 @@ from desk_app.domain.numbering import (
 )
 from desk_app.domain.people import check_text, clean_text
 from desk_app.domain.problems import Problem, Refused
+from desk_app.domain.roster import Approval
 from desk_app.domain.workflow import NotAllowed, open_steps
 from desk_app.store import numbers
+from desk_app.usecases.approving import approved
 from desk_app.usecases.completing import At, complete
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.finding import dossier_of
@@ -38,11 +40,18 @@ BY_OTHER_MEANS = {
 }
 
 
-def record(desk: Desk, dossier_no: str, kind: str, given: Mapping[str, Any]) -> Dossier:
+def record(
+    desk: Desk,
+    dossier_no: str,
+    kind: str,
+    given: Mapping[str, Any],
+    approval: Approval | None = None,
+) -> Dossier:
     """Take one step with a dossier; `happened_at` among the fields says when, else now.
 
-    Raises Refused: an unknown dossier, bad fields, or a step that is not open (the problem then
-    carries the status and the steps that are).
+    Raises Refused: an unknown dossier, bad fields, a step that is not open (the problem then
+    carries the status and the steps that are), or one that needs the head (`head_needed`) and
+    comes without `approval` where there is a roster.
     """
     kind = kind.replace("-", "_")
     if kind not in KINDS or kind in BY_OTHER_MEANS:
@@ -55,6 +64,7 @@ def record(desk: Desk, dossier_no: str, kind: str, given: Mapping[str, Any]) -> 
         happened_at = _moment(happened, dossier, change.now) if happened is not None else change.now
         try:
             fact = complete(At(desk, change, dossier, happened_at, change.now), kind, fields)
+            fact = approved(change, dossier, fact, approval)
             after = change.record(fact, desk.clerk, happened_at, about=dossier)
         except BadBody as bad:
             raise Refused(Problem(bad.place, bad.code, bad.params)) from None

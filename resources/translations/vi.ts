@@ -2,6 +2,218 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_US">
 <context>
+    <name>BackupPage</name>
+    <message>
+        <source>Copies and proof</source>
+        <translation>Sao lưu và kiểm chứng</translation>
+    </message>
+    <message>
+        <source>A copy is whole even while the desk is in use. Keep one on another disk. The proof plays the journal again and compares every table with it.</source>
+        <translation>Bản sao luôn trọn vẹn kể cả khi quầy đang làm việc. Nên giữ một bản ở ổ đĩa khác. Kiểm chứng đọc lại toàn bộ nhật ký và đối chiếu với từng bảng.</translation>
+    </message>
+    <message>
+        <source>Copy into the desk&apos;s folder</source>
+        <translation>Sao vào thư mục của quầy</translation>
+    </message>
+    <message>
+        <source>Copy to another place…</source>
+        <translation>Sao ra nơi khác…</translation>
+    </message>
+    <message>
+        <source>Prove the file</source>
+        <translation>Kiểm chứng dữ liệu</translation>
+    </message>
+    <message>
+        <source>Data folder: {path}</source>
+        <translation>Thư mục dữ liệu: {path}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>Last copy here: {name}</source>
+        <translation>Bản sao gần nhất tại đây: {name}</translation>
+    </message>
+    <message>
+        <source>Where the copy goes</source>
+        <translation>Nơi lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Đang sao…</translation>
+    </message>
+    <message>
+        <source>Copied to {path}</source>
+        <translation>Đã sao vào {path}</translation>
+    </message>
+    <message>
+        <source>No copy was made: {why}</source>
+        <translation>Chưa sao được: {why}</translation>
+    </message>
+    <message>
+        <source>Playing the journal again…</source>
+        <translation>Đang đọc lại nhật ký…</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch làm việc</translation>
+    </message>
+    <message>
+        <source>Days off and Saturdays worked in exchange, as announced. A change never moves a due date that was already printed.</source>
+        <translation>Ngày nghỉ và thứ Bảy làm bù theo công bố. Thay đổi lịch không làm đổi ngày hẹn trả đã in.</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Năm sau</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Saturday worked</source>
+        <translation>Thứ Bảy làm bù</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>đã công bố</translation>
+    </message>
+    <message>
+        <source>computed, not yet announced</source>
+        <translation>tự tính, chưa công bố</translation>
+    </message>
+    <message>
+        <source>not known: weekends only</source>
+        <translation>chưa rõ: chỉ tính thứ Bảy, Chủ nhật</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>limit not known</source>
+        <translation>chưa rõ thời hạn</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>Catalogue of procedures</source>
+        <translation>Danh mục thủ tục</translation>
+    </message>
+    <message>
+        <source>As published on the national portal. Provinces shorten limits and set fees by their own decisions: check what is marked as doubtful.</source>
+        <translation>Theo công bố trên Cổng Dịch vụ công quốc gia. Tỉnh có thể rút ngắn thời hạn và quy định phí riêng: hãy kiểm tra những chỗ được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>Find a procedure</source>
+        <translation>Tìm thủ tục</translation>
+    </message>
+    <message>
+        <source>Code, name or sector; two letters of any words</source>
+        <translation>Mã, tên hoặc lĩnh vực; gõ hai chữ cái đầu của các từ</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>The procedure</source>
+        <translation>Nội dung thủ tục</translation>
+    </message>
+    <message>
+        <source>{count} procedures</source>
+        <translation>{count} thủ tục</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>hand in</source>
+        <translation>nộp</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>xuất trình</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>read with some doubt</source>
+        <translation>đọc từ nguồn còn hơi ngờ</translation>
+    </message>
+    <message>
+        <source>read with doubt: check it</source>
+        <translation>đọc từ nguồn còn ngờ: cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Bộ quản lý</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Cách nộp</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định công bố</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>At the counter</source>
@@ -14,6 +226,95 @@
     <message>
         <source>By post</source>
         <translation>Bưu chính</translation>
+    </message>
+</context>
+<context>
+    <name>Clerks</name>
+    <message>
+        <source>no longer here</source>
+        <translation>không còn làm tại đây</translation>
+    </message>
+    <message>
+        <source>chooses a PIN at first sign-in</source>
+        <translation>đặt mã PIN khi đăng nhập lần đầu</translation>
+    </message>
+    <message>
+        <source>has a PIN</source>
+        <translation>đã có mã PIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+</context>
+<context>
+    <name>ClerksForm</name>
+    <message>
+        <source>People of the desk</source>
+        <translation>Cán bộ của quầy</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Give this role</source>
+        <translation>Đổi sang vai trò này</translation>
+    </message>
+    <message>
+        <source>Works here no longer</source>
+        <translation>Không còn làm tại đây</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Xóa mã PIN</translation>
+    </message>
+    <message>
+        <source>Works here again</source>
+        <translation>Làm việc trở lại</translation>
+    </message>
+    <message>
+        <source>{name} is on the list.</source>
+        <translation>Đã thêm {name} vào danh sách.</translation>
+    </message>
+    <message>
+        <source>{name}: {role}</source>
+        <translation>{name}: {role}</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>Đã lưu.</translation>
+    </message>
+    <message>
+        <source>{name} chooses a new PIN at the next sign-in.</source>
+        <translation>{name} sẽ đặt mã PIN mới khi đăng nhập lần sau.</translation>
+    </message>
+</context>
+<context>
+    <name>ClerksPage</name>
+    <message>
+        <source>Clerks and PINs</source>
+        <translation>Cán bộ và mã PIN</translation>
+    </message>
+    <message>
+        <source>Who signs in at this desk. A desk without a list asks nobody. The head approves on the spot what the decree leaves to the head; an administrator keeps this list.</source>
+        <translation>Những người đăng nhập tại quầy này. Quầy chưa có danh sách thì không hỏi đăng nhập. Lãnh đạo duyệt tại chỗ những việc thuộc thẩm quyền; quản trị giữ danh sách này.</translation>
     </message>
 </context>
 <context>
@@ -297,6 +598,65 @@
     <message>
         <source>Not received:</source>
         <translation>Chưa nhận được:</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Window</source>
+        <translation>Hiển thị</translation>
+    </message>
+    <message>
+        <source>Language, size of text and contrast on this machine. It shows at once.</source>
+        <translation>Ngôn ngữ, cỡ chữ và độ tương phản trên máy này. Thay đổi có hiệu lực ngay.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Độ tương phản</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Thường</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <source>Sound when scanning</source>
+        <translation>Âm thanh khi quét</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Bật</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Tắt</translation>
+    </message>
+    <message>
+        <source>Locks itself when idle</source>
+        <translation>Tự khóa khi không dùng</translation>
+    </message>
+    <message>
+        <source>after {count} minutes</source>
+        <translation>sau {count} phút</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>không bao giờ</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>Đã lưu.</translation>
     </message>
 </context>
 <context>
@@ -753,6 +1113,25 @@
     </message>
 </context>
 <context>
+    <name>Role</name>
+    <message>
+        <source>Clerk</source>
+        <translation>Cán bộ tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Case officer</source>
+        <translation>Cán bộ thụ lý</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Lãnh đạo</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Quản trị</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Today</source>
@@ -766,6 +1145,10 @@
         <source>Dossiers</source>
         <translation>Hồ sơ</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
 </context>
 <context>
     <name>ScanBox</name>
@@ -776,6 +1159,21 @@
     <message>
         <source>Scan or find</source>
         <translation>Quét hoặc tìm</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Catalogue and settings</source>
+        <translation>Danh mục và cài đặt</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1546,96 @@
     </message>
 </context>
 <context>
+    <name>UnitForm</name>
+    <message>
+        <source>Superior organ (first line of the heading)</source>
+        <translation>Cơ quan cấp trên (dòng thứ nhất của tiêu đề)</translation>
+    </message>
+    <message>
+        <source>Unit (second line of the heading)</source>
+        <translation>Đơn vị (dòng thứ hai của tiêu đề)</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>Tên bộ phận một cửa</translation>
+    </message>
+    <message>
+        <source>Agency code of dossier numbers</source>
+        <translation>Mã đơn vị trong mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Place (before the date)</source>
+        <translation>Địa danh (trước ngày tháng)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Telephone for citizens</source>
+        <translation>Điện thoại giải đáp cho người dân</translation>
+    </message>
+    <message>
+        <source>Where citizens look a dossier up (web address)</source>
+        <translation>Địa chỉ trang tra cứu hồ sơ</translation>
+    </message>
+    <message>
+        <source>Name of the centre above</source>
+        <translation>Tên hệ thống trung tâm cấp trên</translation>
+    </message>
+    <message>
+        <source>This counter</source>
+        <translation>Quầy này</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Giờ làm việc</translation>
+    </message>
+    <message>
+        <source>“Same day” until</source>
+        <translation>“Trong ngày” tính đến</translation>
+    </message>
+    <message>
+        <source>How a period is counted</source>
+        <translation>Cách tính thời hạn</translation>
+    </message>
+    <message>
+        <source>Civil Code: day of receipt not counted</source>
+        <translation>Bộ luật Dân sự: không tính ngày nhận</translation>
+    </message>
+    <message>
+        <source>Day of receipt counts before the cut-off</source>
+        <translation>Tính cả ngày nhận nếu nhận trước giờ chốt</translation>
+    </message>
+    <message>
+        <source>By working hours from the minute</source>
+        <translation>Theo giờ làm việc, tính từ phút nhận</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPage</name>
+    <message>
+        <source>Unit and counter</source>
+        <translation>Đơn vị và quầy</translation>
+    </message>
+    <message>
+        <source>What stands in the heading of every paper, and how due dates are counted. Papers already printed stay as they are.</source>
+        <translation>Phần tiêu đề in trên mọi giấy tờ và cách tính ngày hẹn trả. Giấy đã in giữ nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Not stored.</source>
+        <translation>Chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Stored. New papers carry it from now on.</source>
+        <translation>Đã lưu. Giấy tờ in từ bây giờ sẽ theo thông tin mới.</translation>
+    </message>
+</context>
+<context>
     <name>Weekday</name>
     <message>
         <source>Monday</source>
@@ -1176,6 +1664,17 @@
     <message>
         <source>Sunday</source>
         <translation>Chủ Nhật</translation>
+    </message>
+</context>
+<context>
+    <name>YearSheet</name>
+    <message>
+        <source>Calendar of {year}</source>
+        <translation>Lịch năm {year}</translation>
+    </message>
+    <message>
+        <source>Month {month}</source>
+        <translation>Tháng {month}</translation>
     </message>
 </context>
 <context>

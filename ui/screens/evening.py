@@ -226,7 +226,7 @@ class EveningScreen(Screen):
         self.note.set_text("")
         self.happened.emit()
         self._day = None
-        self.notice.tell(day_text(told.day), self.tr("is closed. Switch off only after sending."))
+        self.notice.tell(day_text(told.day), self.tr("The day is closed."))
         self.look_again()
 
     def _ask(self, told: Evening) -> None:

@@ -124,6 +124,11 @@ class TopBar(QFrame):
         self._badge.setText(initials(clerk))
         self._badge.setVisible(bool(clerk))
 
+    @property
+    def office_text(self) -> str:
+        """Whose desk this is, as it stands in the bar."""
+        return self._where.text()
+
     def show_time(self, now: datetime) -> None:
         day = f"{weekday_text(now.date())} {day_text(now.date())}"
         self._clock.setText(f"{escape(day)} · <b>{clock_text(now)}</b>")

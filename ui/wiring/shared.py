@@ -11,8 +11,8 @@ from desk_app.usecases import catalog, figures, finding, printing, receiving
 from desk_app.usecases.desk import Desk
 from desk_app.words import problem_text, reason_text
 from ui.actions import Actions, PrintedPage, Printing
-from ui.printers import printer_names, send_page
-from ui.wiring.plainly import Plainly
+from ui.plainly import Plainly
+from ui.printers import printers, send
 
 PRINTED_FOLDER = "printed"
 _HITS = 20
@@ -21,8 +21,8 @@ _HITS = 20
 def printing_of(home: Path) -> Printing:
     folder = home / PRINTED_FOLDER
     return Printing(
-        printers=printer_names,
-        send=lambda printer, name, pdf: send_page(folder, printer, name, pdf),
+        printers=printers,
+        send=lambda order, name, pdf: send(folder, order, name, pdf),
     )
 
 
@@ -41,7 +41,7 @@ def actions_of(
     plainly = Plainly(language)
     find = partial(catalog.search_procedures, desk, limit=_HITS)
     return Actions(
-        unit=desk.unit,
+        unit_now=lambda: desk.unit,
         clerk=lambda: desk.clerk,
         search_procedures=plainly(find),
         procedure=plainly(partial(catalog.procedure, desk)),
