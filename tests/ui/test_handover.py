@@ -191,3 +191,16 @@ def test_a_pile_survives_a_change_of_language(
     assert isinstance(after, HandoverScreen)
     assert after.give.nos == tuple(nos)
     assert after.give.target.holder == LANH
+
+
+def test_news_from_elsewhere_does_not_take_the_question_back(
+    desk: Desk, room: HandoverScreen, hand: Hand
+) -> None:
+    nos = taken_in(desk, 3)
+    hand.scan(handing.hand_over(desk, nos, LANH).manifest_no)
+    hand.scan(nos[0])
+    hand.press(Qt.Key.Key_F9)
+    room.look_again()
+    assert room.take.warning != ""
+    hand.press(Qt.Key.Key_F9)
+    assert finding.show(desk, nos[0]).holder == LANH

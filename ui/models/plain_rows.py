@@ -9,9 +9,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from ui.theme.tokens import Tone
-from ui.widgets.rows_table import TAG_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
+TAG_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+"""How a cell is drawn: `(text, tone)` a tag, a Tone text in that colour, None plain text."""
 _ROOT = QModelIndex()
 
 

@@ -37,7 +37,7 @@ class EveningScreen(Screen):
         self._day: date | None = None
         self._told: Evening | None = None
         self._lines: tuple[BalanceLine, ...] = ()
-        self._is_asking = False
+        self._asked_about: Evening | None = None
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -130,7 +130,7 @@ class EveningScreen(Screen):
     @property
     def question(self) -> str:
         """What closing asks before it is done; "" when it does not ask."""
-        return self._asking.text() if self._is_asking else ""
+        return self._asking.text() if self._asked_about is not None else ""
 
     def begin(self) -> None:
         self._day = None
@@ -147,7 +147,8 @@ class EveningScreen(Screen):
         self._lines = balance_lines(told)
         self.table.set_rows([_row(at, line) for at, line in enumerate(self._lines)])
         self._when.setText(f"{weekday_text(told.day)}, {day_text(told.day)}")
-        self._withdraw_question()
+        if told != self._asked_about:
+            self._withdraw_question()
         self._show_closing(told)
         self.shown.emit()
 
@@ -176,8 +177,7 @@ class EveningScreen(Screen):
         other = told.left_open if self._day is None else None
         is_shown = self._day is not None or other is not None
         if other is not None:
-            said = self.tr("{day} was not closed").format(day=day_text(other))
-            self.notice.tell("", said, is_trouble=True)
+            self.notice.tell(day_text(other), self.tr("was not closed."), is_trouble=True)
             self.other_day.set_caption(self.tr("Close {day}").format(day=f"{other:%d/%m}"))
         elif is_shown:
             self.other_day.set_caption(self.tr("Back to today"))
@@ -200,7 +200,7 @@ class EveningScreen(Screen):
             self.open_asked.emit(jump.removeprefix(DOSSIER))
 
     def _withdraw_question(self) -> None:
-        self._is_asking = False
+        self._asked_about = None
         self._strip.hide()
         self.note.set_problem("")
 
@@ -209,7 +209,7 @@ class EveningScreen(Screen):
         told = self._told
         if told is None:
             return
-        if not self._is_asking:
+        if told != self._asked_about:
             self._ask(told)
             return
         try:
@@ -238,7 +238,7 @@ class EveningScreen(Screen):
         again = self.tr("F9 again closes the day, Esc goes back.")
         self._asking.setText(" ".join([head, *([said] if still_open else []), again]))
         self._strip.show()
-        self._is_asking = True
+        self._asked_about = told
 
 
 def _row(at: int, line: BalanceLine) -> ListRow:

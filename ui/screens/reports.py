@@ -25,8 +25,7 @@ from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.plain_table import PlainTable
 from ui.widgets.sector_chart import SectorChart
 
-_SIDE = 300
-_FIGURE = 74
+_SIDE = 286
 _SHOWN = (
     "received",
     "direct",
@@ -51,6 +50,7 @@ class ReportsScreen(Screen):
         self._port = port
         self._background = background
         self._report: SectorReport | None = None
+        self._wanted: tuple[date, date] | None = None
         self._make_fields()
         self._make_figures()
         self._lay_out()
@@ -90,7 +90,8 @@ class ReportsScreen(Screen):
             self.tr("Open"),
             self.tr("Open, late"),
         )
-        columns = [ListColumn(title, _FIGURE, is_right=True) for title in titles]
+        widths = (76, 74, 82, 80, 62, 80, 78, 70, 84, 70)
+        columns = [ListColumn(t, w, is_right=True) for t, w in zip(titles, widths, strict=True)]
         self.table = PlainTable(
             PlainModel((ListColumn(self.tr("Sector")), *columns)), self.tr("Figures by sector")
         )
@@ -167,7 +168,7 @@ class ReportsScreen(Screen):
 
     def look_again(self) -> None:
         """Count anew, aside; while the days are not whole there is nothing to count."""
-        days = self._days()
+        self._wanted = days = self._days()
         if days is None:
             return
         first, last = days
@@ -175,7 +176,7 @@ class ReportsScreen(Screen):
         self._background.run(
             self,
             lambda: self._port.report(first, last),
-            self._show,
+            lambda report: self._show(report) if days == self._wanted else None,
             self._failed,
             lane="reports",
         )

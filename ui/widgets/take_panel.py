@@ -34,7 +34,7 @@ class TakePanel(QWidget):
         self._port = port
         self._pile: Pile | None = None
         self._scanned: list[str] = []
-        self._is_asking = False
+        self._asked_about: Comparison | None = None
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -160,9 +160,8 @@ class TakePanel(QWidget):
         for button in (self.take, self.clear_it):
             button.action.setEnabled(pile is not None)
         self._progress.setVisible(pile is not None)
-        self._asking.setText("")
-        self._strip.hide()
-        self._is_asking = False
+        if pile is None or self._told() != self._asked_about:
+            self._withdraw_question()
         if pile is None:
             self._title.setText(self.tr("No pile is open"))
             self._under.setText(self.tr("Folders are scanned once a pile is open."))
@@ -170,6 +169,12 @@ class TakePanel(QWidget):
             self.lines.set_rows([])
             return
         self._show_pile(pile, self._told())
+
+    def _withdraw_question(self) -> None:
+        """What was asked about is no longer what would be done."""
+        self._asking.setText("")
+        self._strip.hide()
+        self._asked_about = None
 
     def _show_pile(self, pile: Pile, told: Comparison) -> None:
         made, awaited = pile.manifest, len(pile.awaited.lines)
@@ -262,7 +267,7 @@ class TakePanel(QWidget):
         if self._pile is None:
             return
         told = self._told()
-        if told.present and not told.is_whole and not self._is_asking:
+        if told.present and not told.is_whole and told != self._asked_about:
             self._ask(told)
             return
         number = self._pile.manifest.manifest_no
@@ -278,7 +283,7 @@ class TakePanel(QWidget):
         self.done.emit(report)
 
     def _ask(self, told: Comparison) -> None:
-        self._is_asking = True
+        self._asked_about = told
         self._asking.setText(
             self.tr(
                 "{missing} missing, {extra} not of this pile. F9 again takes over {present}; what "
