@@ -132,7 +132,7 @@ class IdCard(Protocol):
 
 
 class Scan(Protocol):
-    """What a scanned text is: `kind` is dossier, id_card or unknown."""
+    """What a scanned text is: `kind` is dossier, id_card or unknown; `raw` is as it came."""
 
     @property
     def kind(self) -> str: ...
@@ -183,6 +183,8 @@ class Actions:
     unprinted: Callable[[], int]
     known_people: Callable[[str], Sequence[Party]]
     read_scan: Callable[[str], Scan]
+    read_scans: Callable[[str | bytes], Sequence[Scan]]
+    explain: Callable[[Scan], Problem | None]
     problem_text: Callable[[Problem], str]
     reason_text: Callable[[Reason], str]
     printing: Printing

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 TODAY, INTAKE, REGISTER, DOSSIER = "today", "intake", "register", "dossier"
+QUICK, RETURN = "quick", "return"
+HANDOVER, EVENING, REPORTS = "handover", "evening", "reports"
 SETTINGS = "settings"
 
 
@@ -36,6 +38,20 @@ def _intake(tools: Tools) -> Screen:
     from ui.screens.intake import IntakeScreen
 
     return IntakeScreen(tools.actions, tools.background)
+
+
+def _quick(tools: Tools) -> Screen:
+    from ui.screens.quick import QuickScreen
+    from ui.wiring.quick import quick_port
+
+    return QuickScreen(tools.actions, quick_port(tools.desk, tools.plainly))
+
+
+def _return(tools: Tools) -> Screen:
+    from ui.screens.returning import ReturnScreen
+    from ui.wiring.returning import return_port
+
+    return ReturnScreen(tools.actions, return_port(tools.desk, tools.plainly))
 
 
 def _register(tools: Tools) -> Screen:
@@ -83,10 +99,12 @@ def _settings(tools: Tools) -> Screen:
 MAKERS: dict[str, Maker] = {
     TODAY: _today,
     INTAKE: _intake,
+    QUICK: _quick,
     REGISTER: _register,
-    "handover": _handover,
-    "evening": _evening,
-    "reports": _reports,
+    RETURN: _return,
+    HANDOVER: _handover,
+    EVENING: _evening,
+    REPORTS: _reports,
     DOSSIER: _dossier,
     SETTINGS: _settings,
 }
@@ -97,9 +115,11 @@ def navigation() -> tuple[Room, ...]:
     return (
         Room(TODAY, translate("Rooms", "Today"), "home", "Ctrl+0"),
         Room(INTAKE, translate("Rooms", "Intake"), "intake", "F3"),
+        Room(QUICK, translate("Rooms", "Quick entry"), "quick", "F4"),
         Room(REGISTER, translate("Rooms", "Dossiers"), "register", "F5"),
-        Room("handover", translate("Rooms", "Hand over"), "handover", "F7"),
-        Room("evening", translate("Rooms", "End of day"), "evening", "F8"),
-        Room("reports", translate("Rooms", "Reports"), "reports", "F11"),
+        Room(RETURN, translate("Rooms", "Return"), "return", "F6"),
+        Room(HANDOVER, translate("Rooms", "Hand over"), "handover", "F7"),
+        Room(EVENING, translate("Rooms", "End of day"), "evening", "F8"),
+        Room(REPORTS, translate("Rooms", "Reports"), "reports", "F11"),
         Room(SETTINGS, translate("Rooms", "Settings"), "settings", "F12"),
     )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.actions import Scan
+from ui.verdict import Verdict
 from ui.widgets.notice import Notice
 
 
@@ -34,8 +35,12 @@ class Screen(QWidget):
     def look_again(self) -> None:
         """Something was stored while this room is on screen."""
 
-    def take_scan(self, scan: Scan) -> bool:
-        """True when the room has a use for what was scanned; else the window does the usual."""
+    def take_scan(self, scan: Scan) -> bool | Verdict:
+        """True when the room has a use for what was scanned; else the window does the usual.
+
+        A Verdict instead of True says which sound and colour answer it. A reading in doubt never
+        comes here before it was confirmed.
+        """
         return False
 
     def carry(self) -> object:

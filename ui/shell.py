@@ -6,22 +6,28 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desk_app.domain.dossier import Dossier
+from desk_app.domain.handing import read_manifest_no
 from desk_app.domain.problems import Refused
 from ui.actions import Scan
 from ui.frame import Frame
 from ui.language import Language
 from ui.paper.printer import Printer
 from ui.prints import Prints
-from ui.rooms import DOSSIER, INTAKE, MAKERS, REGISTER, TODAY
+from ui.rooms import DOSSIER, HANDOVER, INTAKE, MAKERS, REGISTER, TODAY
+from ui.scans import Scans
 from ui.screen import Screen
 from ui.screens.dossier import DossierScreen
 from ui.screens.intake import IntakeScreen
 from ui.screens.register import RegisterScreen
+from ui.serial_scanner import PortState
 from ui.settings import text_scale_of, theme_of
+from ui.sounds import Sounds
 from ui.theme.look import apply_look
 from ui.theme.tokens import Tone
 from ui.tools import Tools
+from ui.verdict import Verdict
 from ui.widgets.statusbar import RoadState
+from ui.widgets.topbar import ScanBox
 
 _TICK_MS = 5_000
 
@@ -40,6 +46,7 @@ class Shell(QObject):
         self._rooms: dict[str, Screen] = {}
         self._before_dossier = REGISTER
         self._prints = Prints(self, tools.actions, tools.at_printer, tools.routes, self._told)
+        self.scans = Scans(self, self, tools.actions, Sounds(tools.settings))
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._show_time)
         self._move_in(INTAKE)
@@ -49,7 +56,7 @@ class Shell(QObject):
         """Connect a frame that is new, and enter a room."""
         self._rooms = {}
         self._introduce()
-        self.frame.top.scan_box.scanned.connect(self.scan)
+        self.scan_box.scanned.connect(self.scans.take_typed)
         self.frame.top.language_asked.connect(self.change_language)
         self.frame.navigation.asked.connect(self.enter)
         self.enter(room)
@@ -184,21 +191,21 @@ class Shell(QObject):
         QTimer.singleShot(0, self, self.refresh)
 
     @property
-    def _screen(self) -> Screen:
+    def screen(self) -> Screen:
         screen = self.frame.stack.currentWidget()
         assert isinstance(screen, Screen)
         return screen
 
     def tell_trouble(self, sentence: str) -> None:
         """The environment's errors, in the room one is in: what happened and what to do."""
-        self._screen.notice.tell("", sentence, is_trouble=True)
+        self.screen.notice.tell("", sentence, is_trouble=True)
 
     def _told(self, sentence: str, is_trouble: bool) -> None:
         if is_trouble:
-            self._screen.notice.tell(self.tr("Printer:"), sentence, is_trouble=True)
+            self.screen.notice.tell(self.tr("Printer:"), sentence, is_trouble=True)
             self.frame.status.show_printer(self.tr("Printer trouble"))
             return
-        self._screen.look_again()
+        self.screen.look_again()
         self._actions.happened()
         self.refresh()
         self.frame.status.show_printer(sentence)
@@ -218,36 +225,52 @@ class Shell(QObject):
 
     # --- scans ---------------------------------------------------------------------------------
 
-    def scan(self, text: str) -> None:
-        """Whatever was scanned or typed into the scan box: the room one is in has the first say."""
-        scan = self._actions.read_scan(text)
-        if self._screen.take_scan(scan):
-            return
-        if scan.kind == "id_card" and scan.card is not None:
-            self._scan_card(scan)
-        elif scan.kind == "dossier" and scan.dossier_no:
-            self.open_dossier(scan.dossier_no)
-        else:
-            self.enter(REGISTER)
-            self.register.look_for(text)
+    def scan(self, raw: str | bytes) -> None:
+        """Whatever was scanned."""
+        self.scans.take(raw)
 
-    def open_dossier(self, dossier_no: str) -> None:
+    @property
+    def scan_box(self) -> ScanBox:
+        return self.frame.top.scan_box
+
+    def look_for(self, text: str) -> None:
+        self.enter(REGISTER)
+        self.register.look_for(text)
+
+    def open_dossier(self, dossier_no: str) -> bool:
         """Show a dossier's page; where there is none, the room one is in says why."""
         here = self.here
         try:
             self.dossier.open(dossier_no)
         except Refused as refused:
             words = " ".join(self._actions.problem_text(p) for p in refused.problems)
-            self._screen.notice.tell(dossier_no, words, is_trouble=True)
-            return
+            self.screen.notice.tell(dossier_no, words, is_trouble=True)
+            return False
         if here != DOSSIER:
             self._before_dossier = here
         self.enter(DOSSIER)
+        return True
 
-    def _scan_card(self, scan: Scan) -> None:
+    def open_manifest(self, scan: Scan) -> bool | Verdict:
+        """The record of a hand-over opens its pile, wherever one is. False for another code."""
+        if read_manifest_no(scan.raw) is None:
+            return False
+        self.enter(HANDOVER)
+        return self.screen.take_scan(scan)
+
+    def take_card(self, scan: Scan) -> None:
         assert scan.card is not None
         if self.here != INTAKE:
             self.enter(INTAKE)
         self.intake.fill_card(scan.card)
         if scan.problems or scan.needs_confirmation:
             self.intake.people.say(self.tr("Card scanned: check every field"), Tone.WARN)
+
+    def show_scanner(self, state: PortState) -> None:
+        """Called on the window's thread when a serial scanner comes or goes."""
+        port = self.tr("Scanner {port}:").format(port=state.port)
+        if state.is_there:
+            self.screen.notice.tell(port, self.tr("connected, ready to scan"))
+        else:
+            said = self.tr("not connected. Look at its cable; it is tried again by itself.")
+            self.screen.notice.tell(port, said, is_trouble=True)

@@ -17,6 +17,7 @@ from ui.language import Language
 from ui.plainly import Plainly
 from ui.routes import Routes
 from ui.runner import DeskRunner
+from ui.serial_scanner import SerialScanner, port_of
 from ui.settings import settings_of
 from ui.shell import Shell
 from ui.tools import Tools
@@ -56,16 +57,21 @@ class Window:
         self.shell = Shell(frame, tools, language)
         self.wedge = Wedge(app, clock)
         self.wedge.scanned.connect(self.shell.scan)
+        self.scanner = SerialScanner(
+            port_of(settings), self.background, self.shell.scan, self.shell.show_scanner
+        )
         self.doorbell = Doorbell(desk.home, frame.come_forward, frame)
 
     def start(self) -> None:
         """What runs aside begins, once the window has been drawn and can be typed into."""
         QTimer.singleShot(0, self.shell, self.runner.start)
         QTimer.singleShot(0, self.shell, self.shell.look_for_printers)
+        QTimer.singleShot(0, self.shell, self.scanner.start)
 
     def close(self) -> None:
         """Stop what runs aside, then take the window apart: nothing asks a closed desk."""
         self.runner.stop()
+        self.scanner.stop()
         self.background.close()
         self.at_printer.close()
         for part in (self.wedge, self.frame):

@@ -204,13 +204,16 @@ def missing_numbers(expected: Iterable[int], known: Iterable[int]) -> tuple[int,
 
 @dataclass(frozen=True, slots=True)
 class NumberBalance:
-    """What became of the day's numbers. `missing` were passed over: neither given nor voided."""
+    """What became of the day's numbers. `missing` were passed over: neither given nor voided;
+    `provisional` wait for their official ones.
+    """
 
     used: int
     voided: int
     next_no: str
     left: int
     missing: tuple[str, ...] = ()
+    provisional: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,7 @@ def _numbers(desk: Desk, look: Look, day: date) -> NumberBalance:
         next_no=next_no(desk, look, day).dossier_no,
         left=numbers_left(desk, look, day),
         missing=tuple(missing),
+        provisional=len(evening.numbers_of(look, f"TAM-{desk.station_tag}", day)),
     )
 
 

@@ -318,6 +318,21 @@
         </message>
     </context>
     <context>
+        <name>CounterStep</name>
+        <message>
+            <source>This counter and its clerks</source>
+            <translation>This counter and its clerks</translation>
+        </message>
+        <message>
+            <source>Whoever is on the list signs in with a PIN of their own, chosen at the first sign-in. An empty list is allowed: then nobody is asked.</source>
+            <translation>Whoever is on the list signs in with a PIN of their own, chosen at the first sign-in. An empty list is allowed: then nobody is asked.</translation>
+        </message>
+        <message>
+            <source>Who works at this desk</source>
+            <translation>Who works at this desk</translation>
+        </message>
+    </context>
+    <context>
         <name>DossierPanel</name>
         <message>
             <source>Close</source>
@@ -558,6 +573,22 @@
             <source>Appointment slip</source>
             <translation>Appointment slip</translation>
         </message>
+        <message>
+            <source>Supplement request (Form 02)</source>
+            <translation>Supplement request (Form 02)</translation>
+        </message>
+        <message>
+            <source>Refusal slip (Form 03)</source>
+            <translation>Refusal slip (Form 03)</translation>
+        </message>
+        <message>
+            <source>Hand-over record</source>
+            <translation>Hand-over record</translation>
+        </message>
+        <message>
+            <source>Receipt of the result</source>
+            <translation>Receipt of the result</translation>
+        </message>
     </context>
     <context>
         <name>Frame</name>
@@ -781,6 +812,13 @@
         </message>
     </context>
     <context>
+        <name>Paper</name>
+        <message>
+            <source>80 mm roll</source>
+            <translation>80 mm roll</translation>
+        </message>
+    </context>
+    <context>
         <name>PapersCard</name>
         <message>
             <source>Case</source>
@@ -942,6 +980,173 @@
         </message>
     </context>
     <context>
+        <name>PrintFault</name>
+        <message>
+            <source>the printer {printer} is no longer on this computer</source>
+            <translation>the printer {printer} is no longer on this computer</translation>
+        </message>
+        <message>
+            <source>the printer {printer} did not take the page</source>
+            <translation>the printer {printer} did not take the page</translation>
+        </message>
+        <message>
+            <source>the printer {printer} is stopped</source>
+            <translation>the printer {printer} is stopped</translation>
+        </message>
+        <message>
+            <source>the printer {printer} is out of paper</source>
+            <translation>the printer {printer} is out of paper</translation>
+        </message>
+        <message>
+            <source>the printer {printer} does not answer; is it switched on and connected?</source>
+            <translation>the printer {printer} does not answer; is it switched on and connected?</translation>
+        </message>
+        <message>
+            <source>the file {printer} could not be written; is the disk full?</source>
+            <translation>the file {printer} could not be written; is the disk full?</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrinterStep</name>
+        <message>
+            <source>Printers</source>
+            <translation>Printers</translation>
+        </message>
+        <message>
+            <source>Choose where the receipts go. Print a test page and scan it back. Without a printer, pages are written as PDF files until one is there.</source>
+            <translation>Choose where the receipts go. Print a test page and scan it back. Without a printer, pages are written as PDF files until one is there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printers</name>
+        <message>
+            <source>ready</source>
+            <translation>ready</translation>
+        </message>
+        <message>
+            <source>printing</source>
+            <translation>printing</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>stopped</translation>
+        </message>
+        <message>
+            <source>out of paper</source>
+            <translation>out of paper</translation>
+        </message>
+        <message>
+            <source>takes no pages</source>
+            <translation>takes no pages</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatic</translation>
+        </message>
+        <message>
+            <source>Upper tray</source>
+            <translation>Upper tray</translation>
+        </message>
+        <message>
+            <source>Middle tray</source>
+            <translation>Middle tray</translation>
+        </message>
+        <message>
+            <source>Lower tray</source>
+            <translation>Lower tray</translation>
+        </message>
+        <message>
+            <source>Main tray</source>
+            <translation>Main tray</translation>
+        </message>
+        <message>
+            <source>Manual feed</source>
+            <translation>Manual feed</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintersForm</name>
+        <message>
+            <source>Forms and printers</source>
+            <translation>Forms and printers</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>Tray</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>This printer for every form</source>
+            <translation>This printer for every form</translation>
+        </message>
+        <message>
+            <source>Print a test page</source>
+            <translation>Print a test page</translation>
+        </message>
+        <message>
+            <source>Scan the bars of the printed page: printer and scanner are proved together.</source>
+            <translation>Scan the bars of the printed page: printer and scanner are proved together.</translation>
+        </message>
+        <message>
+            <source>PDF file</source>
+            <translation>PDF file</translation>
+        </message>
+        <message>
+            <source>as the printer chooses</source>
+            <translation>as the printer chooses</translation>
+        </message>
+        <message>
+            <source>pages are written as PDF files</source>
+            <translation>pages are written as PDF files</translation>
+        </message>
+        <message>
+            <source>not on this machine now</source>
+            <translation>not on this machine now</translation>
+        </message>
+        <message>
+            <source>Every form goes to this printer.</source>
+            <translation>Every form goes to this printer.</translation>
+        </message>
+        <message>
+            <source>to be scanned: {text}</source>
+            <translation>to be scanned: {text}</translation>
+        </message>
+        <message>
+            <source>Printing: {where}</source>
+            <translation>Printing: {where}</translation>
+        </message>
+        <message>
+            <source>The test page was not printed: {why}</source>
+            <translation>The test page was not printed: {why}</translation>
+        </message>
+        <message>
+            <source>scanned: printer and scanner work</source>
+            <translation>scanned: printer and scanner work</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintersPage</name>
+        <message>
+            <source>Printers</source>
+            <translation>Printers</translation>
+        </message>
+        <message>
+            <source>For each form: printer, paper, tray and copies. Pages go there without asking. What is chosen counts at once.</source>
+            <translation>For each form: printer, paper, tray and copies. Pages go there without asking. What is chosen counts at once.</translation>
+        </message>
+    </context>
+    <context>
         <name>Prints</name>
         <message>
             <source>Printing on {printer}</source>
@@ -952,8 +1157,16 @@
             <translation>Written to {path}</translation>
         </message>
         <message>
-            <source>{number} is received, but was not printed: {why}. Print it again from the register (F5, Ctrl P).</source>
-            <translation>{number} is received, but was not printed: {why}. Print it again from the register (F5, Ctrl P).</translation>
+            <source>{number} is stored, but this page was not printed: {why}. Print it again.</source>
+            <translation>{number} is stored, but this page was not printed: {why}. Print it again.</translation>
+        </message>
+        <message>
+            <source>{number} is received, but was not printed: {why}. It waits under “Received, never printed” (Ctrl 0); print it again from there.</source>
+            <translation>{number} is received, but was not printed: {why}. It waits under “Received, never printed” (Ctrl 0); print it again from there.</translation>
+        </message>
+        <message>
+            <source>an error of the program; it is in the log</source>
+            <translation>an error of the program; it is in the log</translation>
         </message>
         <message>
             <source>Not printed: {why}. What was recorded is stored.</source>
@@ -1151,6 +1364,37 @@
         </message>
     </context>
     <context>
+        <name>Routes</name>
+        <message>
+            <source>PDF file</source>
+            <translation>PDF file</translation>
+        </message>
+        <message>
+            <source>as the printer chooses</source>
+            <translation>as the printer chooses</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>Tray</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+    </context>
+    <context>
         <name>ScanBox</name>
         <message>
             <source>Scan a dossier or identity card, or type to find…</source>
@@ -1159,6 +1403,29 @@
         <message>
             <source>Scan or find</source>
             <translation>Scan or find</translation>
+        </message>
+    </context>
+    <context>
+        <name>Scans</name>
+        <message>
+            <source>Not scanned:</source>
+            <translation>Not scanned:</translation>
+        </message>
+        <message>
+            <source>first answer what is asked.</source>
+            <translation>first answer what is asked.</translation>
+        </message>
+        <message>
+            <source>Is it {number}?</source>
+            <translation>Is it {number}?</translation>
+        </message>
+        <message>
+            <source>The scan came damaged: compare with the paper, then press Enter.</source>
+            <translation>The scan came damaged: compare with the paper, then press Enter.</translation>
+        </message>
+        <message>
+            <source>Scanned:</source>
+            <translation>Scanned:</translation>
         </message>
     </context>
     <context>
@@ -1201,6 +1468,18 @@
         <message>
             <source>Card scanned: check every field</source>
             <translation>Card scanned: check every field</translation>
+        </message>
+        <message>
+            <source>Scanner {port}:</source>
+            <translation>Scanner {port}:</translation>
+        </message>
+        <message>
+            <source>connected, ready to scan</source>
+            <translation>connected, ready to scan</translation>
+        </message>
+        <message>
+            <source>not connected. Look at its cable; it is tried again by itself.</source>
+            <translation>not connected. Look at its cable; it is tried again by itself.</translation>
         </message>
     </context>
     <context>
@@ -1633,6 +1912,52 @@
         <message>
             <source>Stored. New papers carry it from now on.</source>
             <translation>Stored. New papers carry it from now on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitStep</name>
+        <message>
+            <source>The unit and its paper heading</source>
+            <translation>The unit and its paper heading</translation>
+        </message>
+        <message>
+            <source>This stands on every receipt. Only the unit and its agency code are indispensable; everything can be changed later in the settings (F12).</source>
+            <translation>This stands on every receipt. Only the unit and its agency code are indispensable; everything can be changed later in the settings (F12).</translation>
+        </message>
+        <message>
+            <source>Load from a file…</source>
+            <translation>Load from a file…</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>On paper</translation>
+        </message>
+        <message>
+            <source>The unit's file</source>
+            <translation>The unit's file</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {why}</source>
+            <translation>{file} cannot be read: {why}</translation>
+        </message>
+        <message>
+            <source>Read from {file}.</source>
+            <translation>Read from {file}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verdict</name>
+        <message>
+            <source>Read</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <source>Take a look</source>
+            <translation>Take a look</translation>
+        </message>
+        <message>
+            <source>Not used</source>
+            <translation>Not used</translation>
         </message>
     </context>
     <context>

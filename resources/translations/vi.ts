@@ -318,6 +318,21 @@
     </message>
 </context>
 <context>
+    <name>CounterStep</name>
+    <message>
+        <source>This counter and its clerks</source>
+        <translation>Quầy và cán bộ</translation>
+    </message>
+    <message>
+        <source>Whoever is on the list signs in with a PIN of their own, chosen at the first sign-in. An empty list is allowed: then nobody is asked.</source>
+        <translation>Người có tên trong danh sách đăng nhập bằng mã PIN riêng, tự đặt khi đăng nhập lần đầu. Có thể để trống danh sách: khi đó không hỏi đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Who works at this desk</source>
+        <translation>Người làm việc tại quầy</translation>
+    </message>
+</context>
+<context>
     <name>DossierPanel</name>
     <message>
         <source>Close</source>
@@ -558,6 +573,22 @@
         <source>Appointment slip</source>
         <translation>phiếu hẹn</translation>
     </message>
+    <message>
+        <source>Supplement request (Form 02)</source>
+        <translation>Phiếu yêu cầu bổ sung (Mẫu 02)</translation>
+    </message>
+    <message>
+        <source>Refusal slip (Form 03)</source>
+        <translation>Phiếu từ chối tiếp nhận (Mẫu 03)</translation>
+    </message>
+    <message>
+        <source>Hand-over record</source>
+        <translation>Biên bản bàn giao hồ sơ</translation>
+    </message>
+    <message>
+        <source>Receipt of the result</source>
+        <translation>Giấy biên nhận trả kết quả</translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -781,6 +812,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>80 mm roll</source>
+        <translation>Cuộn 80 mm</translation>
+    </message>
+</context>
+<context>
     <name>PapersCard</name>
     <message>
         <source>Case</source>
@@ -942,6 +980,173 @@
     </message>
 </context>
 <context>
+    <name>PrintFault</name>
+    <message>
+        <source>the printer {printer} is no longer on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer {printer} did not take the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer {printer} is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer {printer} is out of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer {printer} does not answer; is it switched on and connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file {printer} could not be written; is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterStep</name>
+    <message>
+        <source>Printers</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Choose where the receipts go. Print a test page and scan it back. Without a printer, pages are written as PDF files until one is there.</source>
+        <translation>Chọn nơi in giấy hẹn. In một trang thử rồi quét lại. Khi chưa có máy in, các trang được ghi thành tệp PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintersForm</name>
+    <message>
+        <source>Forms and printers</source>
+        <translation>Mẫu và máy in</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Khay giấy</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>This printer for every form</source>
+        <translation>Dùng máy in này cho mọi mẫu</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>In trang thử</translation>
+    </message>
+    <message>
+        <source>Scan the bars of the printed page: printer and scanner are proved together.</source>
+        <translation>Quét mã vạch trên trang vừa in: kiểm tra cùng lúc máy in và máy quét.</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>Tệp PDF</translation>
+    </message>
+    <message>
+        <source>as the printer chooses</source>
+        <translation>do máy in chọn</translation>
+    </message>
+    <message>
+        <source>pages are written as PDF files</source>
+        <translation>các trang được ghi thành tệp PDF</translation>
+    </message>
+    <message>
+        <source>not on this machine now</source>
+        <translation>hiện không có trên máy này</translation>
+    </message>
+    <message>
+        <source>Every form goes to this printer.</source>
+        <translation>Mọi mẫu đều in ra máy này.</translation>
+    </message>
+    <message>
+        <source>to be scanned: {text}</source>
+        <translation>chờ quét: {text}</translation>
+    </message>
+    <message>
+        <source>Printing: {where}</source>
+        <translation>Đang in: {where}</translation>
+    </message>
+    <message>
+        <source>The test page was not printed: {why}</source>
+        <translation>Chưa in được trang thử: {why}</translation>
+    </message>
+    <message>
+        <source>scanned: printer and scanner work</source>
+        <translation>đã quét đúng: máy in và máy quét đều tốt</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersPage</name>
+    <message>
+        <source>Printers</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>For each form: printer, paper, tray and copies. Pages go there without asking. What is chosen counts at once.</source>
+        <translation>Chọn máy in, khổ giấy, khay và số bản cho từng mẫu. Khi in không hỏi lại. Lựa chọn có hiệu lực ngay.</translation>
+    </message>
+</context>
+<context>
     <name>Prints</name>
     <message>
         <source>Printing on {printer}</source>
@@ -952,8 +1157,16 @@
         <translation>Đã ghi {path}</translation>
     </message>
     <message>
-        <source>{number} is received, but was not printed: {why}. Print it again from the register (F5, Ctrl P).</source>
-        <translation>{number} đã được tiếp nhận nhưng chưa in được: {why}. Hãy in lại từ danh sách hồ sơ (F5, Ctrl P).</translation>
+        <source>{number} is stored, but this page was not printed: {why}. Print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is received, but was not printed: {why}. It waits under “Received, never printed” (Ctrl 0); print it again from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an error of the program; it is in the log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not printed: {why}. What was recorded is stored.</source>
@@ -1151,6 +1364,37 @@
     </message>
 </context>
 <context>
+    <name>Routes</name>
+    <message>
+        <source>PDF file</source>
+        <translation>Tệp PDF</translation>
+    </message>
+    <message>
+        <source>as the printer chooses</source>
+        <translation>do máy in chọn</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Khay</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+</context>
+<context>
     <name>ScanBox</name>
     <message>
         <source>Scan a dossier or identity card, or type to find…</source>
@@ -1159,6 +1403,29 @@
     <message>
         <source>Scan or find</source>
         <translation>Quét hoặc tìm</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>Not scanned:</source>
+        <translation>Chưa nhận mã:</translation>
+    </message>
+    <message>
+        <source>first answer what is asked.</source>
+        <translation>hãy trả lời câu hỏi trên màn hình trước.</translation>
+    </message>
+    <message>
+        <source>Is it {number}?</source>
+        <translation>Có phải {number}?</translation>
+    </message>
+    <message>
+        <source>The scan came damaged: compare with the paper, then press Enter.</source>
+        <translation>Mã quét bị méo: hãy so với tờ giấy rồi nhấn Enter.</translation>
+    </message>
+    <message>
+        <source>Scanned:</source>
+        <translation>Vừa quét:</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1468,18 @@
     <message>
         <source>Card scanned: check every field</source>
         <translation>Đã quét thẻ: cần kiểm tra từng ô</translation>
+    </message>
+    <message>
+        <source>Scanner {port}:</source>
+        <translation>Máy quét {port}:</translation>
+    </message>
+    <message>
+        <source>connected, ready to scan</source>
+        <translation>đã kết nối, sẵn sàng quét</translation>
+    </message>
+    <message>
+        <source>not connected. Look at its cable; it is tried again by itself.</source>
+        <translation>mất kết nối. Hãy kiểm tra dây; máy tự thử lại.</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1912,52 @@
     <message>
         <source>Stored. New papers carry it from now on.</source>
         <translation>Đã lưu. Giấy tờ in từ bây giờ sẽ theo thông tin mới.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitStep</name>
+    <message>
+        <source>The unit and its paper heading</source>
+        <translation>Đơn vị và tiêu đề giấy tờ</translation>
+    </message>
+    <message>
+        <source>This stands on every receipt. Only the unit and its agency code are indispensable; everything can be changed later in the settings (F12).</source>
+        <translation>Thông tin này in trên mọi giấy hẹn. Chỉ bắt buộc tên đơn vị và mã đơn vị; mọi mục đều sửa được sau trong Cài đặt (F12).</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation>Nạp từ tệp…</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Trên giấy</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s file</source>
+        <translation>Tệp thông tin đơn vị</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}</source>
+        <translation>Không đọc được {file}: {why}</translation>
+    </message>
+    <message>
+        <source>Read from {file}.</source>
+        <translation>Đã nạp từ {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Read</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Take a look</source>
+        <translation>Cần xem lại</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Không dùng được</translation>
     </message>
 </context>
 <context>

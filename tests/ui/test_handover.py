@@ -204,3 +204,16 @@ def test_news_from_elsewhere_does_not_take_the_question_back(
     assert room.take.warning != ""
     hand.press(Qt.Key.Key_F9)
     assert finding.show(desk, nos[0]).holder == LANH
+
+
+def test_a_record_scanned_or_typed_anywhere_opens_its_pile(
+    desk: Desk, window: Window, room: HandoverScreen, hand: Hand
+) -> None:
+    made = handing.hand_over(desk, taken_in(desk, 2), LANH)
+    for give in (hand.scan, window.shell.scans.take_typed):
+        window.shell.enter("today")
+        give(made.manifest_no)
+        assert window.shell.here == "handover"
+        assert room.is_taking
+        assert room.take.progress == "0 / 2"
+        room.turn()

@@ -87,3 +87,10 @@ def test_only_the_days_own_lines_are_read(granted: Desk, clock: FixedClock) -> N
     with granted.book.look() as look:
         lines = store.lines_from(look, clock.now().date())
     assert [one.dossier_id for one in lines] == [after.dossier_id]
+
+
+def test_without_a_grant_numbers_are_provisional_and_counted_so(desk: Desk) -> None:
+    receive(desk, draft())
+    told = evening_of(desk).numbers
+    assert (told.used, told.provisional, told.missing) == (0, 1, ())
+    assert not evening_of(desk).is_enrolled

@@ -88,6 +88,9 @@ def _numbers(told: Evening) -> BalanceLine:
     made_of = translate("Balance", "voided {voided} · next {number}").format(
         voided=numbers.voided, number=numbers.next_no.rpartition("-")[2]
     )
+    if numbers.provisional:
+        more = translate("Balance", "provisional {count}").format(count=numbers.provisional)
+        made_of = f"{more} · {made_of}"
     missing = [no.rpartition("-")[2] for no in numbers.missing]
     said = ""
     if missing:

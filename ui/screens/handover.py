@@ -11,6 +11,7 @@ from ui.actions import Scan
 from ui.ports.handover import HandoverPort
 from ui.prints import Sheet
 from ui.screen import Screen
+from ui.verdict import Verdict
 from ui.widgets.basics import KeyButton, label
 from ui.widgets.give_panel import GivePanel
 from ui.widgets.notice import HEAD_HEIGHT
@@ -70,18 +71,16 @@ class HandoverScreen(Screen):
         self._title.setText(self.tr("Take over") if taking else self.tr("Hand over"))
         self.other.set_caption(self.tr("Hand over") if taking else self.tr("Take over"))
 
-    def take_scan(self, scan: Scan) -> bool:
+    def take_scan(self, scan: Scan) -> bool | Verdict:
         """Folders go to the pile; a record opens its pile for taking over."""
         manifest_no = self._port.read_manifest_no(scan.raw)
         if manifest_no is not None:
             if not self.is_taking:
                 self.turn()
-            self.take.open(manifest_no)
-            return True
+            return self.take.open(manifest_no)
         if scan.kind != "dossier" or not scan.dossier_no:
             return False
-        (self.take if self.is_taking else self.give).add(scan.dossier_no)
-        return True
+        return (self.take if self.is_taking else self.give).add(scan.dossier_no)
 
     def carry(self) -> object:
         return (self.give.nos, self.give.target.holder, self.is_taking)

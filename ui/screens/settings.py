@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout
 
+from ui.actions import Scan
 from ui.screen import Screen
 from ui.settings_pages.page import SettingsPage
 from ui.widgets.basics import Card, KeyButton, add_key, label, scaled
@@ -94,6 +95,9 @@ class SettingsScreen(Screen):
         first = self.page.first()
         if first is not None:
             first.setFocus()
+
+    def take_scan(self, scan: Scan) -> bool:
+        return self.page.take_scan(scan.raw)
 
     def carry(self) -> object:
         return self.list.currentRow()

@@ -37,6 +37,10 @@ class SettingsPage(QWidget):
     def save(self) -> None:
         """F9 while the page is open."""
 
+    def take_scan(self, text: str) -> bool:
+        """True when the page had a use for what was scanned."""
+        return False
+
     def first(self) -> QWidget | None:
         """Where work on the page starts."""
         return None

@@ -13,6 +13,7 @@ from ui.dates import day_text
 from ui.models.plain_rows import Cell, ListColumn, ListRow, PlainModel
 from ui.ports.handover import HandoverPort
 from ui.theme.tokens import Tone
+from ui.verdict import Verdict
 from ui.widgets.basics import (
     Card,
     KeyButton,
@@ -108,7 +109,7 @@ class GivePanel(QWidget):
         row.addWidget(sheet, 1)
 
     def _connect(self) -> None:
-        self.target.changed.connect(self._show_pile)
+        self.target.changed.connect(self._check_pile)
         self.target.settled.connect(self.pile.setFocus)
         self.owed.picked.connect(self.add)
         self.pile.removed.connect(self.remove)
@@ -133,7 +134,7 @@ class GivePanel(QWidget):
         self.target.suggest(self._port.holders_used())
         self._owed = tuple(self._port.owed())
         self._show_owed()
-        self._show_pile()
+        self._check_pile()
 
     @property
     def nos(self) -> tuple[str, ...]:
@@ -168,9 +169,13 @@ class GivePanel(QWidget):
             by = Cell(self.tr("by {day}").format(day=day), is_tag=True)
         return ListRow(one.dossier_no, (Cell(one.dossier_no), by))
 
-    def _show_pile(self) -> None:
+    def _check_pile(self) -> None:
+        """Ask of every folder whether it may still go to whoever is named."""
         asked = self._nos
         self._folders = tuple(self._port.folders(asked, self.target.holder)) if asked else ()
+        self._show_pile()
+
+    def _show_pile(self) -> None:
         self.pile.set_rows([self._pile_row(at, one) for at, one in enumerate(self._folders, 1)])
         self._count.setText(self.tr("{count} folders").format(count=len(self._folders)))
         self._count.setVisible(bool(self._folders))
@@ -200,25 +205,28 @@ class GivePanel(QWidget):
 
     # --- what is done --------------------------------------------------------------------------
 
-    def add(self, dossier_no: str) -> None:
+    def add(self, dossier_no: str) -> Verdict:
         """A folder was scanned, or taken from the list; a second time changes nothing."""
-        if dossier_no in self._nos:
-            self.pile.choose(self._nos.index(dossier_no))
-            self.said.emit(dossier_no, self.tr("is in the pile already."), False)
-            return
-        self._nos.append(dossier_no)
+        (folder,) = self._port.folders([dossier_no], self.target.holder)
+        number = folder.dossier_no  # a former number is known too
+        if number in self._nos:
+            self.pile.choose(self._nos.index(number))
+            self.said.emit(number, self.tr("is in the pile already."), False)
+            return Verdict.KNOWN
+        self._nos.append(number)
+        self._folders = (*self._folders, folder)
         self._show_pile()
-        self._nos[:] = [folder.dossier_no for folder in self._folders]  # a former number is known
         self._show_owed()
         self.pile.choose(len(self._nos) - 1)
-        folder = self._folders[-1]
         if folder.problem is not None:
             self.said.emit("", self._port.problem_text(folder.problem), True)
-        else:
-            self.said.emit(folder.dossier_no, folder.owner, False)
+            return Verdict.WRONG
+        self.said.emit(folder.dossier_no, folder.owner, False)
+        return Verdict.GOOD
 
     def remove(self, dossier_no: str) -> None:
         self._nos.remove(dossier_no)
+        self._folders = tuple(one for one in self._folders if one.dossier_no != dossier_no)
         self._show_pile()
         self._show_owed()
 
@@ -244,7 +252,7 @@ class GivePanel(QWidget):
         self.done.emit(made)
 
     def _show_refusal(self, refused: Refused) -> None:
-        self._show_pile()
+        self._check_pile()
         for problem in refused.problems:
             if problem.place.startswith("to"):
                 self.target.say(self._port.problem_text(problem))

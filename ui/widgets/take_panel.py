@@ -11,6 +11,7 @@ from ui.dates import clock_text, day_text
 from ui.models.plain_rows import Cell, ListColumn, ListRow, PlainModel
 from ui.ports.handover import HandoverPort
 from ui.theme.tokens import Tone
+from ui.verdict import Verdict
 from ui.widgets.basics import Card, KeyButton, add_key, in_tab_order, label, scaled, set_tag, tag
 from ui.widgets.error_line import ErrorLine
 from ui.widgets.field import Field
@@ -218,13 +219,13 @@ class TakePanel(QWidget):
 
     # --- what is done --------------------------------------------------------------------------
 
-    def open(self, manifest_no: str) -> None:
+    def open(self, manifest_no: str) -> Verdict:
         """A pile was scanned or chosen; what was scanned of another is forgotten."""
         try:
             pile = self._port.pile(manifest_no)
         except Refused as refused:
             self.said.emit("", self._port.problem_text(refused.problems[0]), True)
-            return
+            return Verdict.WRONG
         self._pile = pile
         self._scanned.clear()
         to = pile.manifest.to
@@ -232,25 +233,32 @@ class TakePanel(QWidget):
         self.taken_by.set_problem("")
         self._show()
         self.lines.setFocus()
-        if not pile.open_nos:
-            self.said.emit(manifest_no, self.tr("was taken over completely."), False)
+        if pile.open_nos:
+            return Verdict.GOOD
+        self.said.emit(manifest_no, self.tr("was taken over completely."), False)
+        return Verdict.KNOWN
 
-    def add(self, dossier_no: str) -> None:
+    def add(self, dossier_no: str) -> Verdict:
         """A folder was scanned; a second time changes nothing."""
         if self._pile is None:
             self.said.emit("", self.tr("Open a pile first: scan its record."), True)
-            return
+            return Verdict.WRONG
+        verdict = Verdict.GOOD
         if dossier_no in self._scanned:
+            verdict = Verdict.KNOWN
             self.said.emit(dossier_no, self.tr("was scanned already."), False)
         else:
             self._scanned.append(dossier_no)
             self._show()
-            is_extra = dossier_no in self._told().extra
-            said = self.tr("does not belong to this pile. Put it aside.") if is_extra else ""
-            self.said.emit(dossier_no, said or self.tr("scanned"), is_extra)
-        self.lines.choose(
-            next((i for i, r in enumerate(self.lines.rows) if r.key == dossier_no), 0)
-        )
+            if dossier_no in self._told().extra:
+                verdict = Verdict.WRONG
+                said = self.tr("does not belong to this pile. Put it aside.")
+                self.said.emit(dossier_no, said, True)
+            else:
+                self.said.emit(dossier_no, self.tr("scanned"), False)
+        keys = [row.key for row in self.lines.rows]
+        self.lines.choose(keys.index(dossier_no))
+        return verdict
 
     def remove(self, dossier_no: str) -> None:
         """What was scanned by mistake is taken back."""

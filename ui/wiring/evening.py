@@ -10,8 +10,8 @@ from desk_app.usecases.closing import close_day
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.evening import evening_of
 from ui.actions import Actions
+from ui.plainly import Plainly
 from ui.ports.evening import EveningPort
-from ui.wiring.plainly import Plainly
 
 
 def evening_port(desk: Desk, plainly: Plainly, actions: Actions) -> EveningPort:

@@ -8,8 +8,8 @@ from desk_app.domain.handing import read_manifest_no
 from desk_app.usecases import handing
 from desk_app.usecases.desk import Desk
 from ui.actions import Actions
+from ui.plainly import Plainly
 from ui.ports.handover import HandoverPort
-from ui.wiring.plainly import Plainly
 
 
 def handover_port(desk: Desk, plainly: Plainly, actions: Actions) -> HandoverPort:

@@ -10,8 +10,8 @@ from desk_app.usecases.aside import asked_aside
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.reporting import report_by_sector, save_sheet
 from ui.actions import Actions
+from ui.plainly import Plainly
 from ui.ports.reports import ReportsPort
-from ui.wiring.plainly import Plainly
 
 
 def reports_port(desk: Desk, plainly: Plainly, actions: Actions) -> ReportsPort:

@@ -16,7 +16,9 @@ from ui.settings_pages.catalogue import CataloguePage
 from ui.settings_pages.clerks import ClerksPage
 from ui.settings_pages.look import LookPage
 from ui.settings_pages.page import SettingsPage
+from ui.settings_pages.printers import PrintersPage
 from ui.settings_pages.unit import UnitPage
+from ui.wiring.printers import printers_port
 
 if TYPE_CHECKING:
     from ui.tools import Tools
@@ -32,6 +34,10 @@ def settings_pages(tools: Tools) -> tuple[SettingsPage, ...]:
             lambda: desk.unit,
             plainly(partial(opening.change_unit, desk)),
             tools.actions.problem_text,
+        ),
+        PrintersPage(
+            printers_port(tools.actions.printing, tools.routes, lambda: desk.unit, desk.now),
+            tools.at_printer,
         ),
         ClerksPage(clerks_port(desk, plainly), tools.actions.problem_text),
         LookPage(tools.settings, tools.language()),
