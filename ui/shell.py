@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desk_app.domain.dossier import Dossier
+from desk_app.domain.handing import read_manifest_no
 from desk_app.domain.problems import Refused
 from ui.actions import Scan
 from ui.frame import Frame
 from ui.language import Language
 from ui.prints import Prints
-from ui.rooms import DOSSIER, INTAKE, MAKERS, REGISTER, RETURN, TODAY
+from ui.rooms import DOSSIER, HANDOVER, INTAKE, MAKERS, REGISTER, RETURN, TODAY
 from ui.scans import Scans
 from ui.screen import Screen
 from ui.screens.dossier import DossierScreen
@@ -24,6 +25,7 @@ from ui.sounds import Sounds
 from ui.theme.look import apply_look
 from ui.theme.tokens import Tone
 from ui.tools import Tools
+from ui.verdict import Verdict
 from ui.widgets.statusbar import RoadState
 from ui.widgets.topbar import ScanBox
 
@@ -243,6 +245,13 @@ class Shell(QObject):
         """The room where results are returned takes the number as if it had been scanned."""
         self.enter(RETURN)
         self.scan(dossier_no)
+
+    def open_manifest(self, scan: Scan) -> bool | Verdict:
+        """The record of a hand-over opens its pile, wherever one is. False for another code."""
+        if read_manifest_no(scan.raw) is None:
+            return False
+        self.enter(HANDOVER)
+        return self.screen.take_scan(scan)
 
     def take_card(self, scan: Scan) -> None:
         assert scan.card is not None

@@ -15,8 +15,8 @@ from desk_app.usecases.desk import Desk
 from tests.ui.conftest import Hand, focus
 from tests.ui.desks import CARD
 from tests.ui.test_intake import choose_birth, stored
+from ui.numbers import read_amount
 from ui.screens.intake import IntakeScreen
-from ui.widgets.fee_fields import read_amount
 from ui.widgets.field import LabelledField
 from ui.widgets.line import Line, one_line
 from ui.window import Window

@@ -8,13 +8,13 @@ from desk_app.domain.dossier import Party
 from desk_app.domain.problems import Problem, Refused
 from ui.actions import Actions, Scan
 from ui.models.lined import LinedColumn, LinedModel
+from ui.numbers import money_text
 from ui.ports.quick import QuickLine, QuickPort
 from ui.prints import Errand
 from ui.problems import ProblemPlaces
 from ui.screen import Screen
 from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, KeyButton, add_key, key_cap, label, set_tag, tag
-from ui.widgets.fee_fields import money_text
 from ui.widgets.lined_table import LinedTable
 from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.people_hits import PeopleHits

@@ -14,6 +14,7 @@ from desk_app.domain.intake import LONGEST_PART
 from desk_app.domain.problems import Problem
 from desk_app.domain.procedures import PartKind
 from ui.models.papers import PaperRow, PapersModel
+from ui.numbers import money_text, read_amount
 from ui.steps.fields import (
     ChoiceField,
     LimitField,
@@ -28,7 +29,7 @@ from ui.steps.fields import (
 from ui.steps.form import FieldForm, Kind, Value
 from ui.widgets.basics import scaled
 from ui.widgets.field import Field, LabelledField
-from ui.widgets.more_panel import FeeFields, money_text, read_amount
+from ui.widgets.more_panel import FeeFields
 from ui.widgets.papers_table import PapersTable
 from ui.widgets.person_form import error_line
 

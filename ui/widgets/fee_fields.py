@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.domain.dossier import FeeLine
 from desk_app.domain.fee_texts import next_receipt_no
+from ui.numbers import money_text, read_amount
 from ui.widgets.basics import scaled
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field
 
 translate = QCoreApplication.translate
-_LONGEST_AMOUNT = 12
 _KIND_OF = {"lệ phí": "charge", "le phi": "charge", "phí": "fee", "phi": "fee"}
 """How a name begins when it says by itself what it is."""
-
-
-def money_text(amount: int) -> str:
-    """`50.000`"""
-    return f"{amount:,}".replace(",", ".")
-
-
-def read_amount(text: str) -> int | None:
-    """Đồng as typed: `50000`, `50.000`, `50,000 đ`. None for what is no amount."""
-    bare = re.sub(r"[\s.,]|(đồng|đ|vnd|vnđ)\s*$", "", text.casefold())
-    is_amount = bare.isascii() and bare.isdigit() and len(bare) <= _LONGEST_AMOUNT
-    return int(bare) if is_amount else None
 
 
 class FeeFields:

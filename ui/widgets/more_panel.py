@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desk_app.domain.dossier import FeeLine
 from desk_app.domain.intake import IntakeDraft, Typed
 from desk_app.domain.problems import Problem
-from ui.widgets.fee_fields import FeeFields, money_text, read_amount
+from ui.numbers import money_text, read_amount
+from ui.widgets.fee_fields import FeeFields
 from ui.widgets.field import Field
 from ui.widgets.person_form import error_line
 

@@ -15,6 +15,7 @@ from desk_app.domain.moments import parse_day
 from desk_app.domain.problems import Problem
 from ui.actions import IdCard
 from ui.dates import day_text
+from ui.numbers import bare_id, grouped_id
 from ui.widgets.basics import scaled
 from ui.widgets.choice import Choice
 from ui.widgets.error_line import ErrorLine
@@ -22,20 +23,6 @@ from ui.widgets.field import Field, LabelledField, SelectField, SuggestField
 from ui.words import gender_text
 
 _GAP = 12
-
-
-def grouped_id(text: str) -> str:
-    """`079203001234` as people read it aloud: `079 203 001 234`. Other texts stay as they are."""
-    bare = re.sub(r"[\s.]", "", text)
-    if re.fullmatch(r"[0-9]{12}", bare):
-        return " ".join(bare[i : i + 3] for i in range(0, 12, 3))
-    return text.strip()
-
-
-def bare_id(text: str) -> str:
-    """The digits of a number without their grouping; what is no number stays as it was typed."""
-    bare = re.sub(r"[\s.]", "", text)
-    return bare if re.fullmatch(r"[0-9-]*", bare) else text.strip()
 
 
 def read_day(text: str) -> date | None:
