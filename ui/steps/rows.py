@@ -63,7 +63,12 @@ def _refused(asked: Asked) -> Described:
 
 
 def _handed_over(asked: Asked) -> Described:
-    kinds = (HolderKind.OFFICER, HolderKind.AGENCY, HolderKind.CENTER, HolderKind.SHELF)
+    kinds: tuple[HolderKind, ...] = (
+        HolderKind.OFFICER,
+        HolderKind.AGENCY,
+        HolderKind.CENTER,
+        HolderKind.SHELF,
+    )
     if asked.dossier.status is Status.RESULT_READY:
         kinds = (HolderKind.SHELF, HolderKind.OFFICER, HolderKind.AGENCY, HolderKind.CENTER)
     if asked.dossier.holder.kind is not HolderKind.DESK:
