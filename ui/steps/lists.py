@@ -28,8 +28,8 @@ from ui.steps.fields import (
 )
 from ui.steps.form import FieldForm, Kind, Value
 from ui.widgets.basics import scaled
-from ui.widgets.field import Field, LabelledField
 from ui.widgets.fee_fields import FeeFields
+from ui.widgets.field import Field, LabelledField
 from ui.widgets.papers_table import PapersTable
 from ui.widgets.person_form import error_line
 
