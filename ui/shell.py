@@ -11,7 +11,7 @@ from ui.actions import Scan
 from ui.frame import Frame
 from ui.language import Language
 from ui.prints import Prints
-from ui.rooms import DOSSIER, INTAKE, MAKERS, REGISTER, TODAY
+from ui.rooms import DOSSIER, INTAKE, MAKERS, REGISTER, RETURN, TODAY
 from ui.scans import Scans
 from ui.screen import Screen
 from ui.screens.dossier import DossierScreen
@@ -81,6 +81,7 @@ class Shell(QObject):
             made.preview_asked.connect(self._preview)
         elif isinstance(made, DossierScreen):
             made.closed.connect(lambda: self.enter(self._before_dossier))
+            made.return_asked.connect(self._return)
 
     @property
     def intake(self) -> IntakeScreen:
@@ -237,6 +238,11 @@ class Shell(QObject):
             self._before_dossier = here
         self.enter(DOSSIER)
         return True
+
+    def _return(self, dossier_no: str) -> None:
+        """The room where results are returned takes the number as if it had been scanned."""
+        self.enter(RETURN)
+        self.scan(dossier_no)
 
     def take_card(self, scan: Scan) -> None:
         assert scan.card is not None

@@ -151,13 +151,16 @@ class KeyButton(QPushButton):
         self.setAccessibleDescription(key_text(keys))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._row = row = QHBoxLayout(self)
-        margin = 1 if role in _SLIM else 4
+        margin = 12 if role == "row" else 1 if role in _SLIM else 4
         row.setContentsMargins(margin, 0, margin, 0)
         row.setSpacing(10 if role == "main" else 5)
-        row.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._caption = label(caption, "caption")
         self._caption.setObjectName("caption")
         row.addWidget(self._caption)
+        if role == "row":  # one of a column: the keys stand under one another
+            row.addStretch(1)
+        else:
+            row.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.cap = key_cap(keys, "key_filled" if role == "main" else "key")
         row.addWidget(self.cap)
         for inner in (self._caption, self.cap):

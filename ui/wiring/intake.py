@@ -10,8 +10,8 @@ from desk_app.domain.intake import FEE_KINDS, IntakeDraft
 from desk_app.usecases import parking, receiving
 from desk_app.usecases.desk import Desk
 from desk_app.words import usual
+from ui.plainly import Plainly
 from ui.ports.intake import IntakePort
-from ui.wiring.plainly import Plainly
 
 
 def intake_port(desk: Desk, plainly: Plainly) -> IntakePort:
