@@ -65,7 +65,7 @@ class StepButtons(Card):
         body.setObjectName("sheet")
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 2, 2, 0)
-        column.setSpacing(6)
+        column.setSpacing(5)
         column.addWidget(self._unprinted)
         for button in (*self.prints, *self.buttons.values()):
             column.addWidget(button)

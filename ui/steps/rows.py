@@ -63,7 +63,12 @@ def _refused(asked: Asked) -> Described:
 
 
 def _handed_over(asked: Asked) -> Described:
-    kinds = (HolderKind.OFFICER, HolderKind.AGENCY, HolderKind.CENTER, HolderKind.SHELF)
+    kinds: tuple[HolderKind, ...] = (
+        HolderKind.OFFICER,
+        HolderKind.AGENCY,
+        HolderKind.CENTER,
+        HolderKind.SHELF,
+    )
     if asked.dossier.status is Status.RESULT_READY:
         kinds = (HolderKind.SHELF, HolderKind.OFFICER, HolderKind.AGENCY, HolderKind.CENTER)
     if asked.dossier.holder.kind is not HolderKind.DESK:
@@ -163,7 +168,7 @@ def _result_ready(asked: Asked) -> Described:
     number = translate("StepForm", "Number of the result")
     rows: Rows = (
         (
-            FieldForm("result_no", number, width=200, is_needed=True),
+            FieldForm("result_no", number, width=150, is_needed=True),
             FieldForm("issued_on", translate("StepForm", "Issued on"), Kind.DAY, today, width=130),
             FieldForm(
                 "outcome", translate("StepForm", "Outcome"), Kind.CHOICE, outcomes[0][0], outcomes
