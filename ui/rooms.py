@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desk_app.domain.roster import Task
 from ui.widgets.navigation import Room
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from desk_app.usecases.desk import Desk
     from ui.actions import Actions
     from ui.background import Background
+    from ui.ports.people import HeadPort, PeoplePort
     from ui.routes import Routes
     from ui.screen import Screen
     from ui.wiring.plainly import Plainly
@@ -38,6 +40,8 @@ class Tools:
     plainly: Plainly
     routes: Routes
     settings: QSettings
+    people: PeoplePort
+    head: HeadPort
 
 
 Maker = Callable[[Tools], "Screen"]
@@ -74,6 +78,16 @@ MAKERS: dict[str, Maker] = {
     REGISTER: _register,
     DOSSIER: _dossier,
 }
+
+
+ROOM_TASKS: dict[str, Task] = {
+    INTAKE: Task.RECEIVE,
+    "quick": Task.RECEIVE,
+    "return": Task.RETURN,
+    "handover": Task.HAND_OVER,
+    "evening": Task.CLOSE_DAY,
+}
+"""What one must be allowed to do to be offered a room; the rooms not named are for everybody."""
 
 
 def navigation() -> tuple[Room, ...]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.problems import Refused
@@ -10,7 +12,8 @@ from ui.actions import Scan
 from ui.frame import Frame
 from ui.language import Language
 from ui.prints import Prints
-from ui.rooms import DOSSIER, INTAKE, MAKERS, REGISTER, TODAY, Tools
+from ui.roles import role_text
+from ui.rooms import DOSSIER, INTAKE, MAKERS, REGISTER, ROOM_TASKS, TODAY, Tools
 from ui.screen import Screen
 from ui.screens.dossier import DossierScreen
 from ui.screens.intake import IntakeScreen
@@ -22,7 +25,12 @@ _TICK_MS = 5_000
 
 
 class Shell(QObject):
-    """Fills a frame. Rooms are made when first entered; a change of language makes all anew."""
+    """Fills a frame. Rooms are made when first entered; a change of language makes all anew.
+
+    `admits` is asked before a scan goes to the rooms; `lock_asked`: the clerk's key was pressed.
+    """
+
+    lock_asked = Signal()
 
     def __init__(self, frame: Frame, tools: Tools, language: Language) -> None:
         super().__init__(frame)
@@ -34,6 +42,7 @@ class Shell(QObject):
         self._printers: tuple[str, ...] = ()
         self._rooms: dict[str, Screen] = {}
         self._before_dossier = REGISTER
+        self.admits: Callable[[], bool] = lambda: True
         self._prints = Prints(self, tools.actions, tools.background, tools.routes, self._told)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._show_time)
@@ -43,14 +52,35 @@ class Shell(QObject):
     def _move_in(self, room: str) -> None:
         """Connect a frame that is new, and enter a room."""
         self._rooms = {}
-        unit = self._actions.unit
-        self.frame.top.introduce((unit.name, unit.counter), self._actions.clerk())
+        self.show_clerk()
         self.frame.top.scan_box.scanned.connect(self.scan)
         self.frame.top.language_asked.connect(self.change_language)
         self.frame.navigation.asked.connect(self.enter)
+        self.frame.top.lock_asked.connect(self.lock_asked)
         self.enter(room)
         self._show_time()
         self.refresh()
+
+    # --- who sits here -------------------------------------------------------------------------
+
+    def show_clerk(self) -> None:
+        """Who sits here now, in the bars; only the rooms that they may use are offered."""
+        unit, here = self._actions.unit, self._tools.people.here()
+        role = role_text(here.role) if here else ""
+        self.frame.top.introduce((unit.name, unit.counter), self._actions.clerk(), role)
+        self.frame.navigation.offer(self._is_offered)
+
+    def clerk_changed(self) -> None:
+        """Somebody signed in: what they may not use is left."""
+        self.show_clerk()
+        if not self._is_offered(self.here):
+            self.enter(TODAY)
+        else:
+            self._screen.look_again()
+
+    def _is_offered(self, room: str) -> bool:
+        task = ROOM_TASKS.get(room)
+        return task is None or self._tools.people.may(task)
 
     # --- rooms ---------------------------------------------------------------------------------
 
@@ -99,10 +129,21 @@ class Shell(QObject):
         return next(n for n, s in self._rooms.items() if s is self.frame.stack.currentWidget())
 
     def enter(self, name: str) -> None:
+        if self._rooms and not self._is_offered(name):
+            self._not_offered()
+            return
         screen = self.room(name)
         self.frame.stack.setCurrentWidget(screen)
         self.frame.navigation.show_room(REGISTER if name == DOSSIER else name)
         screen.begin()
+
+    def _not_offered(self) -> None:
+        here = self._tools.people.here()
+        self._screen.notice.tell(
+            role_text(here.role) if here else "",
+            self.tr("This room is not for your role. Ctrl L: another clerk."),
+            is_trouble=True,
+        )
 
     def change_language(self) -> None:
         """Build the window anew in the other language; what was typed is carried over."""
@@ -191,6 +232,8 @@ class Shell(QObject):
 
     def scan(self, text: str) -> None:
         """Whatever was scanned or typed into the scan box: the room one is in has the first say."""
+        if not self.admits():
+            return
         scan = self._actions.read_scan(text)
         if self._screen.take_scan(scan):
             return
@@ -219,6 +262,8 @@ class Shell(QObject):
         assert scan.card is not None
         if self.here != INTAKE:
             self.enter(INTAKE)
+            if self.here != INTAKE:
+                return
         self.intake.fill_card(scan.card)
         if scan.problems or scan.needs_confirmation:
             self.intake.people.say(self.tr("Card scanned: check every field"), Tone.WARN)
