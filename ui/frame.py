@@ -70,7 +70,7 @@ class Frame(QMainWindow):
         """Show the window again; what covered it goes."""
         covering = self._layers.currentWidget()
         self._layers.setCurrentIndex(0)
-        if covering is not self._layers.widget(0):
+        if covering is not None and covering is not self._layers.widget(0):
             self._layers.removeWidget(covering)
             covering.deleteLater()
 

@@ -43,8 +43,8 @@ class _Rows(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         clerk: Clerk = index.data(_CLERK)
-        box: QRect = option.rect.adjusted(2, 2, -2, -2)  # type: ignore[attr-defined]  # PySide6 stubs
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # PySide6 stubs
+        box: QRect = option.rect.adjusted(2, 2, -2, -2)
+        state: QStyle.StateFlag = option.state
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -128,7 +128,8 @@ class NamesList(QListWidget):
     @property
     def chosen(self) -> Clerk | None:
         item = self.currentItem()
-        return item.data(_CLERK) if item is not None else None
+        found: Clerk | None = item.data(_CLERK) if item is not None else None
+        return found
 
     def step(self, by: int) -> None:
         if self.count():
