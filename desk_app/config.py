@@ -85,18 +85,19 @@ def unit_from(table: Any) -> Unit:
         if not ok:
             want = "list of str" if key == "clerks" else "str"
             problems.append(Problem(f"unit.{key}", "wrong_type", {"want": want}))
-    for key in ("name", "agency_code"):
-        if not found.get(key):
-            problems.append(Problem(f"unit.{key}", "missing"))
     unit = Unit(**{"name": "", "agency_code": "", **found})
-    problems += _check(unit)
+    problems += check_unit(unit)
     if problems:
         raise Refused(*problems)
     return unit
 
 
-def _check(unit: Unit) -> list[Problem]:
+def check_unit(unit: Unit) -> list[Problem]:
+    """Every problem of a unit's settings, at places `unit.<field>`."""
     problems: list[Problem] = []
+    for name in ("name", "agency_code"):
+        if not getattr(unit, name):
+            problems.append(Problem(f"unit.{name}", "missing"))
     for f in fields(Unit):
         value = getattr(unit, f.name)
         if isinstance(value, str):

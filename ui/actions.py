@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desk_app.domain.procedures import Procedure
     from desk_app.domain.reasons import Reason
     from desk_app.domain.unit import Unit
+    from ui.paper.printer import Order, Printer
 
 
 class ProcedureHit(Protocol):
@@ -131,8 +132,10 @@ class IdCard(Protocol):
 
 
 class Scan(Protocol):
-    """What a scanned text is: `kind` is dossier, id_card or unknown."""
+    """What a scanned text is: `kind` is dossier, id_card or unknown; `raw` is as it came."""
 
+    @property
+    def raw(self) -> str: ...
     @property
     def kind(self) -> str: ...
     @property
@@ -147,14 +150,14 @@ class Scan(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Printing:
-    """Where pages go. A printer's name, or "" for a PDF file in the desk's folder.
+    """Where pages go: a printer, or "" for a PDF file in the desk's folder. Both are asked aside.
 
-    `send(printer, name, pdf)` runs aside, returns where the page went (a file's path, or the
-    printer's name) and raises OSError with a sentence when it did not.
+    `send(order, name, pdf)` returns where the page went (a file's path, or the printer's name)
+    and raises PrintFault, in words, when it is not on paper.
     """
 
-    printers: Callable[[], tuple[str, ...]]
-    send: Callable[[str, str, bytes], str]
+    printers: Callable[[], tuple[Printer, ...]]
+    send: Callable[[Order, str, bytes], str]
     paper: str = "a5"
 
 
@@ -163,7 +166,7 @@ class Actions:
     """Everything a screen can have done. All run at once on the window's thread;
     `page_for`, `preview_form` and `printing` may be called from another."""
 
-    unit: Unit
+    unit_now: Callable[[], Unit]
     clerk: Callable[[], str]
     search_procedures: Callable[[str], Sequence[ProcedureHit]]
     procedure: Callable[[str], Procedure | None]
@@ -180,8 +183,15 @@ class Actions:
     unprinted: Callable[[], int]
     known_people: Callable[[str], Sequence[Party]]
     read_scan: Callable[[str], Scan]
+    read_scans: Callable[[str | bytes], Sequence[Scan]]
+    explain: Callable[[Scan], Problem | None]
     problem_text: Callable[[Problem], str]
     reason_text: Callable[[Reason], str]
     printing: Printing
     now: Callable[[], datetime]
     happened: Callable[[], None] = field(default=lambda: None)
+
+    @property
+    def unit(self) -> Unit:
+        """Whose desk this is, as its settings say now."""
+        return self.unit_now()

@@ -36,8 +36,8 @@ def _run(call: Callable[[], None]) -> None:
 class Background:
     """Runs work aside and brings the answer home."""
 
-    def __init__(self) -> None:
-        self._executor = ThreadPoolExecutor(max_workers=2, thread_name_prefix="aside")
+    def __init__(self, workers: int = 2) -> None:
+        self._executor = ThreadPoolExecutor(max_workers=workers, thread_name_prefix="aside")
         self._bridge = Bridge()
         self._lanes: dict[str, int] = {}
         self._is_closed = False

@@ -10,10 +10,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desk_app.domain.dossier import Dossier
+from desk_app.domain.problems import Refused
 from ui.actions import Actions, PrintedPage
 from ui.background import Background
+from ui.paper.faults import PrintFault
+from ui.paper.printer import Order
 from ui.printers import page_name
 from ui.routes import Route, Routes
+from ui.trouble import Trouble
 
 log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
@@ -52,6 +56,9 @@ class Prints:
         routes: Routes,
         told: Told,
     ) -> None:
+        """`background` is the printers' own, of one thread: pages keep their order, and one that
+        waits for paper holds up nothing else.
+        """
         self._owner = owner
         self._actions = actions
         self._background = background
@@ -67,33 +74,33 @@ class Prints:
     def _print_page(self, errand: Errand) -> None:
         now = self._actions.now()
         route = self._routes.of(errand.form)
-        printer = route.printer if errand.printer is None else errand.printer
+        order = _order(route, errand.printer)
         paper = errand.paper or route.paper
 
         def make_and_send() -> tuple[PrintedPage, str]:
             page = self._actions.page_for(errand.dossier, errand.form, paper)
             name = page_name(page.dossier_no, errand.form, page.copy, now)
-            return page, self._actions.printing.send(printer, name, page.pdf)
+            return page, self._actions.printing.send(order, name, page.pdf)
 
         self._background.run(
             self._owner,
             make_and_send,
-            lambda sent: self._sent(printer, *sent),
-            lambda error: self._failed(errand.dossier.dossier_no, error),
+            lambda sent: self._sent(order.printer, *sent),
+            lambda error: self._failed(errand, error),
         )
 
     def _print_sheet(self, sheet: Sheet) -> None:
-        route: Route = self._routes.of(sheet.form)
+        route = self._routes.of(sheet.form)
+        order = _order(route)
 
         def make_and_send() -> str:
-            pdf = sheet.make(route.paper)
-            return self._actions.printing.send(route.printer, sheet.name, pdf)
+            return self._actions.printing.send(order, sheet.name, sheet.make(route.paper))
 
         self._background.run(
             self._owner,
             make_and_send,
-            lambda where: self._say_sent(route.printer, where),
-            lambda error: self._failed("", error),
+            lambda where: self._say_sent(order.printer, where),
+            self._sheet_failed,
         )
 
     def _sent(self, printer: str, page: PrintedPage, where: str) -> None:
@@ -109,12 +116,36 @@ class Prints:
         )
         self._told(said.format(printer=where, path=Path(where).name), False)
 
-    def _failed(self, dossier_no: str, error: Exception) -> None:
+    def _failed(self, errand: Errand, error: Exception) -> None:
+        number, why = errand.dossier.dossier_no, self._why(error)
         said = translate(
-            "Prints",
-            "{number} is received, but was not printed: {why}. Print it again from the register "
-            "(F5, Ctrl P).",
+            "Prints", "{number} is stored, but this page was not printed: {why}. Print it again."
         )
-        if not dossier_no:
-            said = translate("Prints", "Not printed: {why}. What was recorded is stored.")
-        self._told(said.format(number=dossier_no, why=error), True)
+        if errand.form == "receipt" and not errand.dossier.copies_of("receipt"):
+            said = translate(
+                "Prints",
+                "{number} is received, but was not printed: {why}. It waits under “Received, "
+                "never printed” (Ctrl 0); print it again from there.",
+            )
+        self._told(said.format(number=number, why=why), True)
+
+    def _sheet_failed(self, error: Exception) -> None:
+        said = translate("Prints", "Not printed: {why}. What was recorded is stored.")
+        self._told(said.format(why=self._why(error)), True)
+
+    def _why(self, error: Exception) -> str:
+        """Faults of printers and disks say it themselves; the rest is ours and goes to the log."""
+        if isinstance(error, PrintFault | Trouble):
+            return str(error).rstrip(".")
+        if isinstance(error, Refused):
+            words = " ".join(self._actions.problem_text(one) for one in error.problems)
+            return words.rstrip(".")
+        log.error("page not made", exc_info=error)
+        return translate("Prints", "an error of the program; it is in the log")
+
+
+def _order(route: Route, printer: str | None = None) -> Order:
+    """The route's order; on another printer than the route's, its tray means nothing."""
+    if printer is None or printer == route.printer:
+        return Order(route.printer, route.tray, route.copies)
+    return Order(printer, copies=route.copies)

@@ -10,8 +10,8 @@ from desk_app.domain.roster import Role
 def role_text(role: Role) -> str:
     translate = QCoreApplication.translate
     return {
-        Role.CLERK: translate("Roles", "Clerk"),
-        Role.CASE_OFFICER: translate("Roles", "Case officer"),
-        Role.HEAD: translate("Roles", "Head"),
-        Role.ADMINISTRATOR: translate("Roles", "Administrator"),
+        Role.CLERK: translate("Role", "Clerk"),
+        Role.CASE_OFFICER: translate("Role", "Case officer"),
+        Role.HEAD: translate("Role", "Head"),
+        Role.ADMINISTRATOR: translate("Role", "Administrator"),
     }[role]

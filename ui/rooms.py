@@ -7,7 +7,6 @@ are first entered.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -16,35 +15,15 @@ from desk_app.domain.roster import Task
 from ui.widgets.navigation import Room
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QSettings
-
-    from desk_app.usecases.desk import Desk
-    from ui.actions import Actions
-    from ui.background import Background
-    from ui.ports.people import HeadPort, PeoplePort
-    from ui.routes import Routes
     from ui.screen import Screen
-    from ui.wiring.plainly import Plainly
+    from ui.tools import Tools
 
 translate = QCoreApplication.translate
 TODAY, INTAKE, REGISTER, DOSSIER = "today", "intake", "register", "dossier"
+SETTINGS = "settings"
 
 
-@dataclass(frozen=True, slots=True)
-class Tools:
-    """What rooms are made with."""
-
-    actions: Actions
-    background: Background
-    desk: Desk
-    plainly: Plainly
-    routes: Routes
-    settings: QSettings
-    people: PeoplePort
-    head: HeadPort
-
-
-Maker = Callable[[Tools], "Screen"]
+Maker = Callable[["Tools"], "Screen"]
 
 
 def _today(tools: Tools) -> Screen:
@@ -72,11 +51,19 @@ def _dossier(tools: Tools) -> Screen:
     return DossierScreen(tools.actions)
 
 
+def _settings(tools: Tools) -> Screen:
+    from ui.screens.settings import SettingsScreen
+    from ui.wiring.settings import settings_pages
+
+    return SettingsScreen(settings_pages(tools))
+
+
 MAKERS: dict[str, Maker] = {
     TODAY: _today,
     INTAKE: _intake,
     REGISTER: _register,
     DOSSIER: _dossier,
+    SETTINGS: _settings,
 }
 
 
@@ -96,4 +83,5 @@ def navigation() -> tuple[Room, ...]:
         Room(TODAY, translate("Rooms", "Today"), "home", "Ctrl+0"),
         Room(INTAKE, translate("Rooms", "Intake"), "intake", "F3"),
         Room(REGISTER, translate("Rooms", "Dossiers"), "register", "F5"),
+        Room(SETTINGS, translate("Rooms", "Settings"), "settings", "F12"),
     )

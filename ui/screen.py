@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.actions import Scan
+from ui.verdict import Verdict
 from ui.widgets.notice import Notice
 
 
@@ -13,13 +14,15 @@ class Screen(QWidget):
     """One room. What it wants of the rest of the window it says by signals:
 
     `happened` something was stored, `open_asked` show the dossier of this number, `print_asked`
-    an Errand or Sheet for the printer, `room_asked` go to the room of this name.
+    an Errand or Sheet for the printer, `room_asked` go to the room of this name, `setting_changed`
+    show anew what hangs on a setting: `unit`, `look`, `language`, `printers`.
     """
 
     happened = Signal()
     open_asked = Signal(str)
     print_asked = Signal(object)
     room_asked = Signal(str)
+    setting_changed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,8 +35,12 @@ class Screen(QWidget):
     def look_again(self) -> None:
         """Something was stored while this room is on screen."""
 
-    def take_scan(self, scan: Scan) -> bool:
-        """True when the room has a use for what was scanned; else the window does the usual."""
+    def take_scan(self, scan: Scan) -> bool | Verdict:
+        """True when the room has a use for what was scanned; else the window does the usual.
+
+        A Verdict instead of True says which sound and colour answer it. A reading in doubt never
+        comes here before it was confirmed.
+        """
         return False
 
     def carry(self) -> object:

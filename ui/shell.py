@@ -5,21 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.problems import Refused
 from ui.actions import Scan
 from ui.frame import Frame
 from ui.language import Language
+from ui.paper.printer import Printer
 from ui.prints import Prints
 from ui.roles import role_text
-from ui.rooms import DOSSIER, INTAKE, MAKERS, REGISTER, ROOM_TASKS, TODAY, Tools
+from ui.rooms import DOSSIER, INTAKE, MAKERS, REGISTER, ROOM_TASKS, SETTINGS, TODAY
+from ui.scans import Scans
 from ui.screen import Screen
 from ui.screens.dossier import DossierScreen
 from ui.screens.intake import IntakeScreen
 from ui.screens.register import RegisterScreen
+from ui.serial_scanner import PortState
+from ui.settings import text_scale_of, theme_of
+from ui.sounds import Sounds
+from ui.theme.look import apply_look
 from ui.theme.tokens import Tone
+from ui.tools import Tools
 from ui.widgets.statusbar import RoadState
+from ui.widgets.topbar import ScanBox
 
 _TICK_MS = 5_000
 
@@ -43,7 +52,8 @@ class Shell(QObject):
         self._rooms: dict[str, Screen] = {}
         self._before_dossier = REGISTER
         self.admits: Callable[[], bool] = lambda: True
-        self._prints = Prints(self, tools.actions, tools.background, tools.routes, self._told)
+        self._prints = Prints(self, tools.actions, tools.at_printer, tools.routes, self._told)
+        self.scans = Scans(self, self, tools.actions, Sounds(tools.settings))
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._show_time)
         self._move_in(INTAKE)
@@ -53,7 +63,7 @@ class Shell(QObject):
         """Connect a frame that is new, and enter a room."""
         self._rooms = {}
         self.show_clerk()
-        self.frame.top.scan_box.scanned.connect(self.scan)
+        self.scan_box.scanned.connect(self.scans.take_typed)
         self.frame.top.language_asked.connect(self.change_language)
         self.frame.navigation.asked.connect(self.enter)
         self.frame.top.lock_asked.connect(self.lock_asked)
@@ -73,10 +83,17 @@ class Shell(QObject):
     def clerk_changed(self) -> None:
         """Somebody signed in: what they may not use is left."""
         self.show_clerk()
-        if not self._is_offered(self.here):
+        here = self.here
+        settings = self._rooms.pop(SETTINGS, None)  # which pages it has hangs on the role
+        if settings is not None:
+            self.frame.stack.removeWidget(settings)
+            settings.deleteLater()
+        if not self._is_offered(here):
             self.enter(TODAY)
+        elif here == SETTINGS:
+            self.enter(SETTINGS)
         else:
-            self._screen.look_again()
+            self.screen.look_again()
 
     def _is_offered(self, room: str) -> bool:
         task = ROOM_TASKS.get(room)
@@ -91,6 +108,7 @@ class Shell(QObject):
             made.open_asked.connect(self.open_dossier)
             made.print_asked.connect(self._prints.print_it)
             made.room_asked.connect(self.enter)
+            made.setting_changed.connect(self._settle)
             self._connect(made)
             self._rooms[name] = made
             self.frame.stack.addWidget(made)
@@ -129,7 +147,9 @@ class Shell(QObject):
         return next(n for n, s in self._rooms.items() if s is self.frame.stack.currentWidget())
 
     def enter(self, name: str) -> None:
-        if self._rooms and not self._is_offered(name):
+        if self._rooms and self._tools.people.is_nobody():
+            self.lock_asked.emit()  # a roster has come into being: now somebody must sign in
+        elif self._rooms and not self._is_offered(name):
             self._not_offered()
             return
         screen = self.room(name)
@@ -139,17 +159,37 @@ class Shell(QObject):
 
     def _not_offered(self) -> None:
         here = self._tools.people.here()
-        self._screen.notice.tell(
+        self.screen.notice.tell(
             role_text(here.role) if here else "",
             self.tr("This room is not for your role. Ctrl L: another clerk."),
             is_trouble=True,
         )
 
+    def _settle(self, what: str) -> None:
+        """Something was set: show what hangs on it, once the page has done speaking."""
+        then = {
+            "unit": self.show_clerk,
+            "language": self.change_language,
+            "look": self._change_look,
+            "printers": self._show_printer,
+        }[what]
+        QTimer.singleShot(0, self, then)
+
     def change_language(self) -> None:
-        """Build the window anew in the other language; what was typed is carried over."""
+        self._language.use(self._language.other)
+        self._build_anew()
+
+    def _change_look(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        settings = self._tools.settings
+        apply_look(app, text_scale_of(settings), theme_of(settings))
+        self._build_anew()
+
+    def _build_anew(self) -> None:
+        """Make frame and rooms again as they are said and drawn now; what was typed is carried."""
         here = self.here
         carried = {name: screen.carry() for name, screen in self._rooms.items()}
-        self._language.use(self._language.other)
         self.frame.build(self._language.other)
         self._move_in(here if here != DOSSIER else TODAY)
         for name, typed in carried.items():
@@ -183,9 +223,9 @@ class Shell(QObject):
     def look_for_printers(self) -> None:
         self._tools.background.run(self, self._actions.printing.printers, self._found_printers)
 
-    def _found_printers(self, names: tuple[str, ...]) -> None:
-        self._printers = names
-        self.intake.output.set_printers(names)
+    def _found_printers(self, found: tuple[Printer, ...]) -> None:
+        self._printers = tuple(printer.name for printer in found)
+        self.intake.output.set_printers(self._printers)
         self._show_printer()
 
     # --- what happens --------------------------------------------------------------------------
@@ -196,21 +236,21 @@ class Shell(QObject):
         QTimer.singleShot(0, self, self.refresh)
 
     @property
-    def _screen(self) -> Screen:
+    def screen(self) -> Screen:
         screen = self.frame.stack.currentWidget()
         assert isinstance(screen, Screen)
         return screen
 
     def tell_trouble(self, sentence: str) -> None:
         """The environment's errors, in the room one is in: what happened and what to do."""
-        self._screen.notice.tell("", sentence, is_trouble=True)
+        self.screen.notice.tell("", sentence, is_trouble=True)
 
     def _told(self, sentence: str, is_trouble: bool) -> None:
         if is_trouble:
-            self._screen.notice.tell(self.tr("Printer:"), sentence, is_trouble=True)
+            self.screen.notice.tell(self.tr("Printer:"), sentence, is_trouble=True)
             self.frame.status.show_printer(self.tr("Printer trouble"))
             return
-        self._screen.look_again()
+        self.screen.look_again()
         self._actions.happened()
         self.refresh()
         self.frame.status.show_printer(sentence)
@@ -230,35 +270,34 @@ class Shell(QObject):
 
     # --- scans ---------------------------------------------------------------------------------
 
-    def scan(self, text: str) -> None:
-        """Whatever was scanned or typed into the scan box: the room one is in has the first say."""
-        if not self.admits():
-            return
-        scan = self._actions.read_scan(text)
-        if self._screen.take_scan(scan):
-            return
-        if scan.kind == "id_card" and scan.card is not None:
-            self._scan_card(scan)
-        elif scan.kind == "dossier" and scan.dossier_no:
-            self.open_dossier(scan.dossier_no)
-        else:
-            self.enter(REGISTER)
-            self.register.look_for(text)
+    def scan(self, raw: str | bytes) -> None:
+        """Whatever was scanned; nothing while the window is locked."""
+        if self.admits():
+            self.scans.take(raw)
 
-    def open_dossier(self, dossier_no: str) -> None:
+    @property
+    def scan_box(self) -> ScanBox:
+        return self.frame.top.scan_box
+
+    def look_for(self, text: str) -> None:
+        self.enter(REGISTER)
+        self.register.look_for(text)
+
+    def open_dossier(self, dossier_no: str) -> bool:
         """Show a dossier's page; where there is none, the room one is in says why."""
         here = self.here
         try:
             self.dossier.open(dossier_no)
         except Refused as refused:
             words = " ".join(self._actions.problem_text(p) for p in refused.problems)
-            self._screen.notice.tell(dossier_no, words, is_trouble=True)
-            return
+            self.screen.notice.tell(dossier_no, words, is_trouble=True)
+            return False
         if here != DOSSIER:
             self._before_dossier = here
         self.enter(DOSSIER)
+        return True
 
-    def _scan_card(self, scan: Scan) -> None:
+    def take_card(self, scan: Scan) -> None:
         assert scan.card is not None
         if self.here != INTAKE:
             self.enter(INTAKE)
@@ -267,3 +306,12 @@ class Shell(QObject):
         self.intake.fill_card(scan.card)
         if scan.problems or scan.needs_confirmation:
             self.intake.people.say(self.tr("Card scanned: check every field"), Tone.WARN)
+
+    def show_scanner(self, state: PortState) -> None:
+        """Called on the window's thread when a serial scanner comes or goes."""
+        port = self.tr("Scanner {port}:").format(port=state.port)
+        if state.is_there:
+            self.screen.notice.tell(port, self.tr("connected, ready to scan"))
+        else:
+            said = self.tr("not connected. Look at its cable; it is tried again by itself.")
+            self.screen.notice.tell(port, said, is_trouble=True)

@@ -17,7 +17,6 @@ from desk_app.domain.problems import Refused
 from ui.pin_try import told, try_pin
 from ui.trouble import Trouble
 from ui.widgets.signin_panel import SignInPanel
-from ui.widgets.small_dialog import SmallDialog
 
 if TYPE_CHECKING:
     from desk_app.domain.roster import Clerk
@@ -62,14 +61,10 @@ class SignIn(QObject):
         return self._panel
 
     def admits(self) -> bool:
-        """Whether a scan may go to the rooms; one that may counts as a sign of life.
-
-        Not while the window is covered, nor while a short question stands over it.
-        """
-        if self.is_locked or isinstance(QApplication.activeModalWidget(), SmallDialog):
-            return False
-        self._idle.touch()
-        return True
+        """Whether a scan may go to the rooms; one that may counts as a sign of life."""
+        if not self.is_locked:
+            self._idle.touch()
+        return not self.is_locked
 
     def lock(self, preferred: str = "") -> None:
         """Cover the window; nothing to do without a roster, or when it is covered."""

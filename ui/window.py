@@ -17,15 +17,16 @@ from ui.idle import Idle
 from ui.instance import Doorbell
 from ui.language import Language
 from ui.leaving import Leaving
-from ui.rooms import Tools
+from ui.plainly import Plainly
 from ui.routes import Routes
 from ui.runner import DeskRunner
+from ui.serial_scanner import SerialScanner, port_of
 from ui.settings import idle_minutes_of, settings_of
 from ui.shell import Shell
 from ui.signin import SignIn
+from ui.tools import Tools
 from ui.wedge import Wedge
 from ui.wiring.people import clock_port, head_port, people_port
-from ui.wiring.plainly import Plainly
 from ui.wiring.shared import actions_of, printing_of
 
 
@@ -43,6 +44,7 @@ class Window:
         self.frame = frame
         self.language = language
         self.background = Background()
+        self.at_printer = Background(workers=1)
         self.runner = DeskRunner(desk, self.background, lambda state: self.shell.show_road(state))
         pages = printing_of(desk.home)
         self.actions = actions_of(desk, lambda: language.code, pages, self.runner.wake)
@@ -54,10 +56,12 @@ class Window:
         tools = Tools(
             self.actions,
             self.background,
+            self.at_printer,
             desk,
             plainly,
             Routes(settings),
             settings,
+            lambda: language.code,
             self.people,
             self.head,
         )
@@ -75,16 +79,22 @@ class Window:
         self.signin.lock(desk.clerk)
         self.wedge = Wedge(app, clock)
         self.wedge.scanned.connect(self.shell.scan)
+        self.scanner = SerialScanner(
+            port_of(settings), self.background, self.shell.scan, self.shell.show_scanner
+        )
         self.doorbell = Doorbell(desk.home, frame.come_forward, frame)
 
     def start(self) -> None:
         """What runs aside begins, once the window has been drawn and can be typed into."""
         QTimer.singleShot(0, self.shell, self.runner.start)
         QTimer.singleShot(0, self.shell, self.shell.look_for_printers)
+        QTimer.singleShot(0, self.shell, self.scanner.start)
 
     def close(self) -> None:
         """Stop what runs aside, then take the window apart: nothing asks a closed desk."""
         self.runner.stop()
+        self.scanner.stop()
         self.background.close()
+        self.at_printer.close()
         for part in (self.wedge, self.idle, self.frame):
             shiboken6.delete(part)

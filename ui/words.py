@@ -90,7 +90,21 @@ def form_text(form: str) -> str:
     return {
         "receipt": translate("Form", "Receipt"),
         "appointment": translate("Form", "Appointment slip"),
+        "supplement_request": translate("Form", "Supplement request (Form 02)"),
+        "refusal": translate("Form", "Refusal slip (Form 03)"),
+        "handover": translate("Form", "Hand-over record"),
+        "result_receipt": translate("Form", "Receipt of the result"),
     }.get(form, form)
+
+
+def paper_text(paper: str) -> str:
+    """A paper size on screen."""
+    return {
+        "a4": "A4",
+        "a5": "A5",
+        "a6": "A6",
+        "k80": translate("Paper", "80 mm roll"),
+    }.get(paper, paper)
 
 
 def event_text(entry: Entry) -> str:

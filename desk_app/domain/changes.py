@@ -98,11 +98,19 @@ def _taken_in(entry: Entry, fact: Received) -> dict[str, Any]:
     }
 
 
+def _closed(entry: Entry, fact: IntakeRefused | Withdrawn | Stopped) -> dict[str, Any]:
+    return {
+        "closing_reason": fact.reason,
+        "closed_at": entry.happened_at,
+        "closed_by": entry.by,
+    }
+
+
 def change_refused(dossier: Dossier, entry: Entry, fact: IntakeRefused) -> Dossier:
     return replace(
         dossier,
         status=Status.REFUSED,
-        closing_reason=fact.reason,
+        **_closed(entry, fact),
         holder=Holder(HolderKind.CITIZEN),
     )
 
@@ -149,6 +157,8 @@ def change_supplement_requested(
         resumes_to=dossier.status,
         asked_at=entry.happened_at,
         asked_for=fact.papers,
+        asked_reason=fact.reason,
+        asked_by=entry.by,
         answer_by=fact.answer_by,
         supplement_requests=dossier.supplement_requests + 1,
     )
@@ -161,6 +171,8 @@ def change_supplemented(dossier: Dossier, entry: Entry, fact: Supplemented) -> D
         resumes_to=None,
         asked_at=None,
         asked_for=(),
+        asked_reason="",
+        asked_by="",
         answer_by=None,
         intake=replace(dossier.intake, parts=dossier.intake.parts + fact.parts),
     )
@@ -264,7 +276,13 @@ def guard_returned(dossier: Dossier, entry: Entry, fact: Returned) -> str | None
 
 def change_returned(dossier: Dossier, entry: Entry, fact: Returned) -> Dossier:
     handing = Handing(
-        fact.receiver, entry.happened_at, fact.way, fact.tracking_no, fact.satisfaction
+        receiver=fact.receiver,
+        returned_at=entry.happened_at,
+        way=fact.way,
+        tracking_no=fact.tracking_no,
+        satisfaction=fact.satisfaction,
+        receiver_id=fact.receiver_id,
+        given_by=entry.by,
     )
     return replace(
         dossier,
@@ -276,11 +294,11 @@ def change_returned(dossier: Dossier, entry: Entry, fact: Returned) -> Dossier:
 
 
 def change_withdrawn(dossier: Dossier, entry: Entry, fact: Withdrawn) -> Dossier:
-    return replace(dossier, status=Status.WITHDRAWN, closing_reason=fact.reason, resumes_to=None)
+    return replace(dossier, status=Status.WITHDRAWN, resumes_to=None, **_closed(entry, fact))
 
 
 def change_stopped(dossier: Dossier, entry: Entry, fact: Stopped) -> Dossier:
-    return replace(dossier, status=Status.STOPPED, closing_reason=fact.reason, resumes_to=None)
+    return replace(dossier, status=Status.STOPPED, resumes_to=None, **_closed(entry, fact))
 
 
 # --- numbers, doubts, remarks ------------------------------------------------------------------

@@ -165,6 +165,8 @@ class Handing:
     way: ReturnBy = ReturnBy.COUNTER
     tracking_no: str = ""
     satisfaction: str = ""
+    receiver_id: str = ""
+    given_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +231,8 @@ class Dossier:
     resumes_to: Status | None = None
     asked_at: datetime | None = None
     asked_for: tuple[str, ...] = ()
+    asked_reason: str = ""
+    asked_by: str = ""
     answer_by: date | None = None
     supplement_requests: int = 0
     extensions: int = 0
@@ -239,6 +243,8 @@ class Dossier:
     result: Result | None = None
     handing: Handing | None = None
     closing_reason: str = ""
+    closed_at: datetime | None = None
+    closed_by: str = ""
     prints: tuple[Print, ...] = ()
     notes: tuple[Note, ...] = ()
     doubts: tuple[Doubt, ...] = ()

@@ -14,6 +14,7 @@ from datetime import date
 from enum import StrEnum
 
 from desk_app.domain import damage
+from desk_app.domain.foreign_codes import foreign_code
 from desk_app.domain.id_card import FEWEST_FIELDS, IdCard, looks_like_card, read_card
 from desk_app.domain.keystrokes import TELEX, VNI, put_together
 from desk_app.domain.numbering import (
@@ -90,7 +91,9 @@ def _read_text(raw: str, on: date | None) -> Scan:
 
 
 def _unknown(raw: str, text: str) -> Scan:
-    problem = Problem("raw", "not_recognised") if text else Problem("raw", "missing")
+    if not text:
+        return Scan(ScanKind.UNKNOWN, raw, problems=(Problem("raw", "missing"),))
+    problem = foreign_code(text) or Problem("raw", "not_recognised")
     return Scan(ScanKind.UNKNOWN, raw, problems=(problem,))
 
 
@@ -177,6 +180,7 @@ def _read_card(raw: str, text: _Text, on: date | None) -> Scan | None:
         damage.undo_decomposition,
     ):
         text = text.mended(undo(text.text))
+    text = text.mended(_unframed(text.text))
     fields = text.text.split("|")
     if not looks_like_card(fields):
         return None
@@ -196,6 +200,17 @@ def _read_card(raw: str, text: _Text, on: date | None) -> Scan | None:
         ),
         problems=reading.problems,
     )
+
+
+_FRAME = re.compile(r"([^0-9|]{1,4})?([0-9]{12}\|.*?\|[0-9]{8})([^0-9|]{1,4})?", re.DOTALL)
+
+
+def _unframed(text: str) -> damage.Repair | None:
+    """Signs a scanner was set to put around what it reads: a card begins and ends in digits."""
+    match = _FRAME.fullmatch(text)
+    if match is None or (match[1] is None and match[3] is None):
+        return None
+    return damage.Repair("frame", match[2])
 
 
 def _undo_layout_of_numbers(text: str) -> damage.Repair | None:

@@ -7,23 +7,48 @@ package's own fonts. Drawing libraries are imported when the first page is made.
 
 from __future__ import annotations
 
-from desk_app.domain.dossier import Dossier
+from datetime import datetime
+
+from desk_app.domain.dossier import Dossier, Status
 from desk_app.domain.unit import Unit
 from desk_app.printing.papers import PAPERS
-from desk_app.printing.phrases import Job, NotReceived
+from desk_app.printing.phrases import Job, NothingToSay, NotReceived
 from desk_app.printing.words import FormWords, words_for
 
-__all__ = ["DEFAULT_PAPER", "FORMS", "NotReceived", "UnknownForm", "render", "words_for"]
+__all__ = [
+    "DEFAULT_PAPER",
+    "FORMS",
+    "NotReceived",
+    "NothingToSay",
+    "UnknownForm",
+    "render",
+    "words_for",
+]
 
 FORMS: dict[str, tuple[str, ...]] = {
     "receipt": ("a4", "a5", "k80"),
     "appointment": ("a6", "k80"),
+    "supplement_request": ("a4", "a5"),
+    "refusal": ("a4", "a5"),
+    "result_receipt": ("a5", "a4"),
 }
 """Which form can be printed on which papers."""
 
-DEFAULT_PAPER = {"receipt": "a5", "appointment": "a6"}
+DEFAULT_PAPER = {
+    "receipt": "a5",
+    "appointment": "a6",
+    "supplement_request": "a4",
+    "refusal": "a4",
+    "result_receipt": "a5",
+}
 
-_TITLES = {"receipt": "receipt_title", "appointment": "slip_title"}
+_TITLES = {
+    "receipt": "receipt_title",
+    "appointment": "slip_title",
+    "supplement_request": "supplement_title",
+    "refusal": "refusal_title",
+    "result_receipt": "result_title",
+}
 
 
 class UnknownForm(ValueError):
@@ -41,7 +66,8 @@ def render(
     """The PDF of a form. `copy` counts the prints of this version, from 1: later ones are marked.
 
     `words` are those of the dossier's rule set (`words_for(dossier.rule_set)`).
-    Raises UnknownForm, NotReceived (nothing to promise yet), ValueError for a copy below 1, and
+    Raises UnknownForm, NotReceived (nothing to promise yet), NothingToSay (no request, no refusal,
+    no result that was returned), ValueError for a copy below 1, and
     codes.UnsafeCode for a dossier number that bars could not carry faithfully.
     """
     if paper not in FORMS.get(form, ()):
@@ -52,8 +78,29 @@ def render(
     from desk_app.printing.appointment import appointment_pages
     from desk_app.printing.canvas import pdf_bytes
     from desk_app.printing.receipt import receipt_pages
+    from desk_app.printing.refusal import refusal_pages
+    from desk_app.printing.result import result_pages
+    from desk_app.printing.supplement import supplement_pages
 
-    makers = {"receipt": receipt_pages, "appointment": appointment_pages}
-    job = Job(dossier, unit, words, PAPERS[paper], copy)
+    makers = {
+        "receipt": receipt_pages,
+        "appointment": appointment_pages,
+        "supplement_request": supplement_pages,
+        "refusal": refusal_pages,
+        "result_receipt": result_pages,
+    }
+    job = Job(dossier, unit, words, PAPERS[paper], copy, _told_at(form, dossier))
     title = f"{words.say(_TITLES[form])} {dossier.dossier_no}"
     return pdf_bytes(job.paper, makers[form](job), title, unit.name)
+
+
+def _told_at(form: str, dossier: Dossier) -> datetime | None:
+    """The moment a form tells of; None for those of the receipt. Raises NothingToSay."""
+    moments = {
+        "supplement_request": dossier.asked_at,
+        "refusal": dossier.closed_at if dossier.status is Status.REFUSED else None,
+        "result_receipt": dossier.handing.returned_at if dossier.handing else None,
+    }
+    if form in moments and moments[form] is None:
+        raise NothingToSay(dossier.dossier_no)
+    return moments.get(form)

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from desk_app.printing.blocks import Bars, Block, Page, Rule, beside, pile, space
 from desk_app.printing.codes import QUIET_MODULES, Bar, code128_bars, qr_bars
 from desk_app.printing.fonts import BOLD, ITALIC, REGULAR
 from desk_app.printing.papers import MM, TIGHTER
-from desk_app.printing.phrases import Job, marks, place_and_day
+from desk_app.printing.phrases import Headed, Job, Letter, place_and_day
 from desk_app.printing.typeset import (
     Align,
     Measure,
@@ -26,12 +27,12 @@ QR_LARGEST = 21 * MM
 _LEFT_SHARE = 0.40
 
 
-def whole(job: Job, align: Align = Align.LEFT, size: float | None = None) -> Measure:
+def whole(job: Headed, align: Align = Align.LEFT, size: float | None = None) -> Measure:
     """The full width of the text."""
     return Measure(job.paper.text_width, size or job.paper.body, align=align)
 
 
-def heading(job: Job) -> list[Block]:
+def heading(job: Headed) -> list[Block]:
     """The unit at the left, nation and motto at the right; one above the other on a roll."""
     width = job.paper.text_width
     if job.paper.is_roll:
@@ -49,14 +50,14 @@ def heading(job: Job) -> list[Block]:
     return [row, space(7)]
 
 
-def _nation(job: Job, measure: Measure) -> list[Block]:
+def _nation(job: Headed, measure: Measure) -> list[Block]:
     motto = job.words.say("motto")
     lines = set_text((Span(job.words.say("nation"), BOLD),), measure)
     lines += set_text((Span(motto, BOLD),), measure)
     return [*lines, _centred_rule(measure, text_width(motto, BOLD, measure.size))]
 
 
-def _unit(job: Job, measure: Measure) -> list[Block]:
+def _unit(job: Headed, measure: Measure) -> list[Block]:
     lines = set_text(job.unit.superior.upper(), measure)
     lines += set_text((Span(job.unit.name.upper(), BOLD),), measure)
     return [*lines, _centred_rule(measure, measure.width * 0.3)]
@@ -67,7 +68,7 @@ def _centred_rule(measure: Measure, length: float) -> Block:
     return Block(4, (Rule(start, 2, start + length, 2, 0.6),))
 
 
-def code_row(job: Job) -> list[Block]:
+def code_row(job: Headed) -> list[Block]:
     """Code and bars at the left, place and date at the right (Circular 01/2018, art. 19.2)."""
     if job.paper.is_roll:
         date = set_text(_date(job), whole(job, Align.CENTER))
@@ -84,22 +85,22 @@ def code_row(job: Job) -> list[Block]:
     return [beside(code, right), space(7)]
 
 
-def _date(job: Job) -> tuple[Span, ...]:
+def _date(job: Headed) -> tuple[Span, ...]:
     return (Span(" ".join(place_and_day(job)), ITALIC),)
 
 
-def _bars(job: Job) -> tuple[float, tuple[Bar, ...]]:
+def _bars(job: Headed) -> tuple[float, tuple[Bar, ...]]:
     """The width in points and the bars; none where the paper is too narrow for them."""
     paper = job.paper
     height = round(paper.bar_height / paper.grid)
     for module in paper.module_dots:
-        dots, bars = code128_bars(job.dossier.dossier_no, module, height)
+        dots, bars = code128_bars(job.number, module, height)
         if dots * paper.grid <= paper.bars_reach + 0.01:
             return dots * paper.grid, bars
     return paper.text_width * 0.5, ()
 
 
-def code_with_bars(job: Job, align: Align = Align.CENTER) -> list[Block]:
+def code_with_bars(job: Headed, align: Align = Align.CENTER) -> list[Block]:
     """The bars with the code below. Bars that the paper is too narrow for are left out: the code
     stands there in letters and in the QR code. Quiet zones reach into the white margins.
     """
@@ -109,15 +110,15 @@ def code_with_bars(job: Job, align: Align = Align.CENTER) -> list[Block]:
     name = Measure(width, paper.body + 0.5, start, Align.CENTER)
     if align is Align.CENTER:
         name = replace(name, width=paper.text_width, x=0)
-    lines = set_text((Span(job.dossier.dossier_no, BOLD),), name)
+    lines = set_text((Span(job.number, BOLD),), name)
     if not bars:
         return lines
     return [Block(paper.bar_height + 2.5, (Bars(start, 0, bars),)), *lines]
 
 
-def provisional(job: Job, measure: Measure) -> list[Block]:
+def provisional(job: Headed, measure: Measure) -> list[Block]:
     """A provisional number says so, in a frame: the official code is attached later."""
-    if not job.dossier.is_provisional:
+    if not job.is_provisional:
         return []
     note, size = job.words.say("provisional_note"), job.paper.small + 0.5
     box = _narrowed(measure, text_width(note, REGULAR, size) + 16)
@@ -127,9 +128,9 @@ def provisional(job: Job, measure: Measure) -> list[Block]:
     return [space(3), framed(lines, box, 3, 1.0), space(3)]
 
 
-def marks_box(job: Job, measure: Measure) -> list[Block]:
+def marks_box(job: Headed, measure: Measure) -> list[Block]:
     """The marks of a reprint and of a corrected version, in a frame."""
-    shown = marks(job)
+    shown = job.marks
     if not shown:
         return []
     inner = [line for mark in shown for line in set_text((Span(mark, BOLD),), measure)]
@@ -143,24 +144,28 @@ def _narrowed(measure: Measure, width: float) -> Measure:
     return replace(measure, width=width, x=measure.x + (measure.width - width) / 2)
 
 
-def title(job: Job, key: str, below: str = "") -> list[Block]:
+def title(job: Headed, key: str, below: str = "") -> list[Block]:
     lines = set_text((Span(job.words.say(key), BOLD),), whole(job, Align.CENTER, job.paper.title))
     if below:
         lines += set_text((Span(f"({below})", ITALIC),), whole(job, Align.CENTER))
     return [*lines, space(job.paper.body * 0.5)]
 
 
-def qr(job: Job, measure: Measure) -> Block:
+def qr(job: Headed, measure: Measure, caption: str | None = None) -> Block:
     """The QR code in the middle of a column, its caption below."""
-    key = "qr_lookup" if job.unit.lookup_url else "qr_code"
+    if caption is None:
+        caption = job.words.say("qr_lookup" if job.unit.lookup_url else "qr_code")
     dots, bars = qr_bars(job.lookup, int(QR_LARGEST / job.paper.grid))
     side = dots * job.paper.grid
     start = measure.x + (measure.width - side) / 2
-    caption = Measure(measure.width, job.paper.small, measure.x, Align.CENTER)
-    return pile([Block(side + 3, (Bars(start, 0, bars),)), *set_text(job.words.say(key), caption)])
+    below = Measure(measure.width, job.paper.small, measure.x, Align.CENTER)
+    return pile([Block(side + 3, (Bars(start, 0, bars),)), *set_text(caption, below)])
 
 
-def fewest_pages(job: Job, make: Callable[[Job], list[Page]], fewest: int) -> list[Page]:
+Made = TypeVar("Made", Job, Letter)
+
+
+def fewest_pages(job: Made, make: Callable[[Made], list[Page]], fewest: int) -> list[Page]:
     """The pages; when there are more than `fewest`, set tighter if that saves a page."""
     pages = make(job)
     tighter = TIGHTER.get(job.paper.name)
@@ -170,7 +175,7 @@ def fewest_pages(job: Job, make: Callable[[Job], list[Page]], fewest: int) -> li
     return pages
 
 
-def add_footers(job: Job, pages: Sequence[Page], source: str) -> None:
+def add_footers(job: Headed, pages: Sequence[Page], source: str) -> None:
     """On every sheet the form's source, the code and the page; a roll has no pages to count."""
     if job.paper.height is None:
         return
@@ -178,7 +183,7 @@ def add_footers(job: Job, pages: Sequence[Page], source: str) -> None:
     size = job.paper.small
     for number, page in enumerate(pages, start=1):
         counted = job.words.say("page", page=number, pages=len(pages))
-        right = f"{job.dossier.dossier_no} – {counted}"
+        right = f"{job.number} – {counted}"
         line = beside(
             *set_text((Span(source, ITALIC),), whole(job, size=size)),
             *set_text(right, whole(job, Align.RIGHT, size)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from desk_app.domain.dossier import Dossier, FeeLine, Party, ReturnBy, Subject
 from desk_app.domain.moments import local
@@ -16,15 +17,92 @@ class NotReceived(ValueError):
     """A dossier without a time of receipt has nothing that a receipt could promise."""
 
 
+class NothingToSay(ValueError):
+    """The dossier holds no request, no refusal or no returned result that the form could tell."""
+
+
+class Headed(Protocol):
+    """What the frame of every page asks: whose paper it is, its number, its day."""
+
+    @property
+    def unit(self) -> Unit: ...
+    @property
+    def words(self) -> FormWords: ...
+    @property
+    def paper(self) -> Paper: ...
+    @property
+    def number(self) -> str: ...
+    @property
+    def dated_at(self) -> datetime: ...
+    @property
+    def marks(self) -> list[str]: ...
+    @property
+    def is_provisional(self) -> bool: ...
+    @property
+    def lookup(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A page about no single dossier: a record, a test page. `number` stands in its bars."""
+
+    unit: Unit
+    words: FormWords
+    paper: Paper
+    number: str
+    at: datetime
+
+    @property
+    def dated_at(self) -> datetime:
+        return local(self.at)
+
+    @property
+    def marks(self) -> list[str]:
+        return []
+
+    @property
+    def is_provisional(self) -> bool:
+        return False
+
+    @property
+    def lookup(self) -> str:
+        return self.number
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What one document is made from; `copy` counts how often this version was printed, from 1."""
+    """A form of a dossier; `copy` counts how often this version was printed, from 1. `at` is the
+    moment the form tells of, where that is not the receipt.
+    """
 
     dossier: Dossier
     unit: Unit
     words: FormWords
     paper: Paper
     copy: int
+    at: datetime | None = None
+
+    @property
+    def number(self) -> str:
+        return self.dossier.dossier_no
+
+    @property
+    def dated_at(self) -> datetime:
+        return local(self.at) if self.at else self.received_at
+
+    @property
+    def is_provisional(self) -> bool:
+        return self.dossier.is_provisional
+
+    @property
+    def marks(self) -> list[str]:
+        """What sets this page apart from the first print of the first version."""
+        shown = []
+        if self.copy > 1:
+            shown.append(self.words.say("reprint_mark", copy=self.copy))
+        if self.dossier.version > 1:
+            shown.append(self.words.say("version_mark", version=self.dossier.version))
+        return shown
 
     @property
     def received_at(self) -> datetime:
@@ -58,12 +136,12 @@ def moment(words: FormWords, at: datetime) -> str:
     return words.say("moment", hour=f"{at:%H}", minute=f"{at:%M}", day=f"{at:%d/%m/%Y}")
 
 
-def place_and_day(job: Job) -> tuple[str, ...]:
+def place_and_day(job: Headed) -> tuple[str, ...]:
     """Place and date as a letter heads them, in the two halves they may be broken into.
 
     Days under 10 and the months 1 and 2 get a zero before them, as Decree 30/2020 writes them.
     """
-    at = job.received_at
+    at = job.dated_at
     month = f"{at.month:02d}" if at.month < 3 else str(at.month)
     values = {"day": f"{at:%d}", "month": month, "year": f"{at:%Y}"}
     if not job.unit.place:
@@ -139,16 +217,6 @@ def fee_text(words: FormWords, fee: FeeLine) -> str:
     if fee.receipt_no:
         return text + words.say("fee_receipt_number", number=fee.receipt_no)
     return text
-
-
-def marks(job: Job) -> list[str]:
-    """What sets this page apart from the first print of the first version."""
-    shown = []
-    if job.copy > 1:
-        shown.append(job.words.say("reprint_mark", copy=job.copy))
-    if job.dossier.version > 1:
-        shown.append(job.words.say("version_mark", version=job.dossier.version))
-    return shown
 
 
 def lookup_sentence(job: Job) -> str:

@@ -19,10 +19,11 @@ class UnknownRuleSet(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """The form's number and source from one day on; `since` None: from the rule set's first day."""
+    """The forms' numbers and source from one day on; `since` None: the rule set's first day."""
 
     since: date | None
     source: str
+    numbers: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,13 @@ class FormWords:
         """The words under a key, with the values in their places. An unknown key is our error."""
         return self.texts[key].format(**values)
 
-    def source_on(self, day: date) -> str:
-        """The form's number and legal source for a dossier received that day."""
-        valid = [e.source for e in self.editions if e.since is None or e.since <= day]
-        return valid[-1] if valid else ""
+    def source_on(self, day: date, form: str = "receipt") -> str:
+        """The form's number and legal source for a dossier received that day; none for papers
+        that no circular knows."""
+        valid = [e for e in self.editions if e.since is None or e.since <= day]
+        if not valid or form not in valid[-1].numbers:
+            return ""
+        return self.say("source", number=valid[-1].numbers[form], source=valid[-1].source)
 
 
 @cache
@@ -51,7 +55,11 @@ def _stored() -> Mapping[str, FormWords]:
             rule_set=name,
             texts=MappingProxyType({**data["texts"], **part["texts"]}),
             editions=tuple(
-                Edition(date.fromisoformat(e["since"]) if e["since"] else None, e["source"])
+                Edition(
+                    date.fromisoformat(e["since"]) if e["since"] else None,
+                    e["source"],
+                    MappingProxyType(e.get("numbers", data["numbers"])),
+                )
                 for e in part["editions"]
             ),
         )

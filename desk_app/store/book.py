@@ -25,6 +25,7 @@ from desk_app.domain.moments import VIETNAM, moment_text, parse_moment
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.workflow import NotAllowed, apply, fold
 from desk_app.store import schema
+from desk_app.store.backup import copy_file
 from desk_app.store.engine import open_file
 from desk_app.store.faults import IntegrityFault, StoreFault, told_plainly
 from desk_app.store.migrations import migrate
@@ -203,6 +204,10 @@ class Book:
             is_busy = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         if is_busy:
             raise StoreFault("locked", file=str(self.path))
+
+    def copy_to(self, path: Path) -> Path:
+        """A whole copy of the file, made while it is in use. Raises StoreFault."""
+        return copy_file(self._engine, path)
 
     def __enter__(self) -> Book:
         return self

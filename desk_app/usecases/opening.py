@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desk_app import __version__
 from desk_app.clock import Clock, SystemClock
-from desk_app.config import state_dir
+from desk_app.config import check_unit, state_dir
 from desk_app.domain.codec import read_value
 from desk_app.domain.entries import DeskOpened, Enrolled
 from desk_app.domain.numbering import SAFE_TAG_LETTERS
@@ -144,7 +144,13 @@ def enrolment(desk: Desk) -> Enrolled | None:
 
 
 def change_unit(desk: Desk, unit: Unit) -> None:
-    """The unit's settings from now on; earlier dossiers keep what was printed."""
+    """The unit's settings from now on; earlier dossiers keep what was printed.
+
+    Raises Refused with every problem of the new ones.
+    """
+    problems = check_unit(unit)
+    if problems:
+        raise Refused(*problems)
     with desk.book.change(desk.station, desk.now()) as change:
         fact = DeskOpened(unit, __version__, shipped.catalog_version(), desk.rules.calendar.version)
         change.record(fact, by=desk.clerk)

@@ -9,16 +9,15 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from desk_app.domain.dossier import Dossier, Status
+from desk_app.domain.dossier import Dossier
 from desk_app.domain.entries import ReceiptPrinted
+from desk_app.domain.paper import FORMS, printable_forms
 from desk_app.domain.problems import Problem, Refused
 from desk_app.files import check_replaceable, put_in_place
 from desk_app.store.book import Change
 from desk_app.store.faults import StoreFault
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.finding import dossier_of
-
-NOT_PRINTABLE = (Status.REGISTERED, Status.REFUSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +47,10 @@ def page_for(desk: Desk, dossier_no: str, form: str = "receipt", paper: str = ""
 
 def page_of(desk: Desk, dossier: Dossier, form: str = "receipt", paper: str = "") -> PrintedPage:
     """The next copy of a stored dossier, made of its value alone: the book is not asked, so a
-    slow page may be made on any thread. Raises Refused where there is nothing to print.
+    slow page may be made on any thread. Raises Refused where the form has nothing to say of the
+    dossier as it stands, and for a form or paper that does not exist.
     """
-    if dossier.status in NOT_PRINTABLE:
+    if form in FORMS and form not in printable_forms(dossier):
         raise Refused(Problem("form", "nothing_to_print", {"status": dossier.status.value}))
     copy = dossier.copies_of(form) + 1
     pdf, paper = _pdf(desk, dossier, form, paper, copy)

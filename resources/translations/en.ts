@@ -2,6 +2,218 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
     <context>
+        <name>BackupPage</name>
+        <message>
+            <source>Copies and proof</source>
+            <translation>Copies and proof</translation>
+        </message>
+        <message>
+            <source>A copy is whole even while the desk is in use. Keep one on another disk. The proof plays the journal again and compares every table with it.</source>
+            <translation>A copy is whole even while the desk is in use. Keep one on another disk. The proof plays the journal again and compares every table with it.</translation>
+        </message>
+        <message>
+            <source>Copy into the desk's folder</source>
+            <translation>Copy into the desk's folder</translation>
+        </message>
+        <message>
+            <source>Copy to another place…</source>
+            <translation>Copy to another place…</translation>
+        </message>
+        <message>
+            <source>Prove the file</source>
+            <translation>Prove the file</translation>
+        </message>
+        <message>
+            <source>Data folder: {path}</source>
+            <translation>Data folder: {path}</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>none yet</translation>
+        </message>
+        <message>
+            <source>Last copy here: {name}</source>
+            <translation>Last copy here: {name}</translation>
+        </message>
+        <message>
+            <source>Where the copy goes</source>
+            <translation>Where the copy goes</translation>
+        </message>
+        <message>
+            <source>Copying…</source>
+            <translation>Copying…</translation>
+        </message>
+        <message>
+            <source>Copied to {path}</source>
+            <translation>Copied to {path}</translation>
+        </message>
+        <message>
+            <source>No copy was made: {why}</source>
+            <translation>No copy was made: {why}</translation>
+        </message>
+        <message>
+            <source>Playing the journal again…</source>
+            <translation>Playing the journal again…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPage</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>Days off and Saturdays worked in exchange, as announced. A change never moves a due date that was already printed.</source>
+            <translation>Days off and Saturdays worked in exchange, as announced. A change never moves a due date that was already printed.</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Year before</translation>
+        </message>
+        <message>
+            <source>Year after</source>
+            <translation>Year after</translation>
+        </message>
+        <message>
+            <source>Day off</source>
+            <translation>Day off</translation>
+        </message>
+        <message>
+            <source>Saturday worked</source>
+            <translation>Saturday worked</translation>
+        </message>
+        <message>
+            <source>announced</source>
+            <translation>announced</translation>
+        </message>
+        <message>
+            <source>computed, not yet announced</source>
+            <translation>computed, not yet announced</translation>
+        </message>
+        <message>
+            <source>not known: weekends only</source>
+            <translation>not known: weekends only</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catalogue</name>
+        <message>
+            <source>limit not known</source>
+            <translation>limit not known</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>CataloguePage</name>
+        <message>
+            <source>Catalogue of procedures</source>
+            <translation>Catalogue of procedures</translation>
+        </message>
+        <message>
+            <source>As published on the national portal. Provinces shorten limits and set fees by their own decisions: check what is marked as doubtful.</source>
+            <translation>As published on the national portal. Provinces shorten limits and set fees by their own decisions: check what is marked as doubtful.</translation>
+        </message>
+        <message>
+            <source>Find a procedure</source>
+            <translation>Find a procedure</translation>
+        </message>
+        <message>
+            <source>Code, name or sector; two letters of any words</source>
+            <translation>Code, name or sector; two letters of any words</translation>
+        </message>
+        <message>
+            <source>Procedures</source>
+            <translation>Procedures</translation>
+        </message>
+        <message>
+            <source>The procedure</source>
+            <translation>The procedure</translation>
+        </message>
+        <message>
+            <source>{count} procedures</source>
+            <translation>{count} procedures</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>hand in</source>
+            <translation>hand in</translation>
+        </message>
+        <message>
+            <source>show</source>
+            <translation>show</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>read with some doubt</source>
+            <translation>read with some doubt</translation>
+        </message>
+        <message>
+            <source>read with doubt: check it</source>
+            <translation>read with doubt: check it</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>Ministry</translation>
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation>Time limit</translation>
+        </message>
+        <message>
+            <source>Ways in</source>
+            <translation>Ways in</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Fee</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Doubt</source>
+            <translation>Doubt</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
         <name>Channel</name>
         <message>
             <source>At the counter</source>
@@ -14,6 +226,110 @@
         <message>
             <source>By post</source>
             <translation>By post</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clerks</name>
+        <message>
+            <source>no longer here</source>
+            <translation>no longer here</translation>
+        </message>
+        <message>
+            <source>chooses a PIN at first sign-in</source>
+            <translation>chooses a PIN at first sign-in</translation>
+        </message>
+        <message>
+            <source>has a PIN</source>
+            <translation>has a PIN</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Sign-in</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClerksForm</name>
+        <message>
+            <source>People of the desk</source>
+            <translation>People of the desk</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Give this role</source>
+            <translation>Give this role</translation>
+        </message>
+        <message>
+            <source>Works here no longer</source>
+            <translation>Works here no longer</translation>
+        </message>
+        <message>
+            <source>Take the PIN away</source>
+            <translation>Take the PIN away</translation>
+        </message>
+        <message>
+            <source>Works here again</source>
+            <translation>Works here again</translation>
+        </message>
+        <message>
+            <source>{name} is on the list.</source>
+            <translation>{name} is on the list.</translation>
+        </message>
+        <message>
+            <source>{name}: {role}</source>
+            <translation>{name}: {role}</translation>
+        </message>
+        <message>
+            <source>Stored.</source>
+            <translation>Stored.</translation>
+        </message>
+        <message>
+            <source>{name} chooses a new PIN at the next sign-in.</source>
+            <translation>{name} chooses a new PIN at the next sign-in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClerksPage</name>
+        <message>
+            <source>Clerks and PINs</source>
+            <translation>Clerks and PINs</translation>
+        </message>
+        <message>
+            <source>Who signs in at this desk. A desk without a list asks nobody. The head approves on the spot what the decree leaves to the head; an administrator keeps this list.</source>
+            <translation>Who signs in at this desk. A desk without a list asks nobody. The head approves on the spot what the decree leaves to the head; an administrator keeps this list.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterStep</name>
+        <message>
+            <source>This counter and its clerks</source>
+            <translation>This counter and its clerks</translation>
+        </message>
+        <message>
+            <source>Whoever is on the list signs in with a PIN of their own, chosen at the first sign-in. An empty list is allowed: then nobody is asked.</source>
+            <translation>Whoever is on the list signs in with a PIN of their own, chosen at the first sign-in. An empty list is allowed: then nobody is asked.</translation>
+        </message>
+        <message>
+            <source>Who works at this desk</source>
+            <translation>Who works at this desk</translation>
         </message>
     </context>
     <context>
@@ -257,6 +573,22 @@
             <source>Appointment slip</source>
             <translation>Appointment slip</translation>
         </message>
+        <message>
+            <source>Supplement request (Form 02)</source>
+            <translation>Supplement request (Form 02)</translation>
+        </message>
+        <message>
+            <source>Refusal slip (Form 03)</source>
+            <translation>Refusal slip (Form 03)</translation>
+        </message>
+        <message>
+            <source>Hand-over record</source>
+            <translation>Hand-over record</translation>
+        </message>
+        <message>
+            <source>Receipt of the result</source>
+            <translation>Receipt of the result</translation>
+        </message>
     </context>
     <context>
         <name>Frame</name>
@@ -297,6 +629,65 @@
         <message>
             <source>Not received:</source>
             <translation>Not received:</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookPage</name>
+        <message>
+            <source>Window</source>
+            <translation>Window</translation>
+        </message>
+        <message>
+            <source>Language, size of text and contrast on this machine. It shows at once.</source>
+            <translation>Language, size of text and contrast on this machine. It shows at once.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation>Size of text</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Contrast</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>Ordinary</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>High</translation>
+        </message>
+        <message>
+            <source>Sound when scanning</source>
+            <translation>Sound when scanning</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Off</translation>
+        </message>
+        <message>
+            <source>Locks itself when idle</source>
+            <translation>Locks itself when idle</translation>
+        </message>
+        <message>
+            <source>after {count} minutes</source>
+            <translation>after {count} minutes</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <source>Stored.</source>
+            <translation>Stored.</translation>
         </message>
     </context>
     <context>
@@ -418,6 +809,13 @@
         <message>
             <source>Address</source>
             <translation>Address</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message>
+            <source>80 mm roll</source>
+            <translation>80 mm roll</translation>
         </message>
     </context>
     <context>
@@ -582,6 +980,173 @@
         </message>
     </context>
     <context>
+        <name>PrintFault</name>
+        <message>
+            <source>the printer {printer} is no longer on this computer</source>
+            <translation>the printer {printer} is no longer on this computer</translation>
+        </message>
+        <message>
+            <source>the printer {printer} did not take the page</source>
+            <translation>the printer {printer} did not take the page</translation>
+        </message>
+        <message>
+            <source>the printer {printer} is stopped</source>
+            <translation>the printer {printer} is stopped</translation>
+        </message>
+        <message>
+            <source>the printer {printer} is out of paper</source>
+            <translation>the printer {printer} is out of paper</translation>
+        </message>
+        <message>
+            <source>the printer {printer} does not answer; is it switched on and connected?</source>
+            <translation>the printer {printer} does not answer; is it switched on and connected?</translation>
+        </message>
+        <message>
+            <source>the file {printer} could not be written; is the disk full?</source>
+            <translation>the file {printer} could not be written; is the disk full?</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrinterStep</name>
+        <message>
+            <source>Printers</source>
+            <translation>Printers</translation>
+        </message>
+        <message>
+            <source>Choose where the receipts go. Print a test page and scan it back. Without a printer, pages are written as PDF files until one is there.</source>
+            <translation>Choose where the receipts go. Print a test page and scan it back. Without a printer, pages are written as PDF files until one is there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printers</name>
+        <message>
+            <source>ready</source>
+            <translation>ready</translation>
+        </message>
+        <message>
+            <source>printing</source>
+            <translation>printing</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>stopped</translation>
+        </message>
+        <message>
+            <source>out of paper</source>
+            <translation>out of paper</translation>
+        </message>
+        <message>
+            <source>takes no pages</source>
+            <translation>takes no pages</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatic</translation>
+        </message>
+        <message>
+            <source>Upper tray</source>
+            <translation>Upper tray</translation>
+        </message>
+        <message>
+            <source>Middle tray</source>
+            <translation>Middle tray</translation>
+        </message>
+        <message>
+            <source>Lower tray</source>
+            <translation>Lower tray</translation>
+        </message>
+        <message>
+            <source>Main tray</source>
+            <translation>Main tray</translation>
+        </message>
+        <message>
+            <source>Manual feed</source>
+            <translation>Manual feed</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintersForm</name>
+        <message>
+            <source>Forms and printers</source>
+            <translation>Forms and printers</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>Tray</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>This printer for every form</source>
+            <translation>This printer for every form</translation>
+        </message>
+        <message>
+            <source>Print a test page</source>
+            <translation>Print a test page</translation>
+        </message>
+        <message>
+            <source>Scan the bars of the printed page: printer and scanner are proved together.</source>
+            <translation>Scan the bars of the printed page: printer and scanner are proved together.</translation>
+        </message>
+        <message>
+            <source>PDF file</source>
+            <translation>PDF file</translation>
+        </message>
+        <message>
+            <source>as the printer chooses</source>
+            <translation>as the printer chooses</translation>
+        </message>
+        <message>
+            <source>pages are written as PDF files</source>
+            <translation>pages are written as PDF files</translation>
+        </message>
+        <message>
+            <source>not on this machine now</source>
+            <translation>not on this machine now</translation>
+        </message>
+        <message>
+            <source>Every form goes to this printer.</source>
+            <translation>Every form goes to this printer.</translation>
+        </message>
+        <message>
+            <source>to be scanned: {text}</source>
+            <translation>to be scanned: {text}</translation>
+        </message>
+        <message>
+            <source>Printing: {where}</source>
+            <translation>Printing: {where}</translation>
+        </message>
+        <message>
+            <source>The test page was not printed: {why}</source>
+            <translation>The test page was not printed: {why}</translation>
+        </message>
+        <message>
+            <source>scanned: printer and scanner work</source>
+            <translation>scanned: printer and scanner work</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintersPage</name>
+        <message>
+            <source>Printers</source>
+            <translation>Printers</translation>
+        </message>
+        <message>
+            <source>For each form: printer, paper, tray and copies. Pages go there without asking. What is chosen counts at once.</source>
+            <translation>For each form: printer, paper, tray and copies. Pages go there without asking. What is chosen counts at once.</translation>
+        </message>
+    </context>
+    <context>
         <name>Prints</name>
         <message>
             <source>Printing on {printer}</source>
@@ -592,8 +1157,16 @@
             <translation>Written to {path}</translation>
         </message>
         <message>
-            <source>{number} is received, but was not printed: {why}. Print it again from the register (F5, Ctrl P).</source>
-            <translation>{number} is received, but was not printed: {why}. Print it again from the register (F5, Ctrl P).</translation>
+            <source>{number} is stored, but this page was not printed: {why}. Print it again.</source>
+            <translation>{number} is stored, but this page was not printed: {why}. Print it again.</translation>
+        </message>
+        <message>
+            <source>{number} is received, but was not printed: {why}. It waits under “Received, never printed” (Ctrl 0); print it again from there.</source>
+            <translation>{number} is received, but was not printed: {why}. It waits under “Received, never printed” (Ctrl 0); print it again from there.</translation>
+        </message>
+        <message>
+            <source>an error of the program; it is in the log</source>
+            <translation>an error of the program; it is in the log</translation>
         </message>
         <message>
             <source>Not printed: {why}. What was recorded is stored.</source>
@@ -753,6 +1326,25 @@
         </message>
     </context>
     <context>
+        <name>Role</name>
+        <message>
+            <source>Clerk</source>
+            <translation>Clerk</translation>
+        </message>
+        <message>
+            <source>Case officer</source>
+            <translation>Case officer</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Head</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+    </context>
+    <context>
         <name>Rooms</name>
         <message>
             <source>Today</source>
@@ -766,6 +1358,41 @@
             <source>Dossiers</source>
             <translation>Dossiers</translation>
         </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>Routes</name>
+        <message>
+            <source>PDF file</source>
+            <translation>PDF file</translation>
+        </message>
+        <message>
+            <source>as the printer chooses</source>
+            <translation>as the printer chooses</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>Tray</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
     </context>
     <context>
         <name>ScanBox</name>
@@ -776,6 +1403,44 @@
         <message>
             <source>Scan or find</source>
             <translation>Scan or find</translation>
+        </message>
+    </context>
+    <context>
+        <name>Scans</name>
+        <message>
+            <source>Not scanned:</source>
+            <translation>Not scanned:</translation>
+        </message>
+        <message>
+            <source>first answer what is asked.</source>
+            <translation>first answer what is asked.</translation>
+        </message>
+        <message>
+            <source>Is it {number}?</source>
+            <translation>Is it {number}?</translation>
+        </message>
+        <message>
+            <source>The scan came damaged: compare with the paper, then press Enter.</source>
+            <translation>The scan came damaged: compare with the paper, then press Enter.</translation>
+        </message>
+        <message>
+            <source>Scanned:</source>
+            <translation>Scanned:</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsScreen</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Store</translation>
+        </message>
+        <message>
+            <source>Catalogue and settings</source>
+            <translation>Catalogue and settings</translation>
         </message>
     </context>
     <context>
@@ -803,6 +1468,18 @@
         <message>
             <source>Card scanned: check every field</source>
             <translation>Card scanned: check every field</translation>
+        </message>
+        <message>
+            <source>Scanner {port}:</source>
+            <translation>Scanner {port}:</translation>
+        </message>
+        <message>
+            <source>connected, ready to scan</source>
+            <translation>connected, ready to scan</translation>
+        </message>
+        <message>
+            <source>not connected. Look at its cable; it is tried again by itself.</source>
+            <translation>not connected. Look at its cable; it is tried again by itself.</translation>
         </message>
     </context>
     <context>
@@ -1148,6 +1825,142 @@
         </message>
     </context>
     <context>
+        <name>UnitForm</name>
+        <message>
+            <source>Superior organ (first line of the heading)</source>
+            <translation>Superior organ (first line of the heading)</translation>
+        </message>
+        <message>
+            <source>Unit (second line of the heading)</source>
+            <translation>Unit (second line of the heading)</translation>
+        </message>
+        <message>
+            <source>Name of the desk</source>
+            <translation>Name of the desk</translation>
+        </message>
+        <message>
+            <source>Agency code of dossier numbers</source>
+            <translation>Agency code of dossier numbers</translation>
+        </message>
+        <message>
+            <source>Place (before the date)</source>
+            <translation>Place (before the date)</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Telephone for citizens</source>
+            <translation>Telephone for citizens</translation>
+        </message>
+        <message>
+            <source>Where citizens look a dossier up (web address)</source>
+            <translation>Where citizens look a dossier up (web address)</translation>
+        </message>
+        <message>
+            <source>Name of the centre above</source>
+            <translation>Name of the centre above</translation>
+        </message>
+        <message>
+            <source>This counter</source>
+            <translation>This counter</translation>
+        </message>
+        <message>
+            <source>Working hours</source>
+            <translation>Working hours</translation>
+        </message>
+        <message>
+            <source>“Same day” until</source>
+            <translation>“Same day” until</translation>
+        </message>
+        <message>
+            <source>How a period is counted</source>
+            <translation>How a period is counted</translation>
+        </message>
+        <message>
+            <source>Civil Code: day of receipt not counted</source>
+            <translation>Civil Code: day of receipt not counted</translation>
+        </message>
+        <message>
+            <source>Day of receipt counts before the cut-off</source>
+            <translation>Day of receipt counts before the cut-off</translation>
+        </message>
+        <message>
+            <source>By working hours from the minute</source>
+            <translation>By working hours from the minute</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitPage</name>
+        <message>
+            <source>Unit and counter</source>
+            <translation>Unit and counter</translation>
+        </message>
+        <message>
+            <source>What stands in the heading of every paper, and how due dates are counted. Papers already printed stay as they are.</source>
+            <translation>What stands in the heading of every paper, and how due dates are counted. Papers already printed stay as they are.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Not stored.</source>
+            <translation>Not stored.</translation>
+        </message>
+        <message>
+            <source>Stored. New papers carry it from now on.</source>
+            <translation>Stored. New papers carry it from now on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitStep</name>
+        <message>
+            <source>The unit and its paper heading</source>
+            <translation>The unit and its paper heading</translation>
+        </message>
+        <message>
+            <source>This stands on every receipt. Only the unit and its agency code are indispensable; everything can be changed later in the settings (F12).</source>
+            <translation>This stands on every receipt. Only the unit and its agency code are indispensable; everything can be changed later in the settings (F12).</translation>
+        </message>
+        <message>
+            <source>Load from a file…</source>
+            <translation>Load from a file…</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>On paper</translation>
+        </message>
+        <message>
+            <source>The unit's file</source>
+            <translation>The unit's file</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {why}</source>
+            <translation>{file} cannot be read: {why}</translation>
+        </message>
+        <message>
+            <source>Read from {file}.</source>
+            <translation>Read from {file}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verdict</name>
+        <message>
+            <source>Read</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <source>Take a look</source>
+            <translation>Take a look</translation>
+        </message>
+        <message>
+            <source>Not used</source>
+            <translation>Not used</translation>
+        </message>
+    </context>
+    <context>
         <name>Weekday</name>
         <message>
             <source>Monday</source>
@@ -1176,6 +1989,17 @@
         <message>
             <source>Sunday</source>
             <translation>Sunday</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearSheet</name>
+        <message>
+            <source>Calendar of {year}</source>
+            <translation>Calendar of {year}</translation>
+        </message>
+        <message>
+            <source>Month {month}</source>
+            <translation>Month {month}</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,218 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_US">
 <context>
+    <name>BackupPage</name>
+    <message>
+        <source>Copies and proof</source>
+        <translation>Sao lưu và kiểm chứng</translation>
+    </message>
+    <message>
+        <source>A copy is whole even while the desk is in use. Keep one on another disk. The proof plays the journal again and compares every table with it.</source>
+        <translation>Bản sao luôn trọn vẹn kể cả khi quầy đang làm việc. Nên giữ một bản ở ổ đĩa khác. Kiểm chứng đọc lại toàn bộ nhật ký và đối chiếu với từng bảng.</translation>
+    </message>
+    <message>
+        <source>Copy into the desk&apos;s folder</source>
+        <translation>Sao vào thư mục của quầy</translation>
+    </message>
+    <message>
+        <source>Copy to another place…</source>
+        <translation>Sao ra nơi khác…</translation>
+    </message>
+    <message>
+        <source>Prove the file</source>
+        <translation>Kiểm chứng dữ liệu</translation>
+    </message>
+    <message>
+        <source>Data folder: {path}</source>
+        <translation>Thư mục dữ liệu: {path}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>Last copy here: {name}</source>
+        <translation>Bản sao gần nhất tại đây: {name}</translation>
+    </message>
+    <message>
+        <source>Where the copy goes</source>
+        <translation>Nơi lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Đang sao…</translation>
+    </message>
+    <message>
+        <source>Copied to {path}</source>
+        <translation>Đã sao vào {path}</translation>
+    </message>
+    <message>
+        <source>No copy was made: {why}</source>
+        <translation>Chưa sao được: {why}</translation>
+    </message>
+    <message>
+        <source>Playing the journal again…</source>
+        <translation>Đang đọc lại nhật ký…</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch làm việc</translation>
+    </message>
+    <message>
+        <source>Days off and Saturdays worked in exchange, as announced. A change never moves a due date that was already printed.</source>
+        <translation>Ngày nghỉ và thứ Bảy làm bù theo công bố. Thay đổi lịch không làm đổi ngày hẹn trả đã in.</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Năm sau</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Saturday worked</source>
+        <translation>Thứ Bảy làm bù</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>đã công bố</translation>
+    </message>
+    <message>
+        <source>computed, not yet announced</source>
+        <translation>tự tính, chưa công bố</translation>
+    </message>
+    <message>
+        <source>not known: weekends only</source>
+        <translation>chưa rõ: chỉ tính thứ Bảy, Chủ nhật</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>limit not known</source>
+        <translation>chưa rõ thời hạn</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>Catalogue of procedures</source>
+        <translation>Danh mục thủ tục</translation>
+    </message>
+    <message>
+        <source>As published on the national portal. Provinces shorten limits and set fees by their own decisions: check what is marked as doubtful.</source>
+        <translation>Theo công bố trên Cổng Dịch vụ công quốc gia. Tỉnh có thể rút ngắn thời hạn và quy định phí riêng: hãy kiểm tra những chỗ được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>Find a procedure</source>
+        <translation>Tìm thủ tục</translation>
+    </message>
+    <message>
+        <source>Code, name or sector; two letters of any words</source>
+        <translation>Mã, tên hoặc lĩnh vực; gõ hai chữ cái đầu của các từ</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>The procedure</source>
+        <translation>Nội dung thủ tục</translation>
+    </message>
+    <message>
+        <source>{count} procedures</source>
+        <translation>{count} thủ tục</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>hand in</source>
+        <translation>nộp</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>xuất trình</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>read with some doubt</source>
+        <translation>đọc từ nguồn còn hơi ngờ</translation>
+    </message>
+    <message>
+        <source>read with doubt: check it</source>
+        <translation>đọc từ nguồn còn ngờ: cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Bộ quản lý</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Cách nộp</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định công bố</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>At the counter</source>
@@ -14,6 +226,110 @@
     <message>
         <source>By post</source>
         <translation>Bưu chính</translation>
+    </message>
+</context>
+<context>
+    <name>Clerks</name>
+    <message>
+        <source>no longer here</source>
+        <translation>không còn làm tại đây</translation>
+    </message>
+    <message>
+        <source>chooses a PIN at first sign-in</source>
+        <translation>đặt mã PIN khi đăng nhập lần đầu</translation>
+    </message>
+    <message>
+        <source>has a PIN</source>
+        <translation>đã có mã PIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+</context>
+<context>
+    <name>ClerksForm</name>
+    <message>
+        <source>People of the desk</source>
+        <translation>Cán bộ của quầy</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Give this role</source>
+        <translation>Đổi sang vai trò này</translation>
+    </message>
+    <message>
+        <source>Works here no longer</source>
+        <translation>Không còn làm tại đây</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Xóa mã PIN</translation>
+    </message>
+    <message>
+        <source>Works here again</source>
+        <translation>Làm việc trở lại</translation>
+    </message>
+    <message>
+        <source>{name} is on the list.</source>
+        <translation>Đã thêm {name} vào danh sách.</translation>
+    </message>
+    <message>
+        <source>{name}: {role}</source>
+        <translation>{name}: {role}</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>Đã lưu.</translation>
+    </message>
+    <message>
+        <source>{name} chooses a new PIN at the next sign-in.</source>
+        <translation>{name} sẽ đặt mã PIN mới khi đăng nhập lần sau.</translation>
+    </message>
+</context>
+<context>
+    <name>ClerksPage</name>
+    <message>
+        <source>Clerks and PINs</source>
+        <translation>Cán bộ và mã PIN</translation>
+    </message>
+    <message>
+        <source>Who signs in at this desk. A desk without a list asks nobody. The head approves on the spot what the decree leaves to the head; an administrator keeps this list.</source>
+        <translation>Những người đăng nhập tại quầy này. Quầy chưa có danh sách thì không hỏi đăng nhập. Lãnh đạo duyệt tại chỗ những việc thuộc thẩm quyền; quản trị giữ danh sách này.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterStep</name>
+    <message>
+        <source>This counter and its clerks</source>
+        <translation>Quầy và cán bộ</translation>
+    </message>
+    <message>
+        <source>Whoever is on the list signs in with a PIN of their own, chosen at the first sign-in. An empty list is allowed: then nobody is asked.</source>
+        <translation>Người có tên trong danh sách đăng nhập bằng mã PIN riêng, tự đặt khi đăng nhập lần đầu. Có thể để trống danh sách: khi đó không hỏi đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Who works at this desk</source>
+        <translation>Người làm việc tại quầy</translation>
     </message>
 </context>
 <context>
@@ -257,6 +573,22 @@
         <source>Appointment slip</source>
         <translation>phiếu hẹn</translation>
     </message>
+    <message>
+        <source>Supplement request (Form 02)</source>
+        <translation>Phiếu yêu cầu bổ sung (Mẫu 02)</translation>
+    </message>
+    <message>
+        <source>Refusal slip (Form 03)</source>
+        <translation>Phiếu từ chối tiếp nhận (Mẫu 03)</translation>
+    </message>
+    <message>
+        <source>Hand-over record</source>
+        <translation>Biên bản bàn giao hồ sơ</translation>
+    </message>
+    <message>
+        <source>Receipt of the result</source>
+        <translation>Giấy biên nhận trả kết quả</translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -297,6 +629,65 @@
     <message>
         <source>Not received:</source>
         <translation>Chưa nhận được:</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Window</source>
+        <translation>Hiển thị</translation>
+    </message>
+    <message>
+        <source>Language, size of text and contrast on this machine. It shows at once.</source>
+        <translation>Ngôn ngữ, cỡ chữ và độ tương phản trên máy này. Thay đổi có hiệu lực ngay.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Độ tương phản</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Thường</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <source>Sound when scanning</source>
+        <translation>Âm thanh khi quét</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Bật</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Tắt</translation>
+    </message>
+    <message>
+        <source>Locks itself when idle</source>
+        <translation>Tự khóa khi không dùng</translation>
+    </message>
+    <message>
+        <source>after {count} minutes</source>
+        <translation>sau {count} phút</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>không bao giờ</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>Đã lưu.</translation>
     </message>
 </context>
 <context>
@@ -418,6 +809,13 @@
     <message>
         <source>Address</source>
         <translation>Địa chỉ</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>80 mm roll</source>
+        <translation>Cuộn 80 mm</translation>
     </message>
 </context>
 <context>
@@ -582,6 +980,173 @@
     </message>
 </context>
 <context>
+    <name>PrintFault</name>
+    <message>
+        <source>the printer {printer} is no longer on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer {printer} did not take the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer {printer} is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer {printer} is out of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer {printer} does not answer; is it switched on and connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file {printer} could not be written; is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterStep</name>
+    <message>
+        <source>Printers</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Choose where the receipts go. Print a test page and scan it back. Without a printer, pages are written as PDF files until one is there.</source>
+        <translation>Chọn nơi in giấy hẹn. In một trang thử rồi quét lại. Khi chưa có máy in, các trang được ghi thành tệp PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintersForm</name>
+    <message>
+        <source>Forms and printers</source>
+        <translation>Mẫu và máy in</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Khay giấy</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>This printer for every form</source>
+        <translation>Dùng máy in này cho mọi mẫu</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>In trang thử</translation>
+    </message>
+    <message>
+        <source>Scan the bars of the printed page: printer and scanner are proved together.</source>
+        <translation>Quét mã vạch trên trang vừa in: kiểm tra cùng lúc máy in và máy quét.</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>Tệp PDF</translation>
+    </message>
+    <message>
+        <source>as the printer chooses</source>
+        <translation>do máy in chọn</translation>
+    </message>
+    <message>
+        <source>pages are written as PDF files</source>
+        <translation>các trang được ghi thành tệp PDF</translation>
+    </message>
+    <message>
+        <source>not on this machine now</source>
+        <translation>hiện không có trên máy này</translation>
+    </message>
+    <message>
+        <source>Every form goes to this printer.</source>
+        <translation>Mọi mẫu đều in ra máy này.</translation>
+    </message>
+    <message>
+        <source>to be scanned: {text}</source>
+        <translation>chờ quét: {text}</translation>
+    </message>
+    <message>
+        <source>Printing: {where}</source>
+        <translation>Đang in: {where}</translation>
+    </message>
+    <message>
+        <source>The test page was not printed: {why}</source>
+        <translation>Chưa in được trang thử: {why}</translation>
+    </message>
+    <message>
+        <source>scanned: printer and scanner work</source>
+        <translation>đã quét đúng: máy in và máy quét đều tốt</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersPage</name>
+    <message>
+        <source>Printers</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>For each form: printer, paper, tray and copies. Pages go there without asking. What is chosen counts at once.</source>
+        <translation>Chọn máy in, khổ giấy, khay và số bản cho từng mẫu. Khi in không hỏi lại. Lựa chọn có hiệu lực ngay.</translation>
+    </message>
+</context>
+<context>
     <name>Prints</name>
     <message>
         <source>Printing on {printer}</source>
@@ -592,8 +1157,16 @@
         <translation>Đã ghi {path}</translation>
     </message>
     <message>
-        <source>{number} is received, but was not printed: {why}. Print it again from the register (F5, Ctrl P).</source>
-        <translation>{number} đã được tiếp nhận nhưng chưa in được: {why}. Hãy in lại từ danh sách hồ sơ (F5, Ctrl P).</translation>
+        <source>{number} is stored, but this page was not printed: {why}. Print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is received, but was not printed: {why}. It waits under “Received, never printed” (Ctrl 0); print it again from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an error of the program; it is in the log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not printed: {why}. What was recorded is stored.</source>
@@ -753,6 +1326,25 @@
     </message>
 </context>
 <context>
+    <name>Role</name>
+    <message>
+        <source>Clerk</source>
+        <translation>Cán bộ tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Case officer</source>
+        <translation>Cán bộ thụ lý</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Lãnh đạo</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Quản trị</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Today</source>
@@ -766,6 +1358,41 @@
         <source>Dossiers</source>
         <translation>Hồ sơ</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+</context>
+<context>
+    <name>Routes</name>
+    <message>
+        <source>PDF file</source>
+        <translation>Tệp PDF</translation>
+    </message>
+    <message>
+        <source>as the printer chooses</source>
+        <translation>do máy in chọn</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Khay</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
 </context>
 <context>
     <name>ScanBox</name>
@@ -776,6 +1403,44 @@
     <message>
         <source>Scan or find</source>
         <translation>Quét hoặc tìm</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>Not scanned:</source>
+        <translation>Chưa nhận mã:</translation>
+    </message>
+    <message>
+        <source>first answer what is asked.</source>
+        <translation>hãy trả lời câu hỏi trên màn hình trước.</translation>
+    </message>
+    <message>
+        <source>Is it {number}?</source>
+        <translation>Có phải {number}?</translation>
+    </message>
+    <message>
+        <source>The scan came damaged: compare with the paper, then press Enter.</source>
+        <translation>Mã quét bị méo: hãy so với tờ giấy rồi nhấn Enter.</translation>
+    </message>
+    <message>
+        <source>Scanned:</source>
+        <translation>Vừa quét:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Catalogue and settings</source>
+        <translation>Danh mục và cài đặt</translation>
     </message>
 </context>
 <context>
@@ -803,6 +1468,18 @@
     <message>
         <source>Card scanned: check every field</source>
         <translation>Đã quét thẻ: cần kiểm tra từng ô</translation>
+    </message>
+    <message>
+        <source>Scanner {port}:</source>
+        <translation>Máy quét {port}:</translation>
+    </message>
+    <message>
+        <source>connected, ready to scan</source>
+        <translation>đã kết nối, sẵn sàng quét</translation>
+    </message>
+    <message>
+        <source>not connected. Look at its cable; it is tried again by itself.</source>
+        <translation>mất kết nối. Hãy kiểm tra dây; máy tự thử lại.</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1825,142 @@
     </message>
 </context>
 <context>
+    <name>UnitForm</name>
+    <message>
+        <source>Superior organ (first line of the heading)</source>
+        <translation>Cơ quan cấp trên (dòng thứ nhất của tiêu đề)</translation>
+    </message>
+    <message>
+        <source>Unit (second line of the heading)</source>
+        <translation>Đơn vị (dòng thứ hai của tiêu đề)</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>Tên bộ phận một cửa</translation>
+    </message>
+    <message>
+        <source>Agency code of dossier numbers</source>
+        <translation>Mã đơn vị trong mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Place (before the date)</source>
+        <translation>Địa danh (trước ngày tháng)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Telephone for citizens</source>
+        <translation>Điện thoại giải đáp cho người dân</translation>
+    </message>
+    <message>
+        <source>Where citizens look a dossier up (web address)</source>
+        <translation>Địa chỉ trang tra cứu hồ sơ</translation>
+    </message>
+    <message>
+        <source>Name of the centre above</source>
+        <translation>Tên hệ thống trung tâm cấp trên</translation>
+    </message>
+    <message>
+        <source>This counter</source>
+        <translation>Quầy này</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Giờ làm việc</translation>
+    </message>
+    <message>
+        <source>“Same day” until</source>
+        <translation>“Trong ngày” tính đến</translation>
+    </message>
+    <message>
+        <source>How a period is counted</source>
+        <translation>Cách tính thời hạn</translation>
+    </message>
+    <message>
+        <source>Civil Code: day of receipt not counted</source>
+        <translation>Bộ luật Dân sự: không tính ngày nhận</translation>
+    </message>
+    <message>
+        <source>Day of receipt counts before the cut-off</source>
+        <translation>Tính cả ngày nhận nếu nhận trước giờ chốt</translation>
+    </message>
+    <message>
+        <source>By working hours from the minute</source>
+        <translation>Theo giờ làm việc, tính từ phút nhận</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPage</name>
+    <message>
+        <source>Unit and counter</source>
+        <translation>Đơn vị và quầy</translation>
+    </message>
+    <message>
+        <source>What stands in the heading of every paper, and how due dates are counted. Papers already printed stay as they are.</source>
+        <translation>Phần tiêu đề in trên mọi giấy tờ và cách tính ngày hẹn trả. Giấy đã in giữ nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Not stored.</source>
+        <translation>Chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Stored. New papers carry it from now on.</source>
+        <translation>Đã lưu. Giấy tờ in từ bây giờ sẽ theo thông tin mới.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitStep</name>
+    <message>
+        <source>The unit and its paper heading</source>
+        <translation>Đơn vị và tiêu đề giấy tờ</translation>
+    </message>
+    <message>
+        <source>This stands on every receipt. Only the unit and its agency code are indispensable; everything can be changed later in the settings (F12).</source>
+        <translation>Thông tin này in trên mọi giấy hẹn. Chỉ bắt buộc tên đơn vị và mã đơn vị; mọi mục đều sửa được sau trong Cài đặt (F12).</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation>Nạp từ tệp…</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Trên giấy</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s file</source>
+        <translation>Tệp thông tin đơn vị</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}</source>
+        <translation>Không đọc được {file}: {why}</translation>
+    </message>
+    <message>
+        <source>Read from {file}.</source>
+        <translation>Đã nạp từ {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Read</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Take a look</source>
+        <translation>Cần xem lại</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Không dùng được</translation>
+    </message>
+</context>
+<context>
     <name>Weekday</name>
     <message>
         <source>Monday</source>
@@ -1176,6 +1989,17 @@
     <message>
         <source>Sunday</source>
         <translation>Chủ Nhật</translation>
+    </message>
+</context>
+<context>
+    <name>YearSheet</name>
+    <message>
+        <source>Calendar of {year}</source>
+        <translation>Lịch năm {year}</translation>
+    </message>
+    <message>
+        <source>Month {month}</source>
+        <translation>Tháng {month}</translation>
     </message>
 </context>
 <context>

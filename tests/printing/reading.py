@@ -39,10 +39,15 @@ def pictures(pdf: bytes, dpi: int) -> list[Image]:
 
 
 def codes(picture: Image, kind: zxingcpp.BarcodeFormat) -> list[str]:
-    return [
-        found.text
-        for found in zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormats(kind))
-    ]
+    """What a scanner reads. A printer sets a dot or leaves it: a grey one is black from one half
+    on, with no regard to its neighbours.
+    """
+    found = zxingcpp.read_barcodes(
+        picture,
+        formats=zxingcpp.BarcodeFormats(kind),
+        binarizer=zxingcpp.Binarizer.FixedThreshold,
+    )
+    return [one.text for one in found]
 
 
 def pages(pdf: bytes) -> list[PageText]:

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from desk_app.domain.deadlines import Due
 from desk_app.domain.dossier import (
     Dossier,
     FeeLine,
+    Handing,
+    Holder,
+    HolderKind,
     Intake,
+    Outcome,
     PartReceived,
     Party,
+    Result,
     ReturnBy,
     Status,
     Subject,
 )
+from desk_app.domain.manifests import Manifest, manifest_line
 from desk_app.domain.moments import VIETNAM
 from desk_app.domain.unit import Unit
 
@@ -199,6 +205,108 @@ def other_agency() -> Dossier:
     return replace(dossier, due=None)
 
 
+REASON = (
+    "Tờ khai chưa có chữ ký của người yêu cầu; giấy chứng sinh là bản photo, chưa được chứng thực."
+)
+ASKED = (
+    "Tờ khai đăng ký khai sinh theo mẫu, có chữ ký của người yêu cầu",
+    "Giấy chứng sinh (bản chính)",
+)
+
+
+def awaiting() -> Dossier:
+    """Asked to be completed, once, with the reason and until when."""
+    return replace(
+        normal(),
+        status=Status.AWAITING_SUPPLEMENT,
+        asked_at=RECEIVED.replace(hour=16, minute=5),
+        asked_for=ASKED,
+        asked_reason=REASON,
+        asked_by="Trần Thị Hồng Đào",
+        answer_by=date(2026, 12, 7),
+    )
+
+
+def refused() -> Dossier:
+    return replace(
+        normal(),
+        status=Status.REFUSED,
+        received_at=None,
+        due=None,
+        closing_reason="Thủ tục này thuộc thẩm quyền của Sở Tư pháp tỉnh Tây Ninh.",
+        closed_at=RECEIVED.replace(hour=16, minute=10),
+        closed_by="Trần Thị Hồng Đào",
+    )
+
+
+def returned() -> Dossier:
+    return replace(
+        normal(),
+        status=Status.RETURNED,
+        result=Result("125/2026", date(2026, 11, 23), DUE, summary="Giấy khai sinh và trích lục"),
+        handing=Handing(
+            "Nguyễn Văn Đạo",
+            DUE.replace(hour=9, minute=4),
+            receiver_id="079203001234",
+            given_by="Trần Thị Hồng Đào",
+        ),
+    )
+
+
+def at_its_worst(dossier: Dossier) -> Dossier:
+    """The same stage, with 33 papers asked for and everything as long as it gets."""
+    papers = tuple(part.name for part in long_names().intake.parts)
+    worst = replace(dossier, intake=long_names().intake, version=2)
+    if dossier.asked_at:
+        worst = replace(worst, asked_for=papers, asked_reason=REASON * 6)
+    if dossier.handing and dossier.result:
+        by_post = replace(dossier.handing, way=ReturnBy.POST, tracking_no="EA123456789VN")
+        no = Result(
+            "1250/QĐ-UBND-TTPVHCC", date(2026, 11, 23), DUE, Outcome.REFUSED, summary=REASON * 3
+        )
+        worst = replace(worst, handing=by_post, result=no)
+    return replace(worst, closing_reason=dossier.closing_reason and REASON * 12)
+
+
+FORM_SAMPLES = {
+    "supplement_request": {
+        "normal": (awaiting(), 1),
+        "undated": (replace(awaiting(), answer_by=None, received_at=None, due=None), 1),
+        "long": (at_its_worst(awaiting()), 2),
+    },
+    "refusal": {"normal": (refused(), 1), "long": (at_its_worst(refused()), 2)},
+    "result_receipt": {"normal": (returned(), 1), "long": (at_its_worst(returned()), 2)},
+}
+"""What each of the later forms is made of; forms not named here take SAMPLES."""
+
+
+OFFICER = Holder(HolderKind.OFFICER, "Lê Quốc Hùng")
+
+
+def manifest(count: int = 20, to: Holder = OFFICER) -> Manifest:
+    """A pile of folders; every seventh has the longest name there is, every fifth no due date."""
+    lines = tuple(
+        replace(
+            manifest_line(long_names() if n % 7 == 3 else normal()),
+            dossier_no=f"H40.15.03-261120-{n:04d}",
+            sets=1 + (n % 9 == 4),
+            due_at=None if n % 5 == 4 else DUE,
+            note="Hồ sơ gấp, lãnh đạo chờ" if n % 6 == 5 else "",
+        )
+        for n in range(1, count + 1)
+    )
+    return Manifest(
+        "BG-7K2M-261120-0003",
+        "Trung tâm Phục vụ hành chính công xã Mỹ Yên, Quầy 1",
+        to,
+        RECEIVED.replace(hour=16, minute=30),
+        "Trần Thị Hồng Đào",
+        lines,
+    )
+
+
+TRIAL = "TEST-7K2M4XB9"
+
 SAMPLES = {
     "normal": (normal(), 1),
     "long": (long_names(), 1),
@@ -208,3 +316,8 @@ SAMPLES = {
     "reprint": (corrected(), 3),
     "other_agency": (other_agency(), 1),
 }
+
+
+def samples_of(form: str) -> dict[str, tuple[Dossier, int]]:
+    """Dossiers a form can be printed of, with the copy it is."""
+    return FORM_SAMPLES.get(form, SAMPLES)

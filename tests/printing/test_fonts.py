@@ -17,7 +17,7 @@ from desk_app.domain.dossier import Party
 from desk_app.printing import fonts
 from desk_app.printing.forms import FORMS, render, words_for
 from tests.printing.reading import text_of
-from tests.printing.samples import DAO, UNIT, normal, with_intake
+from tests.printing.samples import DAO, UNIT, normal, samples_of, with_intake
 
 TONES = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
 VOWELS = "aăâeêioôơuưy"
@@ -56,7 +56,7 @@ def test_text_stored_decomposed_is_drawn_with_the_same_glyphs(form: str, paper: 
             address=unicodedata.normalize("NFD", party.address),
         )
 
-    dossier, words = normal(), words_for("2026")
+    dossier, words = samples_of(form)["normal"][0], words_for("2026")
     other = with_intake(dossier, applicant=decomposed(dossier.intake.applicant))
     names = ("name", "superior", "desk_name", "place", "address")
     changes: dict[str, Any] = {n: unicodedata.normalize("NFD", getattr(UNIT, n)) for n in names}
@@ -67,7 +67,7 @@ def test_text_stored_decomposed_is_drawn_with_the_same_glyphs(form: str, paper: 
 
 @pytest.mark.parametrize(("form", "paper"), PAIRS)
 def test_every_face_is_an_embedded_subset(form: str, paper: str) -> None:
-    pdf = render(form, paper, normal(), UNIT, words_for("2026"))
+    pdf = render(form, paper, samples_of(form)["normal"][0], UNIT, words_for("2026"))
     faces = set()
     for page in pypdf.PdfReader(BytesIO(pdf)).pages:
         resources: Any = page["/Resources"]

@@ -16,9 +16,19 @@ import pypdf
 import pytest
 
 import desk_app.printing
-from desk_app.printing.forms import DEFAULT_PAPER, FORMS, NotReceived, UnknownForm, render
+from desk_app.domain.dossier import HolderKind
+from desk_app.domain.paper import FORMS as KNOWN_FORMS
+from desk_app.printing.forms import (
+    DEFAULT_PAPER,
+    FORMS,
+    NothingToSay,
+    NotReceived,
+    UnknownForm,
+    render,
+)
+from desk_app.printing.papers import PAPERS
 from desk_app.printing.words import UnknownRuleSet, rule_sets, words_for
-from tests.printing.samples import SAMPLES, UNIT, normal
+from tests.printing.samples import UNIT, normal, samples_of
 
 PAIRS = [(form, paper) for form, papers in FORMS.items() for paper in papers]
 ROOT = Path(__file__).parents[2]
@@ -32,7 +42,7 @@ def digests() -> list[str]:
     return [
         hashlib.sha256(render(form, paper, dossier, UNIT, words_for("2026"), copy)).hexdigest()
         for form, paper in PAIRS
-        for dossier, copy in SAMPLES.values()
+        for dossier, copy in samples_of(form).values()
     ]
 
 
@@ -49,10 +59,18 @@ def run(code: str, seed: str = "0") -> str:
 
 
 def test_the_table_of_forms_is_what_can_be_rendered() -> None:
-    assert FORMS == {"receipt": ("a4", "a5", "k80"), "appointment": ("a6", "k80")}
+    assert FORMS == {
+        "receipt": ("a4", "a5", "k80"),
+        "appointment": ("a6", "k80"),
+        "supplement_request": ("a4", "a5"),
+        "refusal": ("a4", "a5"),
+        "result_receipt": ("a5", "a4"),
+    }
+    assert tuple(FORMS) == KNOWN_FORMS
     assert all(DEFAULT_PAPER[form] in papers for form, papers in FORMS.items())
     for form, paper in PAIRS:
-        assert render(form, paper, normal(), UNIT, words_for("2026")).startswith(b"%PDF-")
+        dossier = samples_of(form)["normal"][0]
+        assert render(form, paper, dossier, UNIT, words_for("2026")).startswith(b"%PDF-")
 
 
 @pytest.mark.parametrize(
@@ -66,7 +84,8 @@ def test_an_unknown_pair_is_refused_and_told_what_there_is(form: str, paper: str
 def test_nothing_is_promised_before_receipt_and_copies_count_from_one() -> None:
     waiting = replace(normal(), received_at=None)
     for form, paper in PAIRS:
-        with pytest.raises(NotReceived):
+        why_not = NotReceived if form in ("receipt", "appointment") else NothingToSay
+        with pytest.raises(why_not):
             render(form, paper, waiting, UNIT, words_for("2026"))
     with pytest.raises(ValueError, match="counted from 1"):
         render("receipt", "a4", normal(), UNIT, words_for("2026"), 0)
@@ -99,7 +118,7 @@ def test_the_document_says_what_it_is() -> None:
 
 def test_importing_the_forms_does_not_import_the_drawing_libraries() -> None:
     code = (
-        "import sys, desk_app.printing.forms;"
+        "import sys, desk_app.printing.forms, desk_app.printing.records;"
         "print(sorted({'reportlab', 'barcode', 'segno'} & set(sys.modules)))"
     )
     assert run(code) == "[]"
@@ -114,6 +133,7 @@ def test_every_word_the_forms_say_exists_and_none_is_left_over() -> None:
     quoted = set(re.findall(r'"([a-z_0-9]+)"', code))
     made = {f"limit_{unit}" for unit in ("working_day", "calendar_day", "hour")}
     made |= {f"weekday_{n}" for n in range(7)}
+    made |= {f"paper_{name}" for name in PAPERS} | {f"holder_{kind}" for kind in HolderKind}
     for rule_set in rule_sets():
         assert words_for(rule_set).texts.keys() - quoted - made == set()
         assert made <= words_for(rule_set).texts.keys()
@@ -132,5 +152,13 @@ def test_form_number_and_source_follow_the_day_of_receipt() -> None:
     assert words_for("2025").source_on(date(2025, 9, 14)).endswith("01/2018/TT-VPCP")
     assert words_for("2025").source_on(date(2025, 9, 15)).endswith("03/2025/TT-VPCP")
     assert words_for("2026").source_on(date(2026, 11, 20)).endswith("03/2025/TT-VPCP")
+    assert words_for("2018").source_on(date(2024, 8, 23)).startswith("Mẫu 01, ")
+    assert words_for("2026").source_on(date(2026, 11, 20), "supplement_request") == (
+        "Mẫu 02, Thông tư số 03/2025/TT-VPCP"
+    )
+    assert words_for("2018").source_on(date(2024, 8, 23), "refusal") == (
+        "Mẫu 03, Thông tư số 01/2018/TT-VPCP"
+    )
+    assert words_for("2026").source_on(date(2026, 11, 20), "result_receipt") == ""
     with pytest.raises(UnknownRuleSet, match="2018, 2025, 2026"):
         words_for("2031")

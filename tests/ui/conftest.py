@@ -25,6 +25,7 @@ from tests.ui.desks import new_desk
 from ui.__main__ import language_of
 from ui.frame import Frame
 from ui.theme.look import apply_look
+from ui.wedge import Wedge
 from ui.window import Window
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
@@ -105,8 +106,25 @@ def window(dressed: QApplication, qtbot: QtBot, desk: Desk, hand: Hand) -> Itera
     made = Window(dressed, desk, Frame(language.other), language, hand.clock)
     with qtbot.waitExposed(made.frame):
         made.frame.show()
+    made.wedge.pace.hurry()
     made.start()
     made.frame.activateWindow()
     qtbot.waitUntil(made.frame.isActiveWindow)
     yield made
     made.close()
+
+
+@pytest.fixture
+def wedge(dressed: QApplication, hand: Hand) -> Iterator[Wedge]:
+    made = Wedge(dressed, hand.clock)
+    made.pace.hurry()
+    yield made
+    dressed.removeEventFilter(made)
+    made.deleteLater()
+
+
+@pytest.fixture
+def scanned(wedge: Wedge) -> list[str]:
+    heard: list[str] = []
+    wedge.scanned.connect(heard.append)
+    return heard

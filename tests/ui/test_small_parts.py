@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.problems import Problem
-from ui.printers import page_name, send_page
+from ui.paper.faults import PageNotWritten, PrinterGone
+from ui.paper.printer import Order
+from ui.printers import page_name, send
 from ui.problems import ProblemPlaces, head_of
 from ui.settings import settings_of, text_scale_of
 from ui.theme.look import style_sheet
@@ -115,16 +117,21 @@ def test_the_text_scale_is_kept_within_reason(tmp_path: Path, stored: str, scale
 
 
 def test_a_page_goes_to_a_file_of_its_own(tmp_path: Path) -> None:
-    where = send_page(tmp_path / "out", "", "H40.15/../x", b"%PDF")
+    where = send(tmp_path / "out", Order(""), "H40.15/../x", b"%PDF")
     written = list((tmp_path / "out").iterdir())
     assert [str(path) for path in written] == [where]
     assert written[0].read_bytes() == b"%PDF"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="asks the print system of Linux")
-def test_a_printer_that_is_not_there_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(OSError, match=r"."):
-        send_page(tmp_path, "no such printer", "x", b"%PDF")
+def test_a_page_that_cannot_be_written_is_a_fault_that_names_the_file(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("in the way", encoding="utf-8")
+    with pytest.raises(PageNotWritten, match=r"x\.pdf"):
+        send(tmp_path / "out", Order(""), "x", b"%PDF")
+
+
+def test_a_printer_that_is_not_there_is_an_error(tmp_path: Path, qapp: QApplication) -> None:
+    with pytest.raises(PrinterGone, match="no such printer"):
+        send(tmp_path, Order("no such printer"), "x", b"%PDF")
 
 
 def test_a_page_name_says_dossier_form_and_copy() -> None:

@@ -35,11 +35,13 @@ class PinPort:
 @dataclass(frozen=True, slots=True)
 class PeoplePort:
     """The roster as the window uses it. `here` is who has signed in; None on a desk without a
-    roster, where `may` says yes to everything. `hash_pin` is slow and runs aside."""
+    roster, where `may` says yes to everything; `is_nobody` where there is one and nobody of it
+    has signed in. `hash_pin` is slow and runs aside."""
 
     pins: PinPort
     roster: Callable[[], tuple[Clerk, ...]]
     here: Callable[[], Clerk | None]
+    is_nobody: Callable[[], bool]
     may: Callable[[Task], bool]
     sit_down: Callable[[Clerk], Clerk]
     stand_up: Callable[[], None]

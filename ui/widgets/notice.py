@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from ui.theme.icons import icon_pixmap
-from ui.theme.tokens import TOKENS
+from ui.theme.tokens import TOKENS, Tone
 from ui.widgets.basics import label, restyle, scaled
 
 HEAD_HEIGHT = 30
@@ -14,7 +14,7 @@ HEAD_HEIGHT = 30
 
 
 class Notice(QFrame):
-    """A strip with a word in bold and a sentence. Good news is green, trouble is red."""
+    """A strip with a word in bold and a sentence. Good news green, trouble red, a doubt amber."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,12 +38,20 @@ class Notice(QFrame):
     def text(self) -> str:
         return f"{self._strong.text()} {self._text.text()}".strip()
 
-    def tell(self, strong: str, text: str, *, is_trouble: bool = False) -> None:
-        role = "trouble" if is_trouble else "notice"
+    def tell(
+        self, strong: str, text: str, *, is_trouble: bool = False, tone: Tone | None = None
+    ) -> None:
+        """`tone` WARN is for what was done but wants a second look."""
+        is_doubt = tone is Tone.WARN
+        role = "trouble" if is_trouble else "doubt" if is_doubt else "notice"
         if self.property("role") != role:
             self.setProperty("role", role)
             restyle(self)
-        name, colour = ("note", TOKENS.danger) if is_trouble else ("check", TOKENS.done)
+        name, colour = {
+            "trouble": ("note", TOKENS.danger),
+            "doubt": ("note", TOKENS.warn),
+            "notice": ("check", TOKENS.done),
+        }[role]
         self._icon.setPixmap(icon_pixmap(name, colour, 18, self.devicePixelRatioF()))
         self._strong.setText(strong)
         self._text.setText(text)

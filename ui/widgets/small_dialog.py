@@ -19,6 +19,7 @@ class SmallDialog(QDialog):
     def __init__(self, parent: QWidget, title: str, sentence: str, caption: str, back: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
+        self.setProperty("asks", True)  # a scan waits until this is answered
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setFixedWidth(scaled(_WIDTH))

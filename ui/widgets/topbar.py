@@ -5,21 +5,26 @@ from __future__ import annotations
 from datetime import datetime
 from html import escape
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.dates import clock_text, day_text, weekday_text
 from ui.theme.icons import icon_pixmap
 from ui.theme.tokens import TOKENS
-from ui.widgets.basics import KeyButton, key_cap, label, rich, scaled
+from ui.verdict import Verdict
+from ui.widgets.basics import KeyButton, key_cap, label, restyle, rich, scaled, set_tag, tag
 from ui.widgets.clerk_button import ClerkButton
 
 HEIGHT = 52
+_FLASH_MS = 1600
 
 
 class ScanBox(QLineEdit):
-    """Takes a code from the scanner or the keyboard, wherever one is in the window."""
+    """Takes a code from the scanner or the keyboard, wherever one is in the window.
+
+    `flash` answers a scan for a moment with a colour and a word.
+    """
 
     scanned = Signal(str)
 
@@ -35,6 +40,12 @@ class ScanBox(QLineEdit):
         row.setContentsMargins(11, 0, 11, 0)
         row.addWidget(key_cap("F2"))
         row.addStretch(1)
+        self._said = tag("")
+        self._said.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._said.hide()
+        row.addWidget(self._said)
+        self._calm = QTimer(self, singleShot=True, interval=_FLASH_MS)
+        self._calm.timeout.connect(lambda: self._show(None))
         action = QAction(self.tr("Scan or find"), self)
         action.setShortcut(QKeySequence("F2"))
         action.triggered.connect(self._begin)
@@ -44,6 +55,25 @@ class ScanBox(QLineEdit):
     def _begin(self) -> None:
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
+
+    @property
+    def answer(self) -> str:
+        """The word about the last scan, while it is shown."""
+        return self._said.text()
+
+    def offer(self, text: str) -> None:
+        """Put a reading here to be compared and confirmed with Enter."""
+        self.setText(text)
+        self._begin()
+
+    def flash(self, verdict: Verdict) -> None:
+        self._show(verdict)
+        self._calm.start()
+
+    def _show(self, verdict: Verdict | None) -> None:
+        set_tag(self._said, verdict.word if verdict else "", (verdict or Verdict.GOOD).tone)
+        self.setProperty("verdict", verdict.value if verdict else "")
+        restyle(self)
 
     def _done(self) -> None:
         text = self.text().strip()
@@ -115,6 +145,11 @@ class TopBar(QFrame):
         self._where.setText(where)
         self._where.setToolTip(where)
         self.clerk.show_clerk(clerk, role)
+
+    @property
+    def office_text(self) -> str:
+        """Whose desk this is, as it stands in the bar."""
+        return self._where.text()
 
     def show_time(self, now: datetime) -> None:
         day = f"{weekday_text(now.date())} {day_text(now.date())}"

@@ -11,8 +11,8 @@ from desk_app.usecases import clock, roster, signing_in
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.pin_hash import hash_pin
 from ui.background import Background
+from ui.plainly import Plainly
 from ui.ports.people import ClockPort, HeadPort, PeoplePort, PinCheck, PinPort
-from ui.wiring.plainly import Plainly
 
 ProblemText = Callable[[Problem], str]
 
@@ -24,6 +24,7 @@ def people_port(
         pins=_pins(desk, plainly, background, problem_text),
         roster=plainly(partial(roster.roster, desk)),
         here=plainly(partial(_here, desk)),
+        is_nobody=plainly(partial(_is_nobody, desk)),
         may=plainly(partial(roster.may_do, desk)),
         sit_down=partial(signing_in.sit_down, desk),
         stand_up=partial(signing_in.stand_up, desk),
@@ -75,6 +76,11 @@ def _pins(
 def _here(desk: Desk) -> Clerk | None:
     known = {clerk.name: clerk for clerk in roster.roster(desk)}
     return known.get(desk.clerk)
+
+
+def _is_nobody(desk: Desk) -> bool:
+    known = roster.roster(desk)
+    return bool(known) and not any(one.is_active and one.name == desk.clerk for one in known)
 
 
 def _heads(desk: Desk) -> tuple[Clerk, ...]:

@@ -6,13 +6,16 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from desk_app.domain.problems import Problem
+from desk_app.domain.scan_chain import read_scans
+from desk_app.domain.scanning import Scan as ReadScan
 from desk_app.domain.scanning import read_scan
-from desk_app.usecases import catalog, figures, finding, printing, receiving
+from desk_app.usecases import catalog, explaining, figures, finding, printing, receiving
 from desk_app.usecases.desk import Desk
 from desk_app.words import problem_text, reason_text
-from ui.actions import Actions, PrintedPage, Printing
-from ui.printers import printer_names, send_page
-from ui.wiring.plainly import Plainly
+from ui.actions import Actions, PrintedPage, Printing, Scan
+from ui.plainly import Plainly
+from ui.printers import printers, send
 
 PRINTED_FOLDER = "printed"
 _HITS = 20
@@ -21,14 +24,19 @@ _HITS = 20
 def printing_of(home: Path) -> Printing:
     folder = home / PRINTED_FOLDER
     return Printing(
-        printers=printer_names,
-        send=lambda printer, name, pdf: send_page(folder, printer, name, pdf),
+        printers=printers,
+        send=lambda order, name, pdf: send(folder, order, name, pdf),
     )
 
 
 def _printed(desk: Desk, page: PrintedPage) -> None:
     assert isinstance(page, printing.PrintedPage)  # it came from `page_for`
     printing.printed(desk, page)
+
+
+def _explain(desk: Desk, scan: Scan) -> Problem | None:
+    assert isinstance(scan, ReadScan)  # it came from `read_scans`
+    return explaining.explain(desk, scan)
 
 
 def actions_of(
@@ -41,7 +49,7 @@ def actions_of(
     plainly = Plainly(language)
     find = partial(catalog.search_procedures, desk, limit=_HITS)
     return Actions(
-        unit=desk.unit,
+        unit_now=lambda: desk.unit,
         clerk=lambda: desk.clerk,
         search_procedures=plainly(find),
         procedure=plainly(partial(catalog.procedure, desk)),
@@ -58,6 +66,8 @@ def actions_of(
         unprinted=plainly(partial(figures.unprinted, desk)),
         known_people=plainly(partial(finding.known_people, desk)),
         read_scan=lambda text: read_scan(text, on=desk.now().date()),
+        read_scans=lambda text: read_scans(text, on=desk.now().date()),
+        explain=plainly(partial(_explain, desk)),
         problem_text=lambda problem: problem_text(problem, language()),
         reason_text=lambda reason: reason_text(reason, language()),
         printing=pages,

@@ -6,8 +6,8 @@ from functools import partial
 
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.morning import look_at_morning
+from ui.plainly import Plainly
 from ui.ports.today import TodayPort
-from ui.wiring.plainly import Plainly
 
 
 def today_port(desk: Desk, plainly: Plainly) -> TodayPort:

@@ -1,0 +1,118 @@
+"""What happens to a scan: the room one is in has the first say, then the window does the usual.
+
+Every scan is answered by a sound, a colour and a word, and what cannot be used is explained.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from ui.actions import Actions, Scan
+from ui.making_way import ScanTaker, asks, make_way
+from ui.screen import Screen
+from ui.sounds import Sounds
+from ui.theme.tokens import Tone
+from ui.verdict import Verdict
+from ui.widgets.topbar import ScanBox
+
+_HERE_ALL_THE_SAME = ("number_replaced", "receipt_superseded")
+
+
+class House(Protocol):
+    """The window, as scans see it."""
+
+    @property
+    def screen(self) -> Screen: ...
+    @property
+    def scan_box(self) -> ScanBox: ...
+    def open_dossier(self, dossier_no: str) -> bool: ...
+    def take_card(self, scan: Scan) -> None: ...
+    def look_for(self, text: str) -> None: ...
+
+
+class Scans(QObject):
+    """Takes what was scanned (`take`) and what was typed into the scan box (`take_typed`)."""
+
+    def __init__(self, parent: QObject, house: House, actions: Actions, sounds: Sounds) -> None:
+        super().__init__(parent)
+        self._house = house
+        self._actions = actions
+        self._sounds = sounds
+
+    def take(self, raw: str | bytes) -> None:
+        """From a scanner: several codes may have come in one go."""
+        dialog = make_way()
+        for scan in self._actions.read_scans(raw):
+            if isinstance(dialog, ScanTaker) and dialog.take_scan(scan):
+                self._answer(Verdict.GOOD)
+            elif dialog is not None and asks(dialog):
+                self._answer(Verdict.WRONG)
+                self._tell(self.tr("Not scanned:"), self.tr("first answer what is asked."))
+            else:
+                self._take(scan)
+
+    def take_typed(self, text: str) -> None:
+        """From the hand: codes are opened, anything else is looked for."""
+        scans = self._actions.read_scans(text)
+        if all(scan.kind == "unknown" for scan in scans):
+            self._house.look_for(text)
+            return
+        for scan in scans:
+            self._take(scan)
+
+    def _take(self, scan: Scan) -> None:
+        if scan.kind == "dossier" and scan.needs_confirmation:
+            self._ask(scan)
+            return
+        used = self._house.screen.take_scan(scan)
+        if used:
+            self._answer(used if isinstance(used, Verdict) else Verdict.GOOD)
+        elif scan.kind == "id_card":
+            self._house.take_card(scan)
+            is_doubtful = bool(scan.problems) or scan.needs_confirmation
+            self._answer(Verdict.KNOWN if is_doubtful else Verdict.GOOD)
+        elif scan.kind == "dossier" and scan.dossier_no:
+            self._open(scan, scan.dossier_no)
+        else:
+            self._explain_unknown(scan)
+
+    def _open(self, scan: Scan, dossier_no: str) -> None:
+        """A dossier's page, with a word about its paper; or why there is none."""
+        problem = self._actions.explain(scan)
+        if problem is None:
+            is_open = self._house.open_dossier(dossier_no)
+            self._answer(Verdict.GOOD if is_open else Verdict.WRONG)
+            return
+        words = self._actions.problem_text(problem)
+        if problem.code in _HERE_ALL_THE_SAME and self._house.open_dossier(dossier_no):
+            self._house.screen.notice.tell(dossier_no, words, tone=Tone.WARN)
+            self._answer(Verdict.KNOWN)
+            return
+        self._tell(dossier_no, words)
+        self._answer(Verdict.WRONG)
+
+    def _ask(self, scan: Scan) -> None:
+        """A reading that may be wrong is shown, never acted upon: Enter says that it is right."""
+        box = self._house.scan_box
+        box.offer(scan.dossier_no or "")
+        self._house.screen.notice.tell(
+            self.tr("Is it {number}?").format(number=scan.dossier_no),
+            self.tr("The scan came damaged: compare with the paper, then press Enter."),
+            tone=Tone.WARN,
+        )
+        self._answer(Verdict.KNOWN)
+
+    def _explain_unknown(self, scan: Scan) -> None:
+        problem = self._actions.explain(scan)
+        words = self._actions.problem_text(problem) if problem else ""
+        self._tell(self.tr("Scanned:"), words)
+        self._answer(Verdict.WRONG)
+
+    def _tell(self, strong: str, words: str) -> None:
+        self._house.screen.notice.tell(strong, words, is_trouble=True)
+
+    def _answer(self, verdict: Verdict) -> None:
+        self._sounds.tell(verdict)
+        self._house.scan_box.flash(verdict)
