@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desk_app.domain.roster import Task
 from ui.widgets.navigation import Room
 
 if TYPE_CHECKING:
@@ -68,6 +69,16 @@ MAKERS: dict[str, Maker] = {
     DOSSIER: _dossier,
     SETTINGS: _settings,
 }
+
+
+ROOM_TASKS: dict[str, Task] = {
+    INTAKE: Task.RECEIVE,
+    "quick": Task.RECEIVE,
+    "return": Task.RETURN,
+    "handover": Task.HAND_OVER,
+    "evening": Task.CLOSE_DAY,
+}
+"""What one must be allowed to do to be offered a room; the rooms not named are for everybody."""
 
 
 def navigation() -> tuple[Room, ...]:
