@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 TODAY, INTAKE, REGISTER, DOSSIER = "today", "intake", "register", "dossier"
-RETURN, SETTINGS = "return", "settings"
+QUICK, RETURN = "quick", "return"
+SETTINGS = "settings"
 
 
 Maker = Callable[["Tools"], "Screen"]
@@ -39,10 +40,26 @@ def _intake(tools: Tools) -> Screen:
     return IntakeScreen(tools.actions, tools.background)
 
 
+def _quick(tools: Tools) -> Screen:
+    from ui.screens.quick import QuickScreen
+    from ui.wiring.quick import quick_port
+
+    return QuickScreen(tools.actions, quick_port(tools.desk, tools.plainly))
+
+
+def _return(tools: Tools) -> Screen:
+    from ui.screens.returning import ReturnScreen
+    from ui.wiring.returning import return_port
+
+    return ReturnScreen(tools.actions, return_port(tools.desk, tools.plainly))
+
+
 def _register(tools: Tools) -> Screen:
     from ui.screens.register import RegisterScreen
+    from ui.wiring.register import register_port
 
-    return RegisterScreen(tools.actions)
+    port = register_port(tools.desk, tools.plainly)
+    return RegisterScreen(port, tools.background, tools.settings)
 
 
 def _dossier(tools: Tools) -> Screen:
@@ -65,7 +82,9 @@ def _settings(tools: Tools) -> Screen:
 MAKERS: dict[str, Maker] = {
     TODAY: _today,
     INTAKE: _intake,
+    QUICK: _quick,
     REGISTER: _register,
+    RETURN: _return,
     DOSSIER: _dossier,
     SETTINGS: _settings,
 }
@@ -86,6 +105,8 @@ def navigation() -> tuple[Room, ...]:
     return (
         Room(TODAY, translate("Rooms", "Today"), "home", "Ctrl+0"),
         Room(INTAKE, translate("Rooms", "Intake"), "intake", "F3"),
+        Room(QUICK, translate("Rooms", "Quick entry"), "quick", "F4"),
         Room(REGISTER, translate("Rooms", "Dossiers"), "register", "F5"),
+        Room(RETURN, translate("Rooms", "Return"), "return", "F6"),
         Room(SETTINGS, translate("Rooms", "Settings"), "settings", "F12"),
     )

@@ -57,6 +57,7 @@ LONGEST_ADDRESS = 300
 LONGEST_PART = 1000
 MOST_PARTS = 200
 MOST_COPIES = 999
+MOST_PAGES = 9_999
 MOST_SETS = 99
 FIRST_DAY = datetime(2018, 1, 1, tzinfo=VIETNAM)
 AHEAD = timedelta(minutes=2)
@@ -149,11 +150,12 @@ def check_parts(parts: Sequence[PartReceived], place: str = "parts") -> Iterator
         if part.kind not in _PART_KINDS:
             yield Problem(f"{here}.kind", "unknown_choice", {"want": "|".join(PartKind)})
         for name in ("originals", "certified_copies", "photocopies"):
-            yield from _check_count(getattr(part, name), f"{here}.{name}", 0, MOST_COPIES)
+            yield from check_count(getattr(part, name), f"{here}.{name}", 0, MOST_COPIES)
+        yield from check_count(part.pages, f"{here}.pages", 0, MOST_PAGES)
 
 
 def check_sets(sets: int, place: str) -> Iterator[Problem]:
-    return _check_count(sets, place, 1, MOST_SETS)
+    return check_count(sets, place, 1, MOST_SETS)
 
 
 def check_fees(fees: Sequence[FeeLine], place: str = "fees") -> Iterator[Problem]:
@@ -163,7 +165,7 @@ def check_fees(fees: Sequence[FeeLine], place: str = "fees") -> Iterator[Problem
         yield from check_name(fee.name, f"{here}.name")
         if fee.kind not in FEE_KINDS:
             yield Problem(f"{here}.kind", "unknown_choice", {"want": "|".join(FEE_KINDS)})
-        yield from _check_count(fee.amount, f"{here}.amount", 0, 1_000_000_000)
+        yield from check_count(fee.amount, f"{here}.amount", 0, 1_000_000_000)
         yield from check_text(fee.receipt_series, f"{here}.receipt_series", 50)
         yield from check_text(fee.receipt_no, f"{here}.receipt_no", 50)
         if bool(fee.receipt_series.strip()) != bool(fee.receipt_no.strip()):
@@ -184,13 +186,15 @@ def _is_plain(part: PartReceived) -> bool:
     copies = (part.originals, part.certified_copies, part.photocopies)
     is_named = part.name.isprintable() and 0 < len(part.name) < LONGEST_PART
     is_counted = min(copies) >= 0 and max(copies) <= MOST_COPIES
+    is_counted = is_counted and 0 <= part.pages <= MOST_PAGES
     return is_named and not part.name.isspace() and is_counted and part.kind in _PART_KINDS
 
 
 _PART_KINDS = frozenset(PartKind)
 
 
-def _check_count(count: int, place: str, least: int, most: int) -> Iterator[Problem]:
+def check_count(count: int, place: str, least: int, most: int) -> Iterator[Problem]:
+    """A number from `least` to `most`."""
     if count < least:
         yield Problem(place, "too_small", {"least": least, "got": count})
     elif count > most:

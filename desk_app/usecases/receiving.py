@@ -45,15 +45,22 @@ def receive(desk: Desk, draft: IntakeDraft, *, draft_id: str = "") -> Dossier:
     The stored draft `draft_id` goes in the same transaction: never lost, never offered twice.
     Raises Refused with every problem of the draft; then nothing was stored.
     """
-    now = desk.now()
-    with desk.book.change(desk.station, now) as change:
-        ready = _ready(desk, change, draft, change.now)
-        number = next_no(desk, change, ready.happened_at.date())
-        dossier = _begin(desk, change, _received(ready, number, change.now), ready.happened_at)
+    with desk.book.change(desk.station, desk.now()) as change:
+        dossier = receive_within(desk, change, draft)
         if draft_id:
             parked.drop(change, draft_id)
     desk.remember(change, dossier.dossier_no)
     return dossier
+
+
+def receive_within(desk: Desk, change: Change, draft: IntakeDraft) -> Dossier:
+    """Take a dossier in inside a transaction that goes on; its owner tells the witness.
+
+    Raises Refused with every problem of the draft.
+    """
+    ready = _ready(desk, change, draft, change.now)
+    number = next_no(desk, change, ready.happened_at.date())
+    return _begin(desk, change, _received(ready, number, change.now), ready.happened_at)
 
 
 def refuse(desk: Desk, draft: IntakeDraft, reason: str, *, draft_id: str = "") -> Dossier:

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
     <context>
+        <name>Assistant</name>
+        <message>
+            <source>Commune Desk: first start</source>
+            <translation>Commune Desk: first start</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Counter 1</source>
+            <translation>Counter 1</translation>
+        </message>
+        <message>
+            <source>Setting up the desk</source>
+            <translation>Setting up the desk</translation>
+        </message>
+        <message>
+            <source>Open the desk</source>
+            <translation>Open the desk</translation>
+        </message>
+        <message>
+            <source>Later: open the desk</source>
+            <translation>Later: open the desk</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupPage</name>
         <message>
             <source>Copies and proof</source>
@@ -211,6 +242,45 @@
         <message>
             <source>Note</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>CentreStep</name>
+        <message>
+            <source>The centre above</source>
+            <translation>The centre above</translation>
+        </message>
+        <message>
+            <source>The centre gives an address and a code that counts once. Without a line, or without a code yet, choose “later”: receipts then carry provisional numbers, and the official ones follow (F10).</source>
+            <translation>The centre gives an address and a code that counts once. Without a line, or without a code yet, choose “later”: receipts then carry provisional numbers, and the official ones follow (F10).</translation>
+        </message>
+        <message>
+            <source>Address of the centre</source>
+            <translation>Address of the centre</translation>
+        </message>
+        <message>
+            <source>Enrolment code</source>
+            <translation>Enrolment code</translation>
+        </message>
+        <message>
+            <source>Enrol now</source>
+            <translation>Enrol now</translation>
+        </message>
+        <message>
+            <source>is needed</source>
+            <translation>is needed</translation>
+        </message>
+        <message>
+            <source>asking the centre…</source>
+            <translation>asking the centre…</translation>
+        </message>
+        <message>
+            <source>enrolled with {name}</source>
+            <translation>enrolled with {name}</translation>
+        </message>
+        <message>
+            <source>not enrolled</source>
+            <translation>not enrolled</translation>
         </message>
     </context>
     <context>
@@ -1204,6 +1274,171 @@
         </message>
     </context>
     <context>
+        <name>QuickFields</name>
+        <message>
+            <source>Personal number</source>
+            <translation>Personal number</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Fee per copy (đ)</source>
+            <translation>Fee per copy (đ)</translation>
+        </message>
+        <message>
+            <source>Receipt series</source>
+            <translation>Receipt series</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>Receipt number</translation>
+        </message>
+        <message>
+            <source>Certification number</source>
+            <translation>Certification number</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickScreen</name>
+        <message>
+            <source>Nothing yet today. The first line appears here.</source>
+            <translation>Nothing yet today. The first line appears here.</translation>
+        </message>
+        <message>
+            <source>Store, next</source>
+            <translation>Store, next</translation>
+        </message>
+        <message>
+            <source>Same person</source>
+            <translation>Same person</translation>
+        </message>
+        <message>
+            <source>Remark on a mistake</source>
+            <translation>Remark on a mistake</translation>
+        </message>
+        <message>
+            <source>Print the receipt</source>
+            <translation>Print the receipt</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>What was wrong, and what is right</source>
+            <translation>What was wrong, and what is right</translation>
+        </message>
+        <message>
+            <source>Quick entries of today</source>
+            <translation>Quick entries of today</translation>
+        </message>
+        <message>
+            <source>Remarked</source>
+            <translation>Remarked</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Dossier number</source>
+            <translation>Dossier number</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Fee (đ)</source>
+            <translation>Fee (đ)</translation>
+        </message>
+        <message>
+            <source>Quick entry</source>
+            <translation>Quick entry</translation>
+        </message>
+        <message>
+            <source>Procedure with its result on the spot</source>
+            <translation>Procedure with its result on the spot</translation>
+        </message>
+        <message>
+            <source>To pay:</source>
+            <translation>To pay:</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>{count} cases · {copies} copies · {money} đ</source>
+            <translation>{count} cases · {copies} copies · {money} đ</translation>
+        </message>
+        <message>
+            <source>Card scanned: check every field</source>
+            <translation>Card scanned: check every field</translation>
+        </message>
+        <message>
+            <source>Card scanned</source>
+            <translation>Card scanned</translation>
+        </message>
+        <message>
+            <source>{amount} đ</source>
+            <translation>{amount} đ</translation>
+        </message>
+        <message>
+            <source>no fee</source>
+            <translation>no fee</translation>
+        </message>
+        <message>
+            <source>{name} · number {book}</source>
+            <translation>{name} · number {book}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rating</name>
+        <message>
+            <source>Very satisfied</source>
+            <translation>Very satisfied</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>Satisfied</translation>
+        </message>
+        <message>
+            <source>Not satisfied</source>
+            <translation>Not satisfied</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Not asked</translation>
+        </message>
+    </context>
+    <context>
         <name>ReceiptView</name>
         <message>
             <source>Preview of the receipt</source>
@@ -1315,6 +1550,13 @@
         </message>
     </context>
     <context>
+        <name>RemarkStrip</name>
+        <message>
+            <source>Keep the remark</source>
+            <translation>Keep the remark</translation>
+        </message>
+    </context>
+    <context>
         <name>ReturnBy</name>
         <message>
             <source>At the counter</source>
@@ -1323,6 +1565,218 @@
         <message>
             <source>By post</source>
             <translation>By post</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnFacts</name>
+        <message>
+            <source>no. {number}, {day}</source>
+            <translation>no. {number}, {day}</translation>
+        </message>
+        <message>
+            <source>a refusal with its reasons</source>
+            <translation>a refusal with its reasons</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>Submitted by</source>
+            <translation>Submitted by</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>The folder is</source>
+            <translation>The folder is</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Give back</translation>
+        </message>
+        <message>
+            <source>Unpaid</source>
+            <translation>Unpaid</translation>
+        </message>
+        <message>
+            <source>at this desk</source>
+            <translation>at this desk</translation>
+        </message>
+        <message>
+            <source>with the officer</source>
+            <translation>with the officer</translation>
+        </message>
+        <message>
+            <source>at the agency</source>
+            <translation>at the agency</translation>
+        </message>
+        <message>
+            <source>at the centre</source>
+            <translation>at the centre</translation>
+        </message>
+        <message>
+            <source>on the shelf</source>
+            <translation>on the shelf</translation>
+        </message>
+        <message>
+            <source>with the citizen</source>
+            <translation>with the citizen</translation>
+        </message>
+        <message>
+            <source>{days} days late</source>
+            <translation>{days} days late</translation>
+        </message>
+        <message>
+            <source>{days} days early</source>
+            <translation>{days} days early</translation>
+        </message>
+        <message>
+            <source>On time</source>
+            <translation>On time</translation>
+        </message>
+        <message>
+            <source>Returned already: {when}, to {who}</source>
+            <translation>Returned already: {when}, to {who}</translation>
+        </message>
+        <message>
+            <source>by post {number}</source>
+            <translation>by post {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnForm</name>
+        <message>
+            <source>Number of the result</source>
+            <translation>Number of the result</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Issued on</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>as asked for</source>
+            <translation>as asked for</translation>
+        </message>
+        <message>
+            <source>refused with reasons</source>
+            <translation>refused with reasons</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Receiver</translation>
+        </message>
+        <message>
+            <source>Personal number</source>
+            <translation>Personal number</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Way</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>Tracking number</translation>
+        </message>
+        <message>
+            <source>Receipt series</source>
+            <translation>Receipt series</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>Receipt number</translation>
+        </message>
+        <message>
+            <source>Note, authorisation</source>
+            <translation>Note, authorisation</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Satisfaction</translation>
+        </message>
+        <message>
+            <source>Another person: note the authorisation paper</source>
+            <translation>Another person: note the authorisation paper</translation>
+        </message>
+        <message>
+            <source>Same name; the dossier has no number</source>
+            <translation>Same name; the dossier has no number</translation>
+        </message>
+        <message>
+            <source>The owner</source>
+            <translation>The owner</translation>
+        </message>
+        <message>
+            <source>The applicant, card checked</source>
+            <translation>The applicant, card checked</translation>
+        </message>
+        <message>
+            <source>The applicant</source>
+            <translation>The applicant</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnScreen</name>
+        <message>
+            <source>Scan the receipt, or type the dossier number</source>
+            <translation>Scan the receipt, or type the dossier number</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Give back</translation>
+        </message>
+        <message>
+            <source>Print the result receipt</source>
+            <translation>Print the result receipt</translation>
+        </message>
+        <message>
+            <source>The dossier's page</source>
+            <translation>The dossier's page</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Return a result</source>
+            <translation>Return a result</translation>
+        </message>
+        <message>
+            <source>This dossier was {former}; its number is now {number}.</source>
+            <translation>This dossier was {former}; its number is now {number}.</translation>
+        </message>
+        <message>
+            <source>Press 1, 2 or 3 for the rating, 0 to skip it.</source>
+            <translation>Press 1, 2 or 3 for the rating, 0 to skip it.</translation>
+        </message>
+        <message>
+            <source>returned to {name}</source>
+            <translation>returned to {name}</translation>
+        </message>
+        <message>
+            <source>There is no result to print a receipt for yet.</source>
+            <translation>There is no result to print a receipt for yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnSheet</name>
+        <message>
+            <source>No result is recorded yet. Enter its number and day to give it back.</source>
+            <translation>No result is recorded yet. Enter its number and day to give it back.</translation>
+        </message>
+        <message>
+            <source>There is no result to give back: {status}. {reason}</source>
+            <translation>There is no result to give back: {status}. {reason}</translation>
         </message>
     </context>
     <context>
@@ -1355,8 +1809,16 @@
             <translation>Intake</translation>
         </message>
         <message>
+            <source>Quick entry</source>
+            <translation>Quick entry</translation>
+        </message>
+        <message>
             <source>Dossiers</source>
             <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Return</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -1958,6 +2420,45 @@
         <message>
             <source>Not used</source>
             <translation>Not used</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingList</name>
+        <message>
+            <source>Find on the shelf</source>
+            <translation>Find on the shelf</translation>
+        </message>
+        <message>
+            <source>Name, number, telephone…</source>
+            <translation>Name, number, telephone…</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Results on the shelf</source>
+            <translation>Results on the shelf</translation>
+        </message>
+        <message>
+            <source>On the shelf, waiting</source>
+            <translation>On the shelf, waiting</translation>
+        </message>
+        <message>
+            <source>{days} days</source>
+            <translation>{days} days</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>No waiting result fits.</source>
+            <translation>No waiting result fits.</translation>
+        </message>
+        <message>
+            <source>The shelf is empty.</source>
+            <translation>The shelf is empty.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_US">
 <context>
+    <name>Assistant</name>
+    <message>
+        <source>Commune Desk: first start</source>
+        <translation>Quầy Một Cửa: thiết lập lần đầu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Counter 1</source>
+        <translation>Quầy 1</translation>
+    </message>
+    <message>
+        <source>Setting up the desk</source>
+        <translation>Thiết lập quầy</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Mở quầy làm việc</translation>
+    </message>
+    <message>
+        <source>Later: open the desk</source>
+        <translation>Để sau, mở quầy</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Copies and proof</source>
@@ -211,6 +242,45 @@
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>CentreStep</name>
+    <message>
+        <source>The centre above</source>
+        <translation>Trung tâm cấp trên</translation>
+    </message>
+    <message>
+        <source>The centre gives an address and a code that counts once. Without a line, or without a code yet, choose “later”: receipts then carry provisional numbers, and the official ones follow (F10).</source>
+        <translation>Trung tâm cấp địa chỉ và một mã ghi danh dùng một lần. Nếu chưa có đường truyền hoặc chưa có mã, chọn “Để sau”: giấy hẹn tạm mang số tạm, số chính thức sẽ được cấp sau (F10).</translation>
+    </message>
+    <message>
+        <source>Address of the centre</source>
+        <translation>Địa chỉ trung tâm</translation>
+    </message>
+    <message>
+        <source>Enrolment code</source>
+        <translation>Mã ghi danh</translation>
+    </message>
+    <message>
+        <source>Enrol now</source>
+        <translation>Ghi danh ngay</translation>
+    </message>
+    <message>
+        <source>is needed</source>
+        <translation>cần nhập</translation>
+    </message>
+    <message>
+        <source>asking the centre…</source>
+        <translation>đang hỏi trung tâm…</translation>
+    </message>
+    <message>
+        <source>enrolled with {name}</source>
+        <translation>đã ghi danh với {name}</translation>
+    </message>
+    <message>
+        <source>not enrolled</source>
+        <translation>chưa ghi danh</translation>
     </message>
 </context>
 <context>
@@ -983,27 +1053,27 @@
     <name>PrintFault</name>
     <message>
         <source>the printer {printer} is no longer on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>máy in {printer} không còn trên máy tính này</translation>
     </message>
     <message>
         <source>the printer {printer} did not take the page</source>
-        <translation type="unfinished"></translation>
+        <translation>máy in {printer} không nhận trang in</translation>
     </message>
     <message>
         <source>the printer {printer} is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>máy in {printer} đang dừng</translation>
     </message>
     <message>
         <source>the printer {printer} is out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>máy in {printer} hết giấy</translation>
     </message>
     <message>
         <source>the printer {printer} does not answer; is it switched on and connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>máy in {printer} không trả lời; máy đã bật và nối dây chưa?</translation>
     </message>
     <message>
         <source>the file {printer} could not be written; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>không ghi được tệp {printer}; ổ đĩa còn chỗ trống không?</translation>
     </message>
 </context>
 <context>
@@ -1021,47 +1091,47 @@
     <name>Printers</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>sẵn sàng</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>đang in</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>đang dừng</translation>
     </message>
     <message>
         <source>out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>hết giấy</translation>
     </message>
     <message>
         <source>takes no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>không nhận trang in</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự động</translation>
     </message>
     <message>
         <source>Upper tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Khay trên</translation>
     </message>
     <message>
         <source>Middle tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Khay giữa</translation>
     </message>
     <message>
         <source>Lower tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Khay dưới</translation>
     </message>
     <message>
         <source>Main tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Khay chính</translation>
     </message>
     <message>
         <source>Manual feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nạp giấy tay</translation>
     </message>
 </context>
 <context>
@@ -1158,7 +1228,7 @@
     </message>
     <message>
         <source>{number} is stored, but this page was not printed: {why}. Print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} đã lưu, nhưng trang này chưa in được: {why}. Hãy in lại.</translation>
     </message>
     <message>
         <source>{number} is received, but was not printed: {why}. It waits under “Received, never printed” (Ctrl 0); print it again from there.</source>
@@ -1166,7 +1236,7 @@
     </message>
     <message>
         <source>an error of the program; it is in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>lỗi của chương trình; chi tiết có trong nhật ký kỹ thuật</translation>
     </message>
     <message>
         <source>Not printed: {why}. What was recorded is stored.</source>
@@ -1201,6 +1271,171 @@
     <message>
         <source>Procedures found</source>
         <translation>Thủ tục tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>QuickFields</name>
+    <message>
+        <source>Personal number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Số trang</translation>
+    </message>
+    <message>
+        <source>Fee per copy (đ)</source>
+        <translation>Phí một bản (đ)</translation>
+    </message>
+    <message>
+        <source>Receipt series</source>
+        <translation>Ký hiệu BL</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Số biên lai</translation>
+    </message>
+    <message>
+        <source>Certification number</source>
+        <translation>Số chứng thực</translation>
+    </message>
+</context>
+<context>
+    <name>QuickScreen</name>
+    <message>
+        <source>Nothing yet today. The first line appears here.</source>
+        <translation>Hôm nay chưa có hồ sơ nào. Hồ sơ đầu tiên sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Store, next</source>
+        <translation>Ghi, người tiếp theo</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Vẫn người trước</translation>
+    </message>
+    <message>
+        <source>Remark on a mistake</source>
+        <translation>Ghi chú dòng sai</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>In giấy tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Làm mới</translation>
+    </message>
+    <message>
+        <source>What was wrong, and what is right</source>
+        <translation>Sai ở đâu, đúng là thế nào</translation>
+    </message>
+    <message>
+        <source>Quick entries of today</source>
+        <translation>Hồ sơ nhận nhanh hôm nay</translation>
+    </message>
+    <message>
+        <source>Remarked</source>
+        <translation>Có ghi chú</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người yêu cầu</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số chứng thực</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Số trang</translation>
+    </message>
+    <message>
+        <source>Fee (đ)</source>
+        <translation>Phí (đ)</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Nhận nhanh</translation>
+    </message>
+    <message>
+        <source>Procedure with its result on the spot</source>
+        <translation>Thủ tục trả kết quả ngay</translation>
+    </message>
+    <message>
+        <source>To pay:</source>
+        <translation>Phải thu:</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>{count} cases · {copies} copies · {money} đ</source>
+        <translation>{count} hồ sơ · {copies} bản · {money} đ</translation>
+    </message>
+    <message>
+        <source>Card scanned: check every field</source>
+        <translation>Đã quét căn cước: kiểm tra từng ô</translation>
+    </message>
+    <message>
+        <source>Card scanned</source>
+        <translation>Đã quét căn cước</translation>
+    </message>
+    <message>
+        <source>{amount} đ</source>
+        <translation>{amount} đ</translation>
+    </message>
+    <message>
+        <source>no fee</source>
+        <translation>không thu phí</translation>
+    </message>
+    <message>
+        <source>{name} · number {book}</source>
+        <translation>{name} · số {book}</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Rất hài lòng</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Hài lòng</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>Không hài lòng</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Bỏ qua</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1550,13 @@
     </message>
 </context>
 <context>
+    <name>RemarkStrip</name>
+    <message>
+        <source>Keep the remark</source>
+        <translation>Lưu ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>ReturnBy</name>
     <message>
         <source>At the counter</source>
@@ -1323,6 +1565,218 @@
     <message>
         <source>By post</source>
         <translation>Bưu chính</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnFacts</name>
+    <message>
+        <source>no. {number}, {day}</source>
+        <translation>số {number}, ngày {day}</translation>
+    </message>
+    <message>
+        <source>a refusal with its reasons</source>
+        <translation>văn bản từ chối có lý do</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Người nộp</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>The folder is</source>
+        <translation>Bìa hồ sơ ở</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Trả lại bản chính</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Chưa thu</translation>
+    </message>
+    <message>
+        <source>at this desk</source>
+        <translation>tại quầy này</translation>
+    </message>
+    <message>
+        <source>with the officer</source>
+        <translation>cán bộ thụ lý</translation>
+    </message>
+    <message>
+        <source>at the agency</source>
+        <translation>cơ quan</translation>
+    </message>
+    <message>
+        <source>at the centre</source>
+        <translation>trung tâm</translation>
+    </message>
+    <message>
+        <source>on the shelf</source>
+        <translation>kệ kết quả</translation>
+    </message>
+    <message>
+        <source>with the citizen</source>
+        <translation>người dân</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>Quá hạn {days} ngày</translation>
+    </message>
+    <message>
+        <source>{days} days early</source>
+        <translation>Trước hạn {days} ngày</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Returned already: {when}, to {who}</source>
+        <translation>Đã trả: {when}, cho {who}</translation>
+    </message>
+    <message>
+        <source>by post {number}</source>
+        <translation>qua bưu chính {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnForm</name>
+    <message>
+        <source>Number of the result</source>
+        <translation>Số kết quả</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <translation>giải quyết theo đề nghị</translation>
+    </message>
+    <message>
+        <source>refused with reasons</source>
+        <translation>từ chối, có lý do</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Người nhận kết quả</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Trả</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Số hiệu bưu gửi</translation>
+    </message>
+    <message>
+        <source>Receipt series</source>
+        <translation>Ký hiệu biên lai</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Số biên lai</translation>
+    </message>
+    <message>
+        <source>Note, authorisation</source>
+        <translation>Ghi chú, giấy ủy quyền</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Mức độ hài lòng</translation>
+    </message>
+    <message>
+        <source>Another person: note the authorisation paper</source>
+        <translation>Người khác: ghi giấy ủy quyền</translation>
+    </message>
+    <message>
+        <source>Same name; the dossier has no number</source>
+        <translation>Trùng họ tên; hồ sơ không có số định danh</translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation>Đúng chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>The applicant, card checked</source>
+        <translation>Đúng người nộp, đã đối chiếu căn cước</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>Người nộp hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnScreen</name>
+    <message>
+        <source>Scan the receipt, or type the dossier number</source>
+        <translation>Quét giấy hẹn hoặc gõ mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Trả kết quả</translation>
+    </message>
+    <message>
+        <source>Print the result receipt</source>
+        <translation>In giấy biên nhận</translation>
+    </message>
+    <message>
+        <source>The dossier&apos;s page</source>
+        <translation>Xem hồ sơ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Làm mới</translation>
+    </message>
+    <message>
+        <source>Return a result</source>
+        <translation>Trả kết quả</translation>
+    </message>
+    <message>
+        <source>This dossier was {former}; its number is now {number}.</source>
+        <translation>Mã {former} là mã cũ; hồ sơ nay mang mã {number}.</translation>
+    </message>
+    <message>
+        <source>Press 1, 2 or 3 for the rating, 0 to skip it.</source>
+        <translation>Bấm 1, 2 hoặc 3 để chọn mức hài lòng, 0 để bỏ qua.</translation>
+    </message>
+    <message>
+        <source>returned to {name}</source>
+        <translation>đã trả cho {name}</translation>
+    </message>
+    <message>
+        <source>There is no result to print a receipt for yet.</source>
+        <translation>Chưa có kết quả để in giấy biên nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>No result is recorded yet. Enter its number and day to give it back.</source>
+        <translation>Chưa ghi kết quả vào máy. Nhập số và ngày của kết quả rồi trả luôn.</translation>
+    </message>
+    <message>
+        <source>There is no result to give back: {status}. {reason}</source>
+        <translation>Không có kết quả để trả: {status}. {reason}</translation>
     </message>
 </context>
 <context>
@@ -1355,8 +1809,16 @@
         <translation>Tiếp nhận</translation>
     </message>
     <message>
+        <source>Quick entry</source>
+        <translation>Nhận nhanh</translation>
+    </message>
+    <message>
         <source>Dossiers</source>
         <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Trả kết quả</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1958,6 +2420,45 @@
     <message>
         <source>Not used</source>
         <translation>Không dùng được</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>Find on the shelf</source>
+        <translation>Tìm trên kệ</translation>
+    </message>
+    <message>
+        <source>Name, number, telephone…</source>
+        <translation>Họ tên, mã hồ sơ, điện thoại…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Results on the shelf</source>
+        <translation>Kết quả trên kệ</translation>
+    </message>
+    <message>
+        <source>On the shelf, waiting</source>
+        <translation>Trên kệ, chờ trả</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} ngày</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>No waiting result fits.</source>
+        <translation>Không có kết quả nào đang chờ khớp với từ đã gõ.</translation>
+    </message>
+    <message>
+        <source>The shelf is empty.</source>
+        <translation>Kệ kết quả trống.</translation>
     </message>
 </context>
 <context>
