@@ -64,11 +64,12 @@ def _register(tools: Tools) -> Screen:
 
 def _dossier(tools: Tools) -> Screen:
     from ui.screens.dossier import DossierScreen
+    from ui.widgets.head_panel import ask_head
     from ui.wiring.dossier import dossier_port
 
     port = dossier_port(tools.desk, tools.plainly)
     return DossierScreen(
-        tools.actions, port, lambda _, why, then: then(None), has_return_room=RETURN in MAKERS
+        tools.actions, port, lambda over, why, then: ask_head(over, tools.head, why, then)
     )
 
 

@@ -301,7 +301,8 @@ class Shell(QObject):
     def _return(self, dossier_no: str) -> None:
         """The room where results are returned takes the number as if it had been scanned."""
         self.enter(RETURN)
-        self.scan(dossier_no)
+        if self.here == RETURN:  # it is not offered to every role
+            self.scan(dossier_no)
 
     def take_card(self, scan: Scan) -> None:
         assert scan.card is not None

@@ -6,8 +6,8 @@ from functools import partial
 
 from desk_app.usecases import roster, steps
 from desk_app.usecases.desk import Desk
+from ui.plainly import Plainly
 from ui.ports.dossier import DossierPort
-from ui.wiring.plainly import Plainly
 
 
 def dossier_port(desk: Desk, plainly: Plainly) -> DossierPort:
