@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desk_app.domain.roster import Task
 from ui.widgets.navigation import Room
 
 if TYPE_CHECKING:
@@ -66,11 +67,12 @@ def _register(tools: Tools) -> Screen:
 
 def _dossier(tools: Tools) -> Screen:
     from ui.screens.dossier import DossierScreen
+    from ui.widgets.head_panel import ask_head
     from ui.wiring.dossier import dossier_port
 
     port = dossier_port(tools.desk, tools.plainly)
     return DossierScreen(
-        tools.actions, port, lambda _, why, then: then(None), has_return_room=RETURN in MAKERS
+        tools.actions, port, lambda over, why, then: ask_head(over, tools.head, why, then)
     )
 
 
@@ -116,6 +118,16 @@ MAKERS: dict[str, Maker] = {
     DOSSIER: _dossier,
     SETTINGS: _settings,
 }
+
+
+ROOM_TASKS: dict[str, Task] = {
+    INTAKE: Task.RECEIVE,
+    "quick": Task.RECEIVE,
+    "return": Task.RETURN,
+    "handover": Task.HAND_OVER,
+    "evening": Task.CLOSE_DAY,
+}
+"""What one must be allowed to do to be offered a room; the rooms not named are for everybody."""
 
 
 def navigation() -> tuple[Room, ...]:

@@ -11,6 +11,7 @@ from desk_app.usecases.desk import Desk
 from ui.actions import Actions
 from ui.background import Background
 from ui.plainly import Plainly
+from ui.ports.people import HeadPort, PeoplePort
 from ui.routes import Routes
 
 
@@ -26,3 +27,5 @@ class Tools:
     routes: Routes
     settings: QSettings
     language: Callable[[], str]
+    people: PeoplePort
+    head: HeadPort
