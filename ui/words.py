@@ -90,6 +90,11 @@ def form_text(form: str) -> str:
     return {
         "receipt": translate("Form", "Receipt"),
         "appointment": translate("Form", "Appointment slip"),
+        "supplement_request": translate("Form", "Request for supplement"),
+        "refusal": translate("Form", "Refusal slip"),
+        "result_receipt": translate("Form", "Receipt for the result"),
+        "handover": translate("Form", "Hand-over record"),
+        "test_page": translate("Form", "Test page"),
     }.get(form, form)
 
 
