@@ -41,6 +41,7 @@ from ui.tools import Tools
 from ui.verdict import Verdict
 from ui.widgets.statusbar import RoadState
 from ui.widgets.topbar import ScanBox
+from ui.words import form_text
 
 _TICK_MS = 5_000
 
@@ -261,14 +262,15 @@ class Shell(QObject):
         self._tools.background.run(
             self,
             lambda: self._actions.preview_form(dossier, form, paper),
-            self._show_preview,
+            lambda pdf: self._show_preview(form, pdf),
             lane="preview",
         )
 
-    def _show_preview(self, pdf: bytes) -> None:
+    def _show_preview(self, form: str, pdf: bytes) -> None:
         from ui.widgets.preview_dialog import PreviewDialog
 
-        PreviewDialog(self.tr("Preview of the receipt"), pdf, self.frame).open()
+        title = self.tr("Preview: {form}").format(form=form_text(form))
+        PreviewDialog(title, pdf, self.frame).open()
 
     # --- scans ---------------------------------------------------------------------------------
 
