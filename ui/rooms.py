@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 TODAY, INTAKE, REGISTER, DOSSIER = "today", "intake", "register", "dossier"
 SETTINGS = "settings"
+SYNC = "sync"
 
 
 Maker = Callable[["Tools"], "Screen"]
@@ -50,6 +51,13 @@ def _dossier(tools: Tools) -> Screen:
     return DossierScreen(tools.actions)
 
 
+def _sync(tools: Tools) -> Screen:
+    from ui.screens.sync import SyncScreen
+    from ui.wiring.sync import sync_port
+
+    return SyncScreen(tools.actions, tools.background, sync_port(tools))
+
+
 def _settings(tools: Tools) -> Screen:
     from ui.screens.settings import SettingsScreen
     from ui.wiring.settings import settings_pages
@@ -62,6 +70,7 @@ MAKERS: dict[str, Maker] = {
     INTAKE: _intake,
     REGISTER: _register,
     DOSSIER: _dossier,
+    SYNC: _sync,
     SETTINGS: _settings,
 }
 
@@ -72,5 +81,6 @@ def navigation() -> tuple[Room, ...]:
         Room(TODAY, translate("Rooms", "Today"), "home", "Ctrl+0"),
         Room(INTAKE, translate("Rooms", "Intake"), "intake", "F3"),
         Room(REGISTER, translate("Rooms", "Dossiers"), "register", "F5"),
+        Room(SYNC, translate("Rooms", "Sync"), "sync", "F10"),
         Room(SETTINGS, translate("Rooms", "Settings"), "settings", "F12"),
     )

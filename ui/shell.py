@@ -11,7 +11,7 @@ from ui.actions import Scan
 from ui.frame import Frame
 from ui.language import Language
 from ui.prints import Prints
-from ui.rooms import DOSSIER, INTAKE, MAKERS, REGISTER, TODAY
+from ui.rooms import DOSSIER, INTAKE, MAKERS, REGISTER, SYNC, TODAY
 from ui.scans import Scans
 from ui.screen import Screen
 from ui.screens.dossier import DossierScreen
@@ -161,6 +161,8 @@ class Shell(QObject):
         """Called on the window's thread when the runner has news."""
         self._road = road
         self.refresh()
+        if self.here == SYNC:
+            self.screen.look_again()
 
     def _show_time(self) -> None:
         self.frame.top.show_time(self._actions.now())

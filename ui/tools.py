@@ -12,6 +12,7 @@ from ui.actions import Actions
 from ui.background import Background
 from ui.plainly import Plainly
 from ui.routes import Routes
+from ui.runner import DeskRunner
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +26,4 @@ class Tools:
     routes: Routes
     settings: QSettings
     language: Callable[[], str]
+    runner: DeskRunner

@@ -51,6 +51,7 @@ class Window:
             Routes(settings),
             settings,
             lambda: language.code,
+            self.runner,
         )
         self.shell = Shell(frame, tools, language)
         self.wedge = Wedge(app, clock)
