@@ -5,12 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
+from desk_app.domain.entries import Enrolled
+from desk_app.usecases.enrolling import accept_enrolment
 from ui.screens.sync import SyncScreen
 from ui.widgets.statusbar import RoadState
 from ui.window import Window
 
 
+CENTRE = Enrolled(
+    "c-1",
+    "Trung tâm Phục vụ hành chính công tỉnh Tây Ninh",
+    "ab" * 32,
+    "cd" * 32,
+    "https://dongbo.tayninh.example.vn:8443/mot-cua",
+)
+
+
 def _room(window: Window, state: str, wait_s: int = 0) -> SyncScreen:
+    if state != "not_enrolled" and not window.actions.today().is_enrolled:
+        accept_enrolment(window.shell._tools.desk, CENTRE, ())
     window.shell.enter("sync")
     at = window.actions.now() + timedelta(seconds=wait_s) if wait_s else None
     window.runner._tell(RoadState(state, retry_at=at))

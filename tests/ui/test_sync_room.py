@@ -240,3 +240,4 @@ def test_two_journals_stop_sending_and_say_what_is_safe(
     assert "Không mất gì" in sync.said or "không mất" in sync.said.lower()
     assert not sync.main.isEnabled()
     assert not sync.main.action.isEnabled()
+    assert not sync.write.action.isEnabled()

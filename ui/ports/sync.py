@@ -6,10 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
-
-if TYPE_CHECKING:
-    from ui.widgets.statusbar import RoadState
+from typing import Protocol
 
 
 class Line(Protocol):
@@ -30,6 +27,15 @@ class Center(Protocol):
     def center_name(self) -> str: ...
     @property
     def center_url(self) -> str: ...
+
+
+class Road(Protocol):
+    """How the road stands: see RoadState of the bottom bar."""
+
+    @property
+    def state(self) -> str: ...
+    @property
+    def retry_at(self) -> datetime | None: ...
 
 
 class Standing(Protocol):
@@ -57,7 +63,7 @@ class SyncPort:
     """
 
     standing: Callable[[], Standing]
-    road: Callable[[], RoadState]
+    road: Callable[[], Road]
     kind_text: Callable[[str], str]
     send_now: Callable[[], None]
     write_stick: Callable[[Path], int]

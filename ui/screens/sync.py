@@ -117,7 +117,7 @@ class SyncScreen(Screen):
         return sheet
 
     def _make_side(self) -> QVBoxLayout:
-        facts = Card(spacing=8)
+        facts = self._facts_card = Card(spacing=8)
         facts.box.addWidget(label(self.tr("The centre"), "heading"))
         grid = QGridLayout()
         grid.setVerticalSpacing(7)
@@ -127,7 +127,7 @@ class SyncScreen(Screen):
             grid.addWidget(self._facts[name], row, 1)
         grid.setColumnStretch(1, 1)
         facts.box.addLayout(grid)
-        stick = Card(spacing=8)
+        stick = self._stick_card = Card(spacing=8)
         stick.box.addWidget(label(self.tr("By USB stick"), "heading"))
         how = label(
             self.tr(
@@ -178,12 +178,21 @@ class SyncScreen(Screen):
         self._nothing.setVisible(not standing.newest)
         self._count.setText(self._counted(standing))
         self._show_facts(standing)
-        self.form.setVisible(self._must_enrol)
-        enrol = self.tr("Enrol")
-        self.main.set_caption(enrol if self._must_enrol else self.tr("Send now"))
+        self._show_errands(is_enrolled=standing.enrolled is not None, is_forked=state == "forked")
+
+    def _show_errands(self, *, is_enrolled: bool, is_forked: bool) -> None:
+        """What can be done now: the stick needs a centre, two journals nothing but help."""
+        must_enrol = self._must_enrol and not is_forked
+        is_left = self.form.isAncestorOf(self.focusWidget() or self) and not must_enrol
+        self.form.setVisible(must_enrol)
+        self._stick_card.setVisible(is_enrolled)
+        self._facts_card.setVisible(not (must_enrol and is_enrolled))
+        self.main.set_caption(self.tr("Enrol") if must_enrol else self.tr("Send now"))
         for button in (self.write, self.read):
-            self._enable(button, standing.enrolled is not None and not self._is_busy)
-        self._enable(self.main, not standing.is_forked and not self._is_busy)
+            self._enable(button, is_enrolled and not self._is_busy and not is_forked)
+        self._enable(self.main, not is_forked and not self._is_busy)
+        if is_left:
+            self.main.setFocus()
 
     def _counted(self, standing: Standing) -> str:
         shown = len(standing.newest)
