@@ -23,6 +23,7 @@ TODAY, INTAKE, REGISTER, DOSSIER = "today", "intake", "register", "dossier"
 QUICK, RETURN = "quick", "return"
 HANDOVER, EVENING, REPORTS = "handover", "evening", "reports"
 SETTINGS = "settings"
+SYNC = "sync"
 
 
 Maker = Callable[["Tools"], "Screen"]
@@ -99,6 +100,13 @@ def _reports(tools: Tools) -> Screen:
     return ReportsScreen(port, tools.background)
 
 
+def _sync(tools: Tools) -> Screen:
+    from ui.screens.sync import SyncScreen
+    from ui.wiring.sync import sync_port
+
+    return SyncScreen(tools.actions, tools.background, sync_port(tools))
+
+
 def _settings(tools: Tools) -> Screen:
     from ui.screens.settings import SettingsScreen
     from ui.wiring.settings import settings_pages
@@ -116,6 +124,7 @@ MAKERS: dict[str, Maker] = {
     EVENING: _evening,
     REPORTS: _reports,
     DOSSIER: _dossier,
+    SYNC: _sync,
     SETTINGS: _settings,
 }
 
@@ -140,6 +149,7 @@ def navigation() -> tuple[Room, ...]:
         Room(RETURN, translate("Rooms", "Return"), "return", "F6"),
         Room(HANDOVER, translate("Rooms", "Hand over"), "handover", "F7"),
         Room(EVENING, translate("Rooms", "End of day"), "evening", "F8"),
+        Room(SYNC, translate("Rooms", "Sync"), "sync", "F10"),
         Room(REPORTS, translate("Rooms", "Reports"), "reports", "F11"),
         Room(SETTINGS, translate("Rooms", "Settings"), "settings", "F12"),
     )

@@ -24,6 +24,7 @@ from ui.rooms import (
     RETURN,
     ROOM_TASKS,
     SETTINGS,
+    SYNC,
     TODAY,
 )
 from ui.scans import Scans
@@ -220,6 +221,8 @@ class Shell(QObject):
         """Called on the window's thread when the runner has news."""
         self._road = road
         self.refresh()
+        if self.here == SYNC:
+            self.screen.look_again()
 
     def _show_time(self) -> None:
         self.frame.top.show_time(self._actions.now())

@@ -13,6 +13,7 @@ from ui.background import Background
 from ui.plainly import Plainly
 from ui.ports.people import HeadPort, PeoplePort
 from ui.routes import Routes
+from ui.runner import DeskRunner
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +30,4 @@ class Tools:
     language: Callable[[], str]
     people: PeoplePort
     head: HeadPort
+    runner: DeskRunner

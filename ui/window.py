@@ -64,6 +64,7 @@ class Window:
             lambda: language.code,
             self.people,
             self.head,
+            self.runner,
         )
         self.shell = Shell(frame, tools, language)
         self.idle = Idle(app, idle_minutes_of(settings) * 60)

@@ -25,6 +25,7 @@ from tests.ui import (
     scenes_handover,
     scenes_intake,
     scenes_register,
+    scenes_scanner,
     scenes_settings,
 )
 from tests.ui.desks import BIRTH, CARD, FRIDAY, StandingClock, new_desk, spread_states
@@ -177,6 +178,7 @@ SCENES: dict[str, Scene] = {
     **scenes_register.SCENES,
     **scenes_dossier.SCENES,
     **scenes_handover.SCENES,
+    **scenes_scanner.SCENES,
     **scenes_settings.SCENES,
 }
 
