@@ -58,9 +58,16 @@ def main(home: Path, clerk: str = "") -> int:
 
 def _run(app: QApplication, home: Path, clerk: str, frame: Frame, language: Language) -> int:
     from desk_app.store.faults import IntegrityFault, StoreFault
-    from desk_app.usecases.opening import open_desk
+    from desk_app.usecases.opening import is_set_up, open_desk
     from desk_app.words import fault_text
 
+    if not is_set_up(home):
+        from ui.firststart import set_up
+
+        frame.hide()
+        if not set_up(app, home, language):
+            return DONE
+        frame.show()
     try:
         desk = open_desk(home, clerk)
     except StoreFault as fault:

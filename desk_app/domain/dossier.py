@@ -92,7 +92,10 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class PartReceived:
-    """One line of the receipt's table: what lies in the folder, in three kinds of copies."""
+    """One line of the receipt's table: what lies in the folder, in three kinds of copies.
+
+    `pages` is of one copy, where the fee counts them (certification); 0: not counted.
+    """
 
     name: str
     originals: int = 0
@@ -100,6 +103,7 @@ class PartReceived:
     photocopies: int = 0
     kind: str = "submit"
     is_from_database: bool = False
+    pages: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +136,8 @@ class Intake:
     fees: tuple[FeeLine, ...] = ()
     limit_amount: int = 0
     limit_unit: str = ""
+    authority: str = ""
+    return_address: str = ""
 
     @property
     def whose(self) -> Party:

@@ -29,10 +29,21 @@ from desk_app.domain.procedures import Channel, PartKind, TimeLimit
 
 
 @dataclass(frozen=True, slots=True)
+class Typed:
+    """A text as it stands in a field, where no value can be made of it."""
+
+    place: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class IntakeDraft:
     """One citizen's errand as typed; only procedure, applicant's name and channel are needed.
 
     `happened_at` is the time on the paper when it differs from now (a slip written by hand).
+    `authority` is by what right the applicant acts for the owner; `return_address` where the post
+    brings the result when that is not the applicant's residence. `typed` is what could not be read
+    as anything yet: kept with an unfinished draft, never with a dossier.
     """
 
     procedure_code: str
@@ -48,6 +59,9 @@ class IntakeDraft:
     fees: tuple[FeeLine, ...] = ()
     limit: TimeLimit | None = None
     happened_at: datetime | None = None
+    authority: str = ""
+    return_address: str = ""
+    typed: tuple[Typed, ...] = ()
 
 
 Value = TypeVar("Value")
@@ -57,6 +71,7 @@ LONGEST_ADDRESS = 300
 LONGEST_PART = 1000
 MOST_PARTS = 200
 MOST_COPIES = 999
+MOST_PAGES = 9_999
 MOST_SETS = 99
 FIRST_DAY = datetime(2018, 1, 1, tzinfo=VIETNAM)
 AHEAD = timedelta(minutes=2)
@@ -81,6 +96,8 @@ def clean(draft: IntakeDraft) -> IntakeDraft:
         handling_agency=clean_name(draft.handling_agency),
         fees=tuple(_clean_fee(fee) for fee in draft.fees),
         happened_at=local(draft.happened_at) if draft.happened_at else None,
+        authority=clean_name(draft.authority),
+        return_address=clean_name(draft.return_address),
     )
 
 
@@ -115,9 +132,24 @@ def check(draft: IntakeDraft, now: datetime) -> Iterator[Problem]:
     yield from check_text(draft.note, "note", LONGEST_NOTE)
     yield from check_text(draft.case, "case", LONGEST_PART)
     yield from check_text(draft.handling_agency, "handling_agency", LONGEST_ADDRESS)
+    yield from check_text(draft.authority, "authority", LONGEST_ADDRESS)
+    yield from check_text(draft.return_address, "return_address", LONGEST_ADDRESS)
+    yield from _check_post(draft)
     yield from check_fees(draft.fees)
     if draft.happened_at is not None:
         yield from check_moment(draft.happened_at, "happened_at", now)
+
+
+def _check_post(draft: IntakeDraft) -> Iterator[Problem]:
+    """What the post needs to bring a result: where to, and whom to ring at the door."""
+    if draft.return_by is not ReturnBy.POST:
+        return
+    owner = draft.owner or draft.applicant
+    places = (draft.return_address, draft.applicant.address, owner.address)
+    if not any(place.strip() for place in places):
+        yield Problem("return_address", "missing_for_post")
+    if not (draft.applicant.phone.strip() or owner.phone.strip()):
+        yield Problem("applicant.phone", "missing_for_post")
 
 
 def check_party(party: Party, place: str, now: datetime) -> Iterator[Problem]:
@@ -149,11 +181,12 @@ def check_parts(parts: Sequence[PartReceived], place: str = "parts") -> Iterator
         if part.kind not in _PART_KINDS:
             yield Problem(f"{here}.kind", "unknown_choice", {"want": "|".join(PartKind)})
         for name in ("originals", "certified_copies", "photocopies"):
-            yield from _check_count(getattr(part, name), f"{here}.{name}", 0, MOST_COPIES)
+            yield from check_count(getattr(part, name), f"{here}.{name}", 0, MOST_COPIES)
+        yield from check_count(part.pages, f"{here}.pages", 0, MOST_PAGES)
 
 
 def check_sets(sets: int, place: str) -> Iterator[Problem]:
-    return _check_count(sets, place, 1, MOST_SETS)
+    return check_count(sets, place, 1, MOST_SETS)
 
 
 def check_fees(fees: Sequence[FeeLine], place: str = "fees") -> Iterator[Problem]:
@@ -163,7 +196,7 @@ def check_fees(fees: Sequence[FeeLine], place: str = "fees") -> Iterator[Problem
         yield from check_name(fee.name, f"{here}.name")
         if fee.kind not in FEE_KINDS:
             yield Problem(f"{here}.kind", "unknown_choice", {"want": "|".join(FEE_KINDS)})
-        yield from _check_count(fee.amount, f"{here}.amount", 0, 1_000_000_000)
+        yield from check_count(fee.amount, f"{here}.amount", 0, 1_000_000_000)
         yield from check_text(fee.receipt_series, f"{here}.receipt_series", 50)
         yield from check_text(fee.receipt_no, f"{here}.receipt_no", 50)
         if bool(fee.receipt_series.strip()) != bool(fee.receipt_no.strip()):
@@ -184,13 +217,15 @@ def _is_plain(part: PartReceived) -> bool:
     copies = (part.originals, part.certified_copies, part.photocopies)
     is_named = part.name.isprintable() and 0 < len(part.name) < LONGEST_PART
     is_counted = min(copies) >= 0 and max(copies) <= MOST_COPIES
+    is_counted = is_counted and 0 <= part.pages <= MOST_PAGES
     return is_named and not part.name.isspace() and is_counted and part.kind in _PART_KINDS
 
 
 _PART_KINDS = frozenset(PartKind)
 
 
-def _check_count(count: int, place: str, least: int, most: int) -> Iterator[Problem]:
+def check_count(count: int, place: str, least: int, most: int) -> Iterator[Problem]:
+    """A number from `least` to `most`."""
     if count < least:
         yield Problem(place, "too_small", {"least": least, "got": count})
     elif count > most:

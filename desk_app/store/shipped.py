@@ -13,6 +13,7 @@ from importlib.resources import files
 import msgspec
 
 from desk_app.domain.calendar import Calendar, calendar_from
+from desk_app.domain.instant import InstantRules
 from desk_app.domain.procedures import Procedure
 from desk_app.domain.reasons import ReasonTexts
 from desk_app.domain.ruleset import RuleSet, rule_sets_from
@@ -90,6 +91,11 @@ def load_calendar() -> Calendar:
 def load_rule_sets() -> tuple[RuleSet, ...]:
     """The rule sets, oldest first."""
     return rule_sets_from(msgspec.json.decode(_read("rules.json")))
+
+
+def load_instant_rules() -> InstantRules:
+    """Which procedures are done on the spot, and what they cost."""
+    return msgspec.json.decode(_read("instant.json"), type=InstantRules)
 
 
 def load_reason_texts() -> ReasonTexts:

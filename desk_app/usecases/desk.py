@@ -12,6 +12,7 @@ from types import TracebackType
 from desk_app.clock import Clock, SystemClock
 from desk_app.domain.calendar import Calendar
 from desk_app.domain.deadlines import Convention, DueTerms
+from desk_app.domain.instant import InstantRules
 from desk_app.domain.procedures import Procedure
 from desk_app.domain.ruleset import RuleSet
 from desk_app.domain.unit import Unit
@@ -38,6 +39,10 @@ class Rules:
     @cached_property
     def rule_sets(self) -> tuple[RuleSet, ...]:
         return shipped.load_rule_sets()
+
+    @cached_property
+    def instant(self) -> InstantRules:
+        return shipped.load_instant_rules()
 
     def catalog_version(self, look: Look) -> str:
         if self._catalog_version is None:

@@ -26,6 +26,10 @@ from desk_app.usecases.desk import Desk, Rules
 FILE = "desk.db"
 
 
+def is_set_up(home: Path) -> bool:
+    return (home / FILE).is_file()
+
+
 def init_desk(home: Path, unit: Unit, clock: Clock | None = None) -> Desk:
     """Set up a new desk in `home`: its station, its unit, the shipped catalogue.
 

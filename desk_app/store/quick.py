@@ -1,0 +1,157 @@
+"""What quick entry asks of the tables: the lines of a day, the last number of a book or a pad."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+
+from sqlalchemy import ColumnElement, FromClause, bindparam, exists, func, literal_column, select
+
+from desk_app.domain.moments import VIETNAM, moment_text, parse_moment
+from desk_app.store import schema
+from desk_app.store.book import Look
+from desk_app.store.prepared import Prepared
+
+D = schema.dossiers.c
+J = schema.journal.c
+
+
+def _field(path: str, line: FromClause = schema.journal) -> ColumnElement[Any]:
+    """A field of a journal line, read out of its body; None where it has its default."""
+    return func.json_extract(line.c.body, literal_column(f"'$.fields.{path}'"))
+
+
+_BOOK = Prepared(
+    select(_field("result_no"), _field("issued_on"))
+    .select_from(schema.dossiers)
+    .join(schema.journal, J.dossier_id == D.dossier_id)
+    .where(
+        D.procedure_code == bindparam("the_procedure"),
+        D.n > bindparam("since"),
+        J.kind == literal_column("'result_ready'"),
+    )
+    .order_by(D.n.desc())
+    .limit(literal_column("1"))
+)
+_noted = schema.journal.alias("noted")
+_TAKEN = Prepared(
+    select(D.dossier_no)
+    .select_from(schema.journal)
+    .join(schema.dossiers, J.dossier_id == D.dossier_id)
+    .where(
+        J.seq > bindparam("since"),
+        J.kind == literal_column("'result_ready'"),
+        _field("result_no") == bindparam("the_book_no"),
+        _field("issued_on") >= bindparam("the_day"),
+        D.procedure_code == bindparam("the_procedure"),
+        ~exists().where(
+            _noted.c.dossier_id == J.dossier_id, _noted.c.kind == literal_column("'note_added'")
+        ),
+    )
+    .limit(literal_column("1"))
+)
+_PAD = Prepared(
+    select(_field("fees[#-1].receipt_series"), _field("fees[#-1].receipt_no"))
+    .where(J.seq > bindparam("since"), J.kind == literal_column("'paid'"))
+    .order_by(J.seq.desc())
+    .limit(literal_column("1"))
+)
+# A case done in one breath is one run of lines: received, perhaps paid, result, returned.
+_began, _paid, _done, _back, _said = (
+    schema.journal.alias(name) for name in ("began", "paid", "done", "back", "said")
+)
+_LINES = Prepared(
+    select(
+        D.dossier_no,
+        D.received_at,
+        D.procedure_code,
+        D.procedure_name,
+        D.applicant,
+        _field("intake.parts[0].certified_copies", _began),
+        _field("intake.parts[0].pages", _began),
+        _field("fees[0].amount", _paid),
+        _field("result_no", _done),
+        select(func.count())
+        .select_from(_said)
+        .where(_said.c.dossier_id == D.dossier_id, _said.c.kind == literal_column("'note_added'"))
+        .scalar_subquery(),
+    )
+    .select_from(schema.dossiers)
+    .join(_began, _began.c.seq == D.n)
+    .join(
+        _back,
+        _back.c.seq.in_([D.n + literal_column("2"), D.n + literal_column("3")])
+        & (_back.c.kind == literal_column("'returned'"))
+        & (_back.c.dossier_id == D.dossier_id)
+        & (_back.c.recorded_at == _began.c.recorded_at),
+    )
+    .join(_done, _done.c.seq == _back.c.seq - literal_column("1"))
+    .outerjoin(
+        _paid,
+        (_paid.c.seq == D.n + literal_column("1")) & (_paid.c.kind == literal_column("'paid'")),
+    )
+    .where(D.n > bindparam("since"), D.received_at.between(bindparam("low"), bindparam("high")))
+    .order_by(D.n)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class QuickLine:
+    """One case of the day, for the table below the fields. `fee` in đồng; pages of one copy."""
+
+    dossier_no: str
+    at: datetime
+    procedure_code: str
+    procedure_name: str
+    person: str
+    copies: int
+    pages: int
+    fee: int
+    book_no: str
+    notes: int
+
+
+def last_in_book(look: Look, procedure_code: str, since: int) -> tuple[str, date] | None:
+    """Number and day of the newest result of a procedure, among rows after `since`."""
+    row = _BOOK.run(look.cursor, the_procedure=procedure_code, since=since).fetchone()
+    return (str(row[0]), date.fromisoformat(row[1])) if row else None
+
+
+def holder_of(look: Look, procedure_code: str, book_no: str, day: date, since: int) -> str | None:
+    """The dossier that got this number of the book on `day` or after it.
+
+    A line that somebody has noted as wrong gives its number free for the right one.
+    """
+    asked = {"the_procedure": procedure_code, "the_book_no": book_no, "the_day": day.isoformat()}
+    row = _TAKEN.run(look.cursor, since=since, **asked).fetchone()
+    return str(row[0]) if row else None
+
+
+def last_fee_receipt(look: Look, since: int) -> tuple[str, str]:
+    """Series and number of the fee receipt written last at this station; empty without one."""
+    row = _PAD.run(look.cursor, since=since).fetchone()
+    return (str(row[0] or ""), str(row[1] or "")) if row else ("", "")
+
+
+def lines_of(look: Look, day: date, since: int) -> tuple[QuickLine, ...]:
+    """The cases of a day that were done in one breath, oldest first."""
+    low, high = (datetime.combine(day, at, VIETNAM) for at in (time.min, time.max))
+    found = _LINES.run(
+        look.cursor, since=since, low=moment_text(low), high=moment_text(high)
+    ).fetchall()
+    return tuple(
+        QuickLine(
+            dossier_no=row[0],
+            at=parse_moment(row[1]),
+            procedure_code=row[2],
+            procedure_name=row[3],
+            person=row[4],
+            copies=row[5] or 0,
+            pages=row[6] or 0,
+            fee=row[7] or 0,
+            book_no=row[8] or "",
+            notes=row[9],
+        )
+        for row in found
+    )

@@ -1,0 +1,173 @@
+"""The shelf at the right of the return room: results that wait, the longest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem
+
+from desk_app.domain.search import fold
+from ui.models.lined import Index, LinedColumn, LinedModel
+from ui.ports.returning import WaitingRow
+from ui.theme.tokens import TOKENS
+from ui.widgets.basics import Card, add_key, key_cap, label, scaled, text_font
+from ui.widgets.lined_table import LinedTable
+
+MOST_SHOWN = 200
+_ROW_HEIGHT = 52
+_LONG_DAYS = 30
+_DAYS_WIDTH = 78
+
+
+class _ShelfDelegate(QStyledItemDelegate):
+    """Name and days above, procedure and number below."""
+
+    def __init__(self, shelf: WaitingList) -> None:
+        super().__init__(shelf.table)
+        self._shelf = shelf
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(60, scaled(_ROW_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        table, row = self._shelf.table, self._shelf.model.rows[index.row()]
+        where, days = option.rect, self._shelf.days(row)
+        is_here, has_focus = table.currentIndex().row() == index.row(), table.hasFocus()
+        painter.save()
+        if is_here and has_focus:
+            painter.fillRect(where, QColor(TOKENS.tint))
+            painter.fillRect(
+                where.left(), where.top(), 3, where.height() - 1, QColor(TOKENS.accent)
+            )
+        painter.fillRect(where.left(), where.bottom(), where.width(), 1, QColor(TOKENS.line))
+        inner = where.adjusted(8, 6, -8, -7)
+        elide, left = Qt.TextElideMode.ElideRight, int(Qt.AlignmentFlag.AlignTop)
+        painter.setFont(text_font(12))
+        painter.setPen(QColor(TOKENS.warn if days > _LONG_DAYS else TOKENS.second))
+        painter.drawText(
+            inner,
+            int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight),
+            self._shelf.days_text(row),
+        )
+        painter.setPen(QColor(TOKENS.second))
+        below = f"{row.dossier_no.partition('-')[2]} · {row.procedure_name}"
+        painter.drawText(
+            inner,
+            int(Qt.AlignmentFlag.AlignBottom),
+            painter.fontMetrics().elidedText(below, elide, inner.width()),
+        )
+        painter.setFont(text_font(14, is_bold=True))
+        painter.setPen(QColor(TOKENS.text))
+        name = painter.fontMetrics().elidedText(
+            row.person or row.applicant, elide, inner.width() - scaled(_DAYS_WIDTH)
+        )
+        painter.drawText(inner, left, name)
+        painter.restore()
+
+
+class ShelfSearch(QLineEdit):
+    """Down goes into the list, Enter takes its first row."""
+
+    into_list = Signal(bool)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.into_list.emit(False)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.into_list.emit(True)
+        else:
+            super().keyPressEvent(event)
+
+
+class WaitingList(Card):
+    """`taken` with the number of a dossier."""
+
+    taken = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(spacing=6)
+        self._all: tuple[WaitingRow, ...] = ()
+        self._words: tuple[str, ...] = ()
+        self._today = date.min
+        self._count = label("", "second")
+        self._empty = label("", "second")
+        self._empty.setWordWrap(True)
+        self.search = ShelfSearch()
+        self.search.setMaxLength(200)
+        self.search.setAccessibleName(self.tr("Find on the shelf"))
+        self.search.setPlaceholderText(self.tr("Name, number, telephone…"))
+        columns = (LinedColumn(self.tr("Waiting"), self._read_out),)
+        self.model: LinedModel[WaitingRow] = LinedModel(columns)
+        self.table = LinedTable(self.model, self.tr("Results on the shelf"))
+        self.table.setItemDelegate(_ShelfDelegate(self))
+        self.table.horizontalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(scaled(_ROW_HEIGHT))
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(label(self.tr("On the shelf, waiting"), "heading"))
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(key_cap("Alt+K"))
+        self.box.addLayout(head)
+        self.box.addWidget(self.search)
+        self.box.addWidget(self._empty)
+        self.box.addWidget(self.table, 1)
+        self.box.addStretch(0)
+        self.search.textEdited.connect(lambda _: self._filter())
+        self.search.into_list.connect(self._into_list)
+        self.table.taken.connect(lambda row: self.taken.emit(self.model.rows[row].dossier_no))
+        add_key(self, "Alt+K", self.search.setFocus)
+
+    def show_rows(self, rows: Sequence[WaitingRow], today: date) -> None:
+        self._today = today
+        self._all = tuple(rows)
+        self._words = ()
+        self._filter()
+
+    def look_for(self, text: str) -> None:
+        self.search.setText(text)
+        self._filter()
+
+    def days(self, row: WaitingRow) -> int:
+        return (self._today - row.ready_at.date()).days
+
+    def days_text(self, row: WaitingRow) -> str:
+        days = self.days(row)
+        return self.tr("{days} days").format(days=days) if days else self.tr("today")
+
+    def _read_out(self, row: WaitingRow) -> str:
+        return f"{row.person or row.applicant} · {row.dossier_no} · {row.procedure_name}"
+
+    def _filter(self) -> None:
+        asked = fold(self.search.text()).split()
+        found = self._fitting(asked) if asked else list(self._all)
+        self.model.set_rows(found[:MOST_SHOWN])
+        self.table.choose(0)
+        self._count.setText(str(len(found)))
+        self._empty.setText(
+            self.tr("No waiting result fits.") if self._all else self.tr("The shelf is empty.")
+        )
+        self._empty.setVisible(not found)
+        self.table.setVisible(bool(found))
+
+    def _fitting(self, asked: list[str]) -> list[WaitingRow]:
+        """Rows in which every word occurs; they are folded when first asked for."""
+        self._words = self._words or tuple(_words(row) for row in self._all)
+        pairs = zip(self._words, self._all, strict=True)
+        return [row for words, row in pairs if all(word in words for word in asked)]
+
+    def _into_list(self, is_to_take: bool) -> None:
+        if not self.model.rows:
+            return
+        if is_to_take:
+            self.taken.emit(self.model.rows[0].dossier_no)
+        else:
+            self.table.setFocus()
+
+
+def _words(row: WaitingRow) -> str:
+    said = (row.person, row.applicant, row.phone, row.dossier_no, row.procedure_name)
+    return fold(" ".join(said))
