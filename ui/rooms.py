@@ -7,6 +7,7 @@ are first entered.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +16,9 @@ from desk_app.domain.roster import Task
 from ui.widgets.navigation import Room
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desk_app.domain.roster import Approval
     from ui.screen import Screen
     from ui.tools import Tools
 
@@ -68,13 +72,18 @@ def _register(tools: Tools) -> Screen:
 
 def _dossier(tools: Tools) -> Screen:
     from ui.screens.dossier import DossierScreen
-    from ui.widgets.head_panel import ask_head
     from ui.wiring.dossier import dossier_port
 
     port = dossier_port(tools.desk, tools.plainly)
-    return DossierScreen(
-        tools.actions, port, lambda over, why, then: ask_head(over, tools.head, why, then)
-    )
+    return DossierScreen(tools.actions, port, partial(_ask_head, tools))
+
+
+def _ask_head(
+    tools: Tools, parent: QWidget, why: str, then: Callable[[Approval | None], None]
+) -> None:
+    from ui.widgets.head_panel import ask_head
+
+    ask_head(parent, tools.head, why, then)
 
 
 def _handover(tools: Tools) -> Screen:
@@ -131,10 +140,10 @@ MAKERS: dict[str, Maker] = {
 
 ROOM_TASKS: dict[str, Task] = {
     INTAKE: Task.RECEIVE,
-    "quick": Task.RECEIVE,
-    "return": Task.RETURN,
-    "handover": Task.HAND_OVER,
-    "evening": Task.CLOSE_DAY,
+    QUICK: Task.RECEIVE,
+    RETURN: Task.RETURN,
+    HANDOVER: Task.HAND_OVER,
+    EVENING: Task.CLOSE_DAY,
 }
 """What one must be allowed to do to be offered a room; the rooms not named are for everybody."""
 

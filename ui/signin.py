@@ -66,14 +66,23 @@ class SignIn(QObject):
             self._idle.touch()
         return not self.is_locked
 
-    def lock(self, preferred: str = "") -> None:
-        """Cover the window; nothing to do without a roster, or when it is covered."""
+    def start(self, preferred: str) -> None:
+        """Where there is a roster nobody sits here yet; `preferred` stands chosen on the page."""
+        if self._port.roster():
+            self._last = preferred
+            self._port.stand_up()
+            self.lock()
+
+    def lock(self) -> None:
+        """Cover the window; nothing to do without a roster, or when it is covered.
+
+        Whoever sat here is still the one who does what comes home meanwhile (a page printed).
+        """
         people = [one for one in self._port.roster() if one.is_active]
         if self.is_locked or not people:
             return
         here = self._port.here()
-        self._last = here.name if here else preferred
-        self._port.stand_up()
+        self._last = here.name if here else self._last
         _close_what_lies_over(self._frame)
         self._focus = self._frame.focusWidget()
         self._cover(people)

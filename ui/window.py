@@ -77,7 +77,7 @@ class Window:
         self.clockwatch = ClockWatch(frame, clock_port(desk, plainly, said), self.head)
         self.clockwatch.confirmed.connect(self.shell.refresh)
         self.leaving = Leaving(app, frame, self.actions.today)
-        self.signin.lock(desk.clerk)
+        self.signin.start(desk.clerk)
         self.wedge = Wedge(app, clock)
         self.wedge.scanned.connect(self.shell.scan)
         self.scanner = SerialScanner(

@@ -43,14 +43,14 @@ def _desk(window: Window) -> Desk:
 
 def signin(window: Window) -> None:
     staff(_desk(window))
-    window.signin.lock(DAO)
+    window.signin.start(DAO)
 
 
 def signin_many(window: Window) -> None:
     staff(_desk(window))
     for n in range(5):
         name_clerk(_desk(window), f"{LONG} {n}", Role.CLERK)
-    window.signin.lock(LONG + " 2")
+    window.signin.start(LONG + " 2")
 
 
 def signin_first(window: Window) -> None:

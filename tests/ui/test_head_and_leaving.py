@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desk_app.domain.entries import Extended
 from desk_app.domain.roster import Approval, Role
 from desk_app.usecases.clock import clock_behind
 from desk_app.usecases.desk import Desk
+from desk_app.usecases.finding import newest, show, show_page
 from desk_app.usecases.roster import name_clerk
 from tests.ui.conftest import Hand, focus
 from tests.ui.desks import CARD, StandingClock, receive_some
@@ -248,3 +250,27 @@ def test_a_locked_window_can_be_closed(manned: Window, hand: Hand) -> None:
     panel_of(LeavingPanel)
     hand.press(K.Key_Return)
     assert not manned.frame.isVisible()
+
+
+def test_an_extension_on_the_dossiers_page_waits_for_the_head(
+    manned: Window, desk: Desk, hand: Hand, qtbot: QtBot
+) -> None:
+    receive_some(desk, 1)
+    number = newest(desk, 1)[0].dossier_no
+    manned.shell.open_dossier(number)
+    hand.press(K.Key_G, Qt.KeyboardModifier.AltModifier)
+    step = manned.shell.dossier.panel
+    assert step.kind == "extended"
+    for name, text in (("letter_no", "12/PXL"), ("reason", "cho"), ("due_on", "27/11/2026")):
+        step.field(name).take_focus()
+        hand.type(text)
+    hand.press(K.Key_F9)
+    panel = panel_of(HeadPanel)
+    assert show(desk, number).extensions == 0
+    assert number in panel.sentence.text()
+    hand.type(PIN)
+    hand.press(K.Key_Return)
+    qtbot.waitUntil(lambda: show(desk, number).extensions == 1)
+    fact = show_page(desk, number).history[-1].fact
+    assert isinstance(fact, Extended)
+    assert fact.head == HOA

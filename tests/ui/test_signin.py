@@ -19,6 +19,7 @@ from tests.ui.scenes_roster import DAO, HOA, PIN, TAM, UT, staff
 from ui.__main__ import language_of
 from ui.frame import Frame
 from ui.idle import Idle
+from ui.screens.settings import SettingsScreen
 from ui.settings import idle_minutes_of, settings_of
 from ui.widgets.head_panel import ask_head
 from ui.window import Window
@@ -38,6 +39,7 @@ def manned(
     made = Window(dressed, desk, Frame(language.other), language, hand.clock)
     with qtbot.waitExposed(made.frame):
         made.frame.show()
+    made.wedge.pace.hurry()
     made.start()
     made.frame.activateWindow()
     qtbot.waitUntil(made.frame.isActiveWindow)
@@ -277,3 +279,52 @@ def test_rooms_that_are_not_for_a_role_are_not_offered(
     sign_in(manned, hand, qtbot)
     hand.press(K.Key_F3)
     assert manned.shell.here == "intake"
+
+
+def titles(window: Window) -> list[str]:
+    settings = window.shell.room("settings")
+    assert isinstance(settings, SettingsScreen)
+    return [type(page).__name__ for page in settings.pages]
+
+
+def test_settings_show_a_role_its_own_pages_only(
+    manned: Window, desk: Desk, hand: Hand, qtbot: QtBot
+) -> None:
+    sign_in(manned, hand, qtbot)
+    hand.press(K.Key_F12)
+    assert not {"UnitPage", "ClerksPage"} & set(titles(manned))
+    for letter, name, pages in (
+        ("h", HOA, {"UnitPage"}),
+        ("u", UT, {"UnitPage", "ClerksPage"}),
+        ("d", DAO, set[str]()),
+    ):
+        hand.press(K.Key_L, CONTROL)
+        while manned.signin.panel.names.chosen != roster(desk)[names(desk).index(name)]:
+            hand.type(letter)
+        sign_in(manned, hand, qtbot)
+        assert {"UnitPage", "ClerksPage"} & set(titles(manned)) == pages, name
+        assert manned.shell.here == "settings"
+
+
+def names(desk: Desk) -> list[str]:
+    return [clerk.name for clerk in roster(desk)]
+
+
+def test_once_a_roster_is_begun_somebody_must_sign_in_to_go_on(
+    window: Window, desk: Desk, hand: Hand, qtbot: QtBot
+) -> None:
+    hand.press(K.Key_F12)
+    name_clerk(desk, UT, Role.ADMINISTRATOR)
+    name_clerk(desk, HOA, Role.HEAD)
+    assert not window.signin.is_locked, "the list is still being written"
+    hand.press(K.Key_F5)
+    assert window.signin.is_locked
+    while window.signin.panel.names.chosen is None or (window.signin.panel.names.chosen.name != UT):
+        hand.press(K.Key_Down)
+    for _ in range(2):
+        hand.type("2846")
+        hand.press(K.Key_Return)
+    qtbot.waitUntil(lambda: not window.signin.is_locked)
+    assert window.shell.here == "register"
+    assert window.shell.register.isVisible()
+    assert desk.clerk == UT
