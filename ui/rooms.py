@@ -36,8 +36,10 @@ def _today(tools: Tools) -> Screen:
 
 def _intake(tools: Tools) -> Screen:
     from ui.screens.intake import IntakeScreen
+    from ui.wiring.intake import intake_port
 
-    return IntakeScreen(tools.actions, tools.background)
+    port = intake_port(tools.desk, tools.plainly)
+    return IntakeScreen(tools.actions, port, tools.background, tools.routes)
 
 
 def _quick(tools: Tools) -> Screen:
@@ -56,14 +58,20 @@ def _return(tools: Tools) -> Screen:
 
 def _register(tools: Tools) -> Screen:
     from ui.screens.register import RegisterScreen
+    from ui.wiring.register import register_port
 
-    return RegisterScreen(tools.actions)
+    port = register_port(tools.desk, tools.plainly)
+    return RegisterScreen(port, tools.background, tools.settings)
 
 
 def _dossier(tools: Tools) -> Screen:
     from ui.screens.dossier import DossierScreen
+    from ui.wiring.dossier import dossier_port
 
-    return DossierScreen(tools.actions)
+    port = dossier_port(tools.desk, tools.plainly)
+    return DossierScreen(
+        tools.actions, port, lambda _, why, then: then(None), has_return_room=RETURN in MAKERS
+    )
 
 
 def _handover(tools: Tools) -> Screen:

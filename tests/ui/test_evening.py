@@ -14,7 +14,7 @@ from desk_app.usecases.closing import close_day
 from desk_app.usecases.desk import Desk
 from tests.ui.conftest import Hand
 from tests.ui.desks import FRIDAY, MARRIAGE, StandingClock, receive_some
-from ui.models.balance import money_text
+from ui.numbers import money_text
 from ui.screens.evening import EveningScreen
 from ui.window import Window
 
@@ -117,4 +117,4 @@ def test_a_day_left_open_is_said_and_can_be_closed(
 
 
 def test_money_is_written_as_people_write_it() -> None:
-    assert [money_text(n) for n in (0, 8_000, 1_250_000)] == ["0 đ", "8.000 đ", "1.250.000 đ"]
+    assert [money_text(n) for n in (0, 8_000, 1_250_000)] == ["0", "8.000", "1.250.000"]

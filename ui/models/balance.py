@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.domain.evening import Evening
+from ui.numbers import money_text
 from ui.theme.tokens import Tone
 
 translate = QCoreApplication.translate
@@ -23,11 +24,6 @@ class BalanceLine:
     to_do: str = ""
     tone: Tone = Tone.NEUTRAL
     jump: str = ""
-
-
-def money_text(amount: int) -> str:
-    """Đồng with points between the thousands: 50.000 đ."""
-    return f"{amount:,}".replace(",", ".") + " đ"
 
 
 def balance_lines(told: Evening) -> tuple[BalanceLine, ...]:
@@ -109,7 +105,7 @@ def _fees(told: Evening) -> BalanceLine:
     count = told.count
     receipts = len({(fee.series, fee.receipt_no) for fee in count.fees})
     made_of = translate("Balance", "{count} fee receipts").format(count=receipts)
-    line = BalanceLine(translate("Balance", "Fees taken"), money_text(count.money), made_of)
+    line = BalanceLine(translate("Balance", "Fees taken"), f"{money_text(count.money)} đ", made_of)
     if told.doubled_receipts:
         said = translate("Balance", "One fee receipt stands in two dossiers")
         return _asking(line, said, Tone.DANGER, _first(told.doubled_receipts))
