@@ -16,12 +16,12 @@ from ui.dossier_words import (
     due_text,
     fees_text,
     holder_text,
-    id_text,
     limit_text,
     parts_text,
     party_text,
     subject_text,
 )
+from ui.numbers import grouped_id
 from ui.words import gender_text, return_text, status_text
 
 translate = QCoreApplication.translate
@@ -57,7 +57,7 @@ def party_differences(before: Party, after: Party) -> tuple[Difference, ...]:
 
     return _pairs(
         (translate("Differences", "Full name"), *both(lambda p: p.name)),
-        (translate("Differences", "Personal number"), *both(lambda p: id_text(p.personal_id))),
+        (translate("Differences", "Personal number"), *both(lambda p: grouped_id(p.personal_id))),
         (translate("Differences", "Tax code"), *both(lambda p: p.tax_code)),
         (translate("Differences", "Kind of person"), *both(lambda p: subject_text(p.subject))),
         (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -22,28 +21,17 @@ from desk_app.domain.dossier import (
 )
 from desk_app.domain.procedures import LimitUnit
 from ui.dates import clock_text, day_text
+from ui.numbers import grouped_id, money_text
 from ui.theme.tokens import Tone
 
 translate = QCoreApplication.translate
-
-
-def money_text(amount: int) -> str:
-    """`50.000 đ`"""
-    return f"{amount:,} đ".replace(",", ".")
-
-
-def id_text(text: str) -> str:
-    """`079203001234` as people read it aloud: `079 203 001 234`."""
-    if re.fullmatch(r"[0-9]{12}", text):
-        return " ".join(text[i : i + 3] for i in range(0, 12, 3))
-    return text
 
 
 def party_text(party: Party | None) -> str:
     """The name, and the number that tells people of one name apart."""
     if party is None:
         return ""
-    number = id_text(party.personal_id) or party.tax_code
+    number = grouped_id(party.personal_id) or party.tax_code
     return f"{party.name} · {number}" if number else party.name
 
 
@@ -71,7 +59,7 @@ def parts_text(parts: Iterable[PartReceived]) -> str:
 
 def fee_text(fee: FeeLine) -> str:
     """`Lệ phí 50.000 đ, biên lai 1C26 0012`: with the fee receipt once it is paid."""
-    said = f"{fee.name} {money_text(fee.amount)}"
+    said = f"{fee.name} {money_text(fee.amount)} đ"
     if not fee.receipt_no:
         return said
     receipt = f"{fee.receipt_series} {fee.receipt_no}".strip()

@@ -8,17 +8,28 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desk_app.domain.dossier import Dossier
+from desk_app.domain.handing import read_manifest_no
 from desk_app.domain.problems import Refused
 from ui.actions import Scan
 from ui.frame import Frame
 from ui.language import Language
-from ui.paper.printer import Printer
 from ui.prints import Prints
 from ui.roles import role_text
-from ui.rooms import DOSSIER, INTAKE, MAKERS, REGISTER, RETURN, ROOM_TASKS, SETTINGS, TODAY
+from ui.rooms import (
+    DOSSIER,
+    HANDOVER,
+    INTAKE,
+    MAKERS,
+    REGISTER,
+    RETURN,
+    ROOM_TASKS,
+    SETTINGS,
+    TODAY,
+)
 from ui.scans import Scans
 from ui.screen import Screen
 from ui.screens.dossier import DossierScreen
+from ui.screens.intake import FORM as RECEIPT
 from ui.screens.intake import IntakeScreen
 from ui.screens.register import RegisterScreen
 from ui.serial_scanner import PortState
@@ -27,6 +38,7 @@ from ui.sounds import Sounds
 from ui.theme.look import apply_look
 from ui.theme.tokens import Tone
 from ui.tools import Tools
+from ui.verdict import Verdict
 from ui.widgets.statusbar import RoadState
 from ui.widgets.topbar import ScanBox
 
@@ -48,7 +60,6 @@ class Shell(QObject):
         self._actions = tools.actions
         self._language = language
         self._road = RoadState()
-        self._printers: tuple[str, ...] = ()
         self._rooms: dict[str, Screen] = {}
         self._before_dossier = REGISTER
         self.admits: Callable[[], bool] = lambda: True
@@ -118,8 +129,6 @@ class Shell(QObject):
         """What only one room says."""
         if isinstance(made, IntakeScreen):
             made.preview_asked.connect(self._preview)
-            made.output.set_printers(self._printers)
-            made.output.printer.currentIndexChanged.connect(self._show_printer)
         elif isinstance(made, DossierScreen):
             made.closed.connect(lambda: self.enter(self._before_dossier))
             made.return_asked.connect(self._return)
@@ -215,19 +224,11 @@ class Shell(QObject):
         self.frame.top.show_time(self._actions.now())
 
     def _show_printer(self) -> None:
-        name = self.intake.output.printer_name
+        name = self._tools.routes.of(RECEIPT).printer
         said = (
             self.tr("Printer: {name}").format(name=name) if name else self.tr("Prints to PDF files")
         )
         self.frame.status.show_printer(said)
-
-    def look_for_printers(self) -> None:
-        self._tools.background.run(self, self._actions.printing.printers, self._found_printers)
-
-    def _found_printers(self, found: tuple[Printer, ...]) -> None:
-        self._printers = tuple(printer.name for printer in found)
-        self.intake.output.set_printers(self._printers)
-        self._show_printer()
 
     # --- what happens --------------------------------------------------------------------------
 
@@ -303,6 +304,13 @@ class Shell(QObject):
         self.enter(RETURN)
         if self.here == RETURN:  # it is not offered to every role
             self.scan(dossier_no)
+
+    def open_manifest(self, scan: Scan) -> bool | Verdict:
+        """The record of a hand-over opens its pile, wherever one is. False for another code."""
+        if read_manifest_no(scan.raw) is None:
+            return False
+        self.enter(HANDOVER)
+        return self.screen.take_scan(scan)
 
     def take_card(self, scan: Scan) -> None:
         assert scan.card is not None

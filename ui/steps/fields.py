@@ -15,10 +15,11 @@ from desk_app.domain.problems import Problem
 from desk_app.domain.procedures import LimitUnit
 from ui.actions import ProcedureHit
 from ui.dates import day_text
+from ui.numbers import grouped_id
 from ui.steps.form import FieldForm, Kind, Value
 from ui.widgets.basics import label, scaled
 from ui.widgets.field import Field, LabelledField, SelectField
-from ui.widgets.person_form import OwnerForm, PersonForm, error_line, grouped_id, read_day
+from ui.widgets.person_form import OwnerForm, PersonForm, error_line, read_day
 from ui.widgets.procedure_search import ProcedureSearch
 
 translate = QCoreApplication.translate

@@ -12,13 +12,13 @@ from desk_app.domain.reasons import Reason
 from ui.dates import clock_text, day_text, moment_words
 from ui.dossier_words import (
     fees_text,
-    id_text,
     limit_text,
     outcome_text,
     part_text,
     party_text,
     satisfaction_text,
 )
+from ui.numbers import grouped_id
 from ui.widgets.basics import Card, label
 from ui.widgets.fact_sheet import FactSheet
 from ui.words import channel_text, form_text, paper_text, return_text
@@ -96,7 +96,7 @@ class DossierFacts(Card):
             (self.tr("Code"), " · ".join(x for x in (intake.procedure_code, intake.sector) if x)),
             (self.tr("Case"), intake.case),
             (self.tr("Owner"), owner.name),
-            (self.tr("Personal number"), id_text(owner.personal_id)),
+            (self.tr("Personal number"), grouped_id(owner.personal_id)),
             (self.tr("Tax code"), owner.tax_code),
             (self.tr("Born"), day_text(owner.born_on) if owner.born_on else ""),
             (self.tr("Submitted by"), party_text(intake.applicant) if intake.owner else ""),

@@ -10,8 +10,8 @@ from desk_app.reports.sheet import SheetColumn, SheetHead, write_sheet
 from desk_app.store.reader import Reader
 from desk_app.usecases import listing
 from desk_app.usecases.desk import Desk
+from ui.plainly import Plainly
 from ui.ports.register import Export, IsWanted, RegisterPort
-from ui.wiring.plainly import Plainly
 
 
 def register_port(desk: Desk, plainly: Plainly) -> RegisterPort:
