@@ -125,6 +125,13 @@ def test_texts_not_yet_typed_are_stood_in_for() -> None:
     assert "signed_by" not in foreseen
 
 
+def test_papers_not_yet_ticked_are_missing_and_not_stood_in_for() -> None:
+    form = form_of("supplemented", Asked(standing_at(Status.AWAITING_SUPPLEMENT), TODAY))
+    given, unread = given_of(form, {"parts": ()})
+    assert unread == (Problem("fields.parts", "missing"),)
+    assert foreseen_of(form, given) == {}
+
+
 def test_the_head_is_named_in_the_form_only_where_there_is_no_roster() -> None:
     second = replace(received(), supplement_requests=1)
     named = [f.name for f in form_of("supplement_requested", Asked(second, TODAY)).fields]

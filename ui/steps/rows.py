@@ -151,7 +151,7 @@ def _extended(asked: Asked) -> Described:
     letter = translate("StepForm", "Number of the letter")
     rows: Rows = (
         (
-            FieldForm("letter_no", letter, width=160, is_needed=True),
+            FieldForm("letter_no", letter, width=192, is_needed=True),
             FieldForm("due_on", translate("StepForm", "New due day"), Kind.DAY, width=140),
             _signer(),
         ),
