@@ -77,7 +77,8 @@ STEPS: dict[str, Step] = {
     "returned": Step(frozenset({S.RESULT_READY}), changes.change_returned, changes.guard_returned),
     "withdrawn": Step(UNDECIDED | {S.REGISTERED}, changes.change_withdrawn),
     "stopped": Step(UNDECIDED, changes.change_stopped),
-    "corrected": Step(ALIVE, changes.change_corrected, changes.guard_corrected),
+    # also of what is in the citizen's hands already: a wrong name stays wrong in every report
+    "corrected": Step(ALIVE | {S.RETURNED}, changes.change_corrected, changes.guard_corrected),
     "number_assigned": Step(
         ANY, changes.change_number_assigned, is_open=lambda d: d.is_provisional
     ),
