@@ -14,13 +14,14 @@ class Screen(QWidget):
     """One room. What it wants of the rest of the window it says by signals:
 
     `happened` something was stored, `open_asked` show the dossier of this number, `print_asked`
-    an Errand or Sheet for the printer, `room_asked` go to the room of this name, `setting_changed`
+    an Errand or Sheet for the printer, `preview_asked` one or several of them only to be looked at, `room_asked` go to the room of this name, `setting_changed`
     show anew what hangs on a setting: `unit`, `look`, `language`, `printers`.
     """
 
     happened = Signal()
     open_asked = Signal(str)
     print_asked = Signal(object)
+    preview_asked = Signal(object)
     room_asked = Signal(str)
     setting_changed = Signal(str)
 

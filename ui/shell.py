@@ -7,13 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from desk_app.domain.dossier import Dossier
 from desk_app.domain.handing import read_manifest_no
 from desk_app.domain.problems import Refused
 from ui.actions import Scan
 from ui.frame import Frame
 from ui.language import Language
-from ui.prints import Prints
+from ui.prints import Errand, Prints, Sheet
 from ui.roles import role_text
 from ui.rooms import (
     DOSSIER,
@@ -120,6 +119,7 @@ class Shell(QObject):
             made.happened.connect(self._happened)
             made.open_asked.connect(self.open_dossier)
             made.print_asked.connect(self._prints.print_it)
+            made.preview_asked.connect(self._preview)
             made.room_asked.connect(self.enter)
             made.setting_changed.connect(self._settle)
             self._connect(made)
@@ -129,9 +129,7 @@ class Shell(QObject):
 
     def _connect(self, made: Screen) -> None:
         """What only one room says."""
-        if isinstance(made, IntakeScreen):
-            made.preview_asked.connect(self._preview)
-        elif isinstance(made, DossierScreen):
+        if isinstance(made, DossierScreen):
             made.closed.connect(lambda: self.enter(self._before_dossier))
             made.return_asked.connect(self._return)
 
@@ -261,19 +259,23 @@ class Shell(QObject):
         self.refresh()
         self.frame.status.show_printer(sentence)
 
-    def _preview(self, dossier: Dossier, form: str, paper: str) -> None:
+    def _preview(self, asked: Errand | Sheet | tuple[Errand, ...]) -> None:
+        pages = asked if isinstance(asked, tuple) else (asked,)
+        if not pages:
+            return
         self._tools.background.run(
             self,
-            lambda: self._actions.preview_form(dossier, form, paper),
-            lambda pdf: self._show_preview(form, pdf),
+            lambda: tuple(self._prints.pdf_of(page) for page in pages),
+            lambda pdfs: self._show_preview(pages[0].form, pdfs),
+            lambda error: self._told(self._prints.why(error), is_trouble=True),
             lane="preview",
         )
 
-    def _show_preview(self, form: str, pdf: bytes) -> None:
+    def _show_preview(self, form: str, pdfs: tuple[bytes, ...]) -> None:
         from ui.widgets.preview_dialog import PreviewDialog
 
         title = self.tr("Preview: {form}").format(form=form_text(form))
-        PreviewDialog(title, pdf, self.frame).open()
+        PreviewDialog(title, pdfs, self.frame).open()
 
     # --- scans ---------------------------------------------------------------------------------
 

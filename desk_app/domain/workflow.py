@@ -13,6 +13,7 @@ from typing import Any
 from desk_app.domain import changes
 from desk_app.domain.dossier import Dossier, Doubt, Status
 from desk_app.domain.entries import Entry, Unknown
+from desk_app.domain.paper import printable_forms
 
 S = Status
 OPEN_CLOCK = frozenset({S.RECEIVED, S.IN_PROGRESS})
@@ -99,7 +100,7 @@ def open_steps(dossier: Dossier | None) -> tuple[str, ...]:
     if dossier is None:
         return tuple(STARTS)
     steps = tuple(kind for kind, step in STEPS.items() if _is_open(step, dossier))
-    printable = dossier.status not in (S.REGISTERED, S.REFUSED)
+    printable = bool(printable_forms(dossier))
     return (*steps, *(k for k in REMARKS if k != "receipt_printed" or printable))
 
 

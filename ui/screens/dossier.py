@@ -64,6 +64,7 @@ class DossierScreen(Screen):
         self.leave.action.triggered.connect(self.closed)
         self.steps.asked.connect(self.start)
         self.steps.print_asked.connect(self._print)
+        self.steps.preview_asked.connect(self._preview)
         self.panel.recorded.connect(self._recorded)
         self.panel.closed.connect(self._show_story)
 
@@ -149,6 +150,11 @@ class DossierScreen(Screen):
     def _print(self, form: str) -> None:
         if self.shown is not None:
             self.print_asked.emit(Errand(self.shown, form))
+
+    def _preview(self, forms: tuple[str, ...]) -> None:
+        if self.shown is not None:
+            shown = self.shown
+            self.preview_asked.emit(tuple(Errand(shown, form) for form in forms))
 
     def _recorded(self, kind: str, after: Dossier) -> None:
         before = self.shown

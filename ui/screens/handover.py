@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desk_app.domain.dossier import Holder
@@ -28,6 +29,9 @@ class HandoverScreen(Screen):
         self.take = TakePanel(port)
         self._title = label("", "title")
         self.other = KeyButton(self.tr("Take over"), "Ctrl+T", self, "quiet")
+        self.print_it = KeyButton(self.tr("Print the record"), "Ctrl+P", self, "quiet")
+        self.preview = KeyButton(self.tr("Preview"), "Ctrl+Shift+P", self, "quiet")
+        self._last: Manifest | None = None
         self._panels = QStackedWidget()
         for panel in (self.give, self.take):
             self._panels.addWidget(panel)
@@ -38,13 +42,16 @@ class HandoverScreen(Screen):
         head.addWidget(self._title)
         head.addWidget(self.notice, 1)
         head.addStretch(0)
-        head.addWidget(self.other)
+        for button in (self.preview, self.print_it, self.other):
+            head.addWidget(button)
         page = QVBoxLayout(self)
         page.setContentsMargins(16, 12, 16, 14)
         page.setSpacing(8)
         page.addLayout(head)
         page.addWidget(self._panels, 1)
         self.other.action.triggered.connect(self.turn)
+        self.print_it.action.triggered.connect(lambda: self._page_to(self.print_asked))
+        self.preview.action.triggered.connect(lambda: self._page_to(self.preview_asked))
         self.give.done.connect(self._handed_over)
         self.take.done.connect(self._taken_over)
         self._show_mode()
@@ -104,8 +111,21 @@ class HandoverScreen(Screen):
             count=len(made.lines), name=made.to.name or self.tr("the desk")
         )
         self.notice.tell(made.manifest_no, said)
+        self._last = made
+        self.print_asked.emit(self._sheet(made))
+
+    def _sheet(self, made: Manifest) -> Sheet:
         record = self._port.record
-        self.print_asked.emit(Sheet(FORM, made.manifest_no, lambda _: record(made)))
+        return Sheet(FORM, made.manifest_no, lambda _: record(made))
+
+    def _page_to(self, asked: SignalInstance) -> None:
+        """The record of the pile that is open here, or of the one handed over last."""
+        made = (self.take.manifest if self.is_taking else None) or self._last
+        if made is None:
+            said = self.tr("No pile was handed over yet; open one under “Take over”.")
+            self.notice.tell("", said)
+            return
+        asked.emit(self._sheet(made))
 
     def _taken_over(self, report: TakeOverReport) -> None:
         self.happened.emit()

@@ -17,16 +17,19 @@ from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, KeyButton, label, scaled, tag
 from ui.words import form_text, step_text
 
+PREVIEW_KEY = "Ctrl+Shift+P"
 PRINT_KEYS = (KEYS[PRINT], "Ctrl+2", "Ctrl+3")
 
 
 class StepButtons(Card):
-    """`asked` names the step, `print_asked` the form of a page. The likely next step is the
+    """`asked` names the step, `print_asked` the form of a page, `preview_asked` all the forms that
+    could be printed. The likely next step is the
     filled button, with F9 as well.
     """
 
     asked = Signal(str)
     print_asked = Signal(str)
+    preview_asked = Signal(tuple)
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(spacing=6)
@@ -41,6 +44,7 @@ class StepButtons(Card):
             if kind != PRINT
         }
         self.prints = tuple(KeyButton(step_text(PRINT), keys, owner, "row") for keys in PRINT_KEYS)
+        self.preview = KeyButton(self.tr("See them first"), PREVIEW_KEY, owner, "row")
         self._forms: tuple[str, ...] = ()
         self._unprinted = tag("", Tone.WARN)
         self.box.addWidget(label(self.tr("What may be done now"), "heading"))
@@ -50,6 +54,8 @@ class StepButtons(Card):
             button.action.triggered.connect(lambda _=False, kind=kind: self.asked.emit(kind))
         for at, button in enumerate(self.prints):
             button.action.triggered.connect(lambda _=False, at=at: self._print(at))
+
+        self.preview.action.triggered.connect(lambda: self.preview_asked.emit(self._forms))
 
     def _print(self, at: int) -> None:
         self.print_asked.emit(self._forms[at])
@@ -66,7 +72,7 @@ class StepButtons(Card):
         column.setContentsMargins(0, 2, 2, 0)
         column.setSpacing(5)
         column.addWidget(self._unprinted)
-        for button in (*self.prints, *self.buttons.values()):
+        for button in (*self.prints, self.preview, *self.buttons.values()):
             column.addWidget(button)
         column.addStretch(1)
         area.setWidget(body)
@@ -101,6 +107,7 @@ class StepButtons(Card):
             again = any(page.form == form for page in dossier.prints)
             words = self.tr("Print again: {form}") if again else self.tr("Print: {form}")
             button.set_caption(words.format(form=form_text(form)))
+        self.preview.setVisible(bool(self._forms))
         said = ""
         if RECEIPT in self._forms and not dossier.status.is_final:
             said = self._unprinted_text(dossier)
@@ -122,3 +129,4 @@ class StepButtons(Card):
             button.action.setEnabled(is_awake and kind in rest)
         for at, button in enumerate(self.prints):
             button.action.setEnabled(is_awake and at < len(self._forms))
+        self.preview.action.setEnabled(is_awake and bool(self._forms))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.handing import OUTSIDE, Comparison, Pile, compare
+from desk_app.domain.manifests import Manifest
 from desk_app.domain.problems import Refused
 from ui.dates import clock_text, day_text
 from ui.models.plain_rows import Cell, ListColumn, ListRow, PlainModel
@@ -119,6 +120,11 @@ class TakePanel(QWidget):
         in_tab_order(self.waiting, self.clear_it, self.lines, self.taken_by.line, self.take)
 
     # --- what is shown -------------------------------------------------------------------------
+
+    @property
+    def manifest(self) -> Manifest | None:
+        """The whole pile that is open here."""
+        return self._pile.manifest if self._pile else None
 
     @property
     def progress(self) -> str:
