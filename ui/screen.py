@@ -14,8 +14,8 @@ class Screen(QWidget):
     """One room. What it wants of the rest of the window it says by signals:
 
     `happened` something was stored, `open_asked` show the dossier of this number, `print_asked`
-    an Errand or Sheet for the printer, `preview_asked` one or several of them only to be looked at, `room_asked` go to the room of this name, `setting_changed`
-    show anew what hangs on a setting: `unit`, `look`, `language`, `printers`.
+    an Errand or Sheet for the printer, `preview_asked` one of them, or several errands, only to
+    be looked at, `room_asked` go to the room of this name, `setting_changed` show anew what hangs on a setting: `unit`, `look`, `language`, `printers`.
     """
 
     happened = Signal()

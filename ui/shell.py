@@ -295,6 +295,9 @@ class Shell(QObject):
     def open_dossier(self, dossier_no: str) -> bool:
         """Show a dossier's page; where there is none, the room one is in says why."""
         here = self.here
+        if self.dossier.keeps(dossier_no):
+            self.enter(DOSSIER)
+            return False
         try:
             self.dossier.open(dossier_no)
         except Refused as refused:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desk_app.domain.dossier import Dossier, Status
 from desk_app.domain.entries import Extended, Registered, SupplementRequested
+from desk_app.domain.roster import Clerk, Role
 from desk_app.domain.workflow import open_steps
 from desk_app.usecases import steps
 from desk_app.usecases.desk import Desk
@@ -22,7 +23,7 @@ from tests.support.entries import INTAKE
 from tests.ui.conftest import Hand, focus
 from tests.ui.desks import CARD, StandingClock
 from tests.ui.scenes_dossier import ASK, OFFICER, put_in_doubt, someone, taken_in
-from tests.ui.scenes_roster import DAO, HOA, PIN, staff
+from tests.ui.scenes_roster import DAO, HOA, PIN, TAM, staff
 from ui.screens.dossier import DossierScreen
 from ui.screens.returning import ReturnScreen
 from ui.steps.choice import KEYS, TAKEN_ELSEWHERE
@@ -415,6 +416,30 @@ def test_a_scan_while_the_page_is_open_shows_that_dossier(
     assert window.shell.here == "intake"
 
 
+def test_a_scan_over_a_form_does_not_drop_what_was_typed(
+    window: Window, hand: Hand, desk: Desk
+) -> None:
+    first, second = taken_in(desk), taken_in(desk)
+    shown = page(window, first)
+    press(hand, "Alt+W")
+    hand.scan(second)
+    assert shown.shown is not None
+    assert shown.shown.dossier_no == second, "an untouched form gives way"
+    press(hand, "Alt+W")
+    hand.type("Không còn nhu cầu")
+    hand.scan(first)
+    assert (shown.shown.dossier_no, shown.panel.kind) == (second, "withdrawn")
+    assert shown.panel.values()["reason"] == "Không còn nhu cầu"
+    assert first in shown.notice.text
+    hand.press(Key.Key_F5)
+    window.shell.register.open_asked.emit(first)
+    assert window.shell.here == "dossier"
+    assert (shown.shown.dossier_no, shown.panel.kind) == (second, "withdrawn")
+    hand.press(Key.Key_Escape)
+    hand.scan(first)
+    assert shown.shown.dossier_no == first
+
+
 def test_what_is_being_typed_survives_a_change_of_language(
     window: Window, hand: Hand, desk: Desk
 ) -> None:
@@ -611,3 +636,23 @@ def test_without_the_head_nothing_is_extended(manned: Window, hand: Hand, desk: 
     assert shown.panel.kind == "extended"
     assert shown.panel.values()["letter_no"] == "12/PXL"
     assert show(desk, number).extensions == 0
+
+
+def test_a_case_officer_is_offered_no_step_of_the_counter(
+    manned: Window, hand: Hand, desk: Desk
+) -> None:
+    number = standing_at(desk, Status.RESULT_READY)
+    shown = page(manned, number)
+    press(hand, KEYS["corrected"])
+    hand.press(Key.Key_Escape)
+    press(hand, KEYS["paid"])
+    assert shown.panel.kind == "paid"
+    manned.people.sit_down(Clerk(TAM, Role.CASE_OFFICER))
+    manned.shell.clerk_changed()
+    assert shown.panel.kind == "", "what another had begun is not this one's to end"
+    at_the_counter = {"returned", "paid", "received", "refused", "supplemented", "withdrawn"}
+    assert not at_the_counter & set(shown.steps.kinds)
+    assert {"corrected", "handed_over"} <= set(shown.steps.kinds)
+    press(hand, KEYS["returned"])
+    press(hand, KEYS["paid"])
+    assert (manned.shell.here, shown.panel.kind) == ("dossier", "")

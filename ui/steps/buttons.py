@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import zip_longest
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.paper import RECEIPT, printable_forms
+from desk_app.domain.roster import Task, task_of
 from desk_app.domain.workflow import open_steps
 from ui.steps.choice import KEYS, PRINT, likely_step
 from ui.steps.panel import SIDE
@@ -83,9 +85,12 @@ class StepButtons(Card):
         """The steps that can be asked for now, the likely one first."""
         return self._kinds
 
-    def show_dossier(self, dossier: Dossier) -> None:
-        opened = open_steps(dossier)
-        self._main = likely_step(dossier)
+    def show_dossier(self, dossier: Dossier, may: Callable[[Task], bool]) -> None:
+        """The steps that are open and for whoever sits here: `may` says which tasks are."""
+        allowed = {task for task in Task if may(task)}
+        opened = tuple(kind for kind in open_steps(dossier) if task_of(kind) in allowed)
+        likely = likely_step(dossier)
+        self._main = likely if likely in opened else ""
         rest = tuple(kind for kind in opened if kind != self._main)
         self._kinds = (self._main, *rest) if self._main else rest
         self.main.setVisible(bool(self._main))

@@ -1,4 +1,4 @@
-"""The pages as they would be printed, at reading size. Esc closes; nothing is stored or printed by looking."""
+"""Pages as they would be printed, at reading size. Esc closes; looking stores nothing."""
 
 from __future__ import annotations
 

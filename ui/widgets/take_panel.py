@@ -210,9 +210,10 @@ class TakePanel(QWidget):
         to_come = Cell(self.tr("to come"), Tone.WARN, is_tag=True)
         scanned = Cell(self.tr("scanned"), Tone.DONE, is_tag=True)
         before = Cell(self.tr("settled before"), is_tag=True)
-        parts: dict[Cell, list[ListRow]] = {to_come: [], scanned: [], before: []}
+        sent_on = Cell(self.tr("sent on since"), is_tag=True)
+        parts: dict[Cell, list[ListRow]] = {to_come: [], scanned: [], sent_on: [], before: []}
         for line in pile.manifest.lines:
-            state = before
+            state = sent_on if line.dossier_no in pile.sent_on_nos else before
             if line.dossier_no in pile.open_nos:
                 state = scanned if line.dossier_no in told.present else to_come
             row = self._row(line.dossier_no, line.owner_name, line.procedure_name, state)

@@ -27,7 +27,12 @@ if TYPE_CHECKING:
 _WHOLE_CATALOGUE = 1000
 
 
-_NEEDED: dict[type[SettingsPage], Task] = {UnitPage: Task.SETTINGS, ClerksPage: Task.ROSTER}
+_NEEDED: dict[type[SettingsPage], Task] = {
+    UnitPage: Task.SETTINGS,
+    ClerksPage: Task.ROSTER,
+    PrintersPage: Task.RECEIVE,
+    BackupPage: Task.SETTINGS,
+}
 """The pages that are not for everybody."""
 
 
