@@ -15,7 +15,8 @@ class Screen(QWidget):
 
     `happened` something was stored, `open_asked` show the dossier of this number, `print_asked`
     an Errand or Sheet for the printer, `preview_asked` one of them, or several errands, only to
-    be looked at, `room_asked` go to the room of this name, `setting_changed` show anew what hangs on a setting: `unit`, `look`, `language`, `printers`.
+    be looked at, `room_asked` go to the room of this name, `setting_changed` take up at once what
+    hangs on a setting: `unit`, `look`, `language`, `printers`, `scanner`, `idle`.
     """
 
     happened = Signal()

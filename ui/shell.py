@@ -49,10 +49,12 @@ _TICK_MS = 5_000
 class Shell(QObject):
     """Fills a frame. Rooms are made when first entered; a change of language makes all anew.
 
-    `admits` is asked before a scan goes to the rooms; `lock_asked`: the clerk's key was pressed.
+    `admits` is asked before a scan goes to the rooms; `lock_asked`: the clerk's key was pressed;
+    `settled`: something was set that hangs on what lives outside of the rooms.
     """
 
     lock_asked = Signal()
+    settled = Signal(str)
 
     def __init__(self, frame: Frame, tools: Tools, language: Language) -> None:
         super().__init__(frame)
@@ -182,7 +184,7 @@ class Shell(QObject):
             "language": self.change_language,
             "look": self._change_look,
             "printers": self._show_printer,
-        }[what]
+        }.get(what, lambda: self.settled.emit(what))
         QTimer.singleShot(0, self, then)
 
     def change_language(self) -> None:

@@ -83,12 +83,21 @@ class Window:
         self.scanner = SerialScanner(
             port_of(settings), self.background, self.shell.scan, self.shell.show_scanner
         )
+        self._settings = settings
+        self.shell.settled.connect(self._settle)
         self.doorbell = Doorbell(desk.home, frame.come_forward, frame)
 
     def start(self) -> None:
         """What runs aside begins, once the window has been drawn and can be typed into."""
         QTimer.singleShot(0, self.shell, self.runner.start)
         QTimer.singleShot(0, self.shell, self.scanner.start)
+
+    def _settle(self, what: str) -> None:
+        """What was set in the settings acts at once."""
+        if what == "scanner":
+            self.scanner.move(port_of(self._settings))
+        elif what == "idle":
+            self.idle.set_limit(idle_minutes_of(self._settings) * 60)
 
     def close(self) -> None:
         """Stop what runs aside, then take the window apart: nothing asks a closed desk."""

@@ -26,7 +26,8 @@ class DossierPort:
     """`record(number, kind, given, approval)` raises Refused; `preview(number, kind, given)` tells
     the same and stores nothing.
 
-    `may` says which tasks are for whoever sits here. `has_roster`: the head approves with a PIN what is the head's to allow, and nobody else can.
+    `may` says which tasks are for whoever sits here.
+    `has_roster`: the head approves with a PIN what is the head's to allow, and nobody else can.
     """
 
     record: Callable[[str, str, Mapping[str, Any], Approval | None], Dossier]
