@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desk_app.domain.handing import read_manifest_no
+from desk_app.domain.listing import Filter
 from desk_app.domain.problems import Refused
 from ui.actions import Scan
 from ui.frame import Frame
@@ -123,6 +124,7 @@ class Shell(QObject):
             made.print_asked.connect(self._prints.print_it)
             made.preview_asked.connect(self._preview)
             made.room_asked.connect(self.enter)
+            made.list_asked.connect(self.show_list)
             made.setting_changed.connect(self._settle)
             self._connect(made)
             self._rooms[name] = made
@@ -293,6 +295,11 @@ class Shell(QObject):
     def look_for(self, text: str) -> None:
         self.enter(REGISTER)
         self.register.look_for(text)
+
+    def show_list(self, wanted: Filter) -> None:
+        """The register with these dossiers and no others."""
+        self.enter(REGISTER)
+        self.register.show_filter(wanted)
 
     def open_dossier(self, dossier_no: str) -> bool:
         """Show a dossier's page; where there is none, the room one is in says why."""
