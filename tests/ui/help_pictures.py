@@ -23,8 +23,9 @@ from unittest.mock import patch
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_SCALE_FACTOR"] = "1"
-FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
-os.environ.setdefault("QT_QPA_FONTDIR", str(FONTS))
+os.environ.setdefault(
+    "QT_QPA_FONTDIR", str(Path(__file__).resolve().parents[2] / "resources" / "fonts")
+)
 
 from PIL import Image, ImageChops
 from PySide6.QtCore import QTimer
@@ -44,7 +45,7 @@ from ui.background import Background
 from ui.firststart import first_start_of
 from ui.frame import Frame
 from ui.help_pages import PICTURES
-from ui.theme.look import apply_look
+from ui.theme.look import RESOURCES, apply_look
 from ui.window import Window
 
 SIZE = (1366, 768)
@@ -126,7 +127,7 @@ def dressed() -> QApplication:
 
 
 def _shipped_family() -> str:
-    number = QFontDatabase.addApplicationFont(str(FONTS / "NotoSans-Regular.ttf"))
+    number = QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / "NotoSans-Regular.ttf"))
     return QFontDatabase.applicationFontFamilies(number)[0]
 
 

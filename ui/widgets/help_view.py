@@ -145,11 +145,11 @@ class HelpView(QTextBrowser):
         selections = []
         for cursor in self._marks():
             mark = QTextEdit.ExtraSelection()
-            mark.cursor = cursor  # type: ignore[attr-defined]  # the stubs do not list its fields
+            mark.cursor = cursor
             form = QTextCharFormat()
             form.setBackground(QColor(TOKENS.warn_tint))
             form.setForeground(QColor(TOKENS.warn))
-            mark.format = form  # type: ignore[attr-defined]
+            mark.format = form
             selections.append(mark)
         self.setExtraSelections(selections)
 
