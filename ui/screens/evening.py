@@ -12,7 +12,7 @@ from desk_app.domain.problems import Refused
 from ui.background import Background
 from ui.dates import day_text, weekday_text
 from ui.models.balance import DOSSIER, ROOM, BalanceLine, balance_lines, open_lines
-from ui.models.plain_rows import Cell, ListColumn, ListRow, PlainModel
+from ui.models.rows import RowsColumn, tag_column
 from ui.ports.evening import EveningPort
 from ui.screen import Screen
 from ui.theme.tokens import Tone
@@ -20,7 +20,7 @@ from ui.widgets.basics import Card, KeyButton, add_key, in_tab_order, label, sca
 from ui.widgets.error_line import ErrorLine
 from ui.widgets.field import Field
 from ui.widgets.notice import HEAD_HEIGHT
-from ui.widgets.plain_table import PlainTable
+from ui.widgets.rows_table import RowsTable
 
 _SIDE = 330
 
@@ -36,20 +36,19 @@ class EveningScreen(Screen):
         self._background = background
         self._day: date | None = None
         self._told: Evening | None = None
-        self._lines: tuple[BalanceLine, ...] = ()
         self._asked_about: Evening | None = None
         self._make_parts()
         self._lay_out()
         self._connect()
 
     def _make_parts(self) -> None:
-        columns = (
-            ListColumn(self.tr("What"), 250),
-            ListColumn(self.tr("Count"), 110, is_right=True),
-            ListColumn(self.tr("Made of"), 280),
-            ListColumn(self.tr("To do")),
+        columns: tuple[RowsColumn[BalanceLine], ...] = (
+            RowsColumn(self.tr("What"), lambda line: line.title, 250),
+            RowsColumn(self.tr("Count"), lambda line: line.figure, 110, is_right=True),
+            RowsColumn(self.tr("Made of"), lambda line: line.made_of, 280),
+            tag_column(self.tr("To do"), lambda line: (line.to_do, line.tone)),
         )
-        self.table = PlainTable(PlainModel(columns), self.tr("Balance of the day"))
+        self.table = RowsTable(columns, self.tr("Balance of the day"), lambda line: line.title)
         self._when = label("", "second")
         self.stages = (tag(self.tr("1 Balance")), tag(self.tr("2 Close the day")))
         self.other_day = KeyButton(self.tr("The day left open"), "Ctrl+Y", self, "quiet")
@@ -125,7 +124,7 @@ class EveningScreen(Screen):
 
     @property
     def lines(self) -> tuple[BalanceLine, ...]:
-        return self._lines
+        return self.table.rows
 
     @property
     def question(self) -> str:
@@ -144,8 +143,7 @@ class EveningScreen(Screen):
 
     def _show(self, told: Evening) -> None:
         self._told = told
-        self._lines = balance_lines(told)
-        self.table.set_rows([_row(at, line) for at, line in enumerate(self._lines)])
+        self.table.set_rows(balance_lines(told))
         self._when.setText(f"{weekday_text(told.day)}, {day_text(told.day)}")
         if told != self._asked_about:
             self._withdraw_question()
@@ -153,7 +151,7 @@ class EveningScreen(Screen):
         self.shown.emit()
 
     def _show_closing(self, told: Evening) -> None:
-        still_open = open_lines(self._lines)
+        still_open = open_lines(self.lines)
         set_tag(self.stages[0], self.stages[0].text(), Tone.DONE if told.is_closed else Tone.ACCENT)
         set_tag(
             self.stages[1], self.stages[1].text(), Tone.DONE if told.is_closed else Tone.NEUTRAL
@@ -192,8 +190,8 @@ class EveningScreen(Screen):
         self.notice.hide()
         self.look_again()
 
-    def _jump(self, key: str) -> None:
-        jump = self._lines[int(key)].jump
+    def _jump(self, line: BalanceLine) -> None:
+        jump = line.jump
         if jump.startswith(ROOM):
             self.room_asked.emit(jump.removeprefix(ROOM))
         elif jump.startswith(DOSSIER):
@@ -230,7 +228,7 @@ class EveningScreen(Screen):
         self.look_again()
 
     def _ask(self, told: Evening) -> None:
-        still_open = open_lines(self._lines)
+        still_open = open_lines(self.lines)
         head = self.tr("{day} will be sealed; it is not opened again.").format(
             day=day_text(told.day)
         )
@@ -239,8 +237,3 @@ class EveningScreen(Screen):
         self._asking.setText(" ".join([head, *([said] if still_open else []), again]))
         self._strip.show()
         self._asked_about = told
-
-
-def _row(at: int, line: BalanceLine) -> ListRow:
-    to_do = Cell(line.to_do, line.tone, is_tag=bool(line.to_do))
-    return ListRow(str(at), (Cell(line.title), Cell(line.figure), Cell(line.made_of), to_do))

@@ -12,8 +12,8 @@ from desk_app.domain.problems import Refused
 from ui.actions import Actions
 from ui.background import Background
 from ui.dates import clock_text, day_text
-from ui.models.unsent import Column, UnsentModel
-from ui.ports.sync import Standing, SyncPort
+from ui.models.unsent import unsent_columns
+from ui.ports.sync import Line, Standing, SyncPort
 from ui.road_words import road_words
 from ui.screen import Screen
 from ui.trouble import Trouble
@@ -23,7 +23,6 @@ from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.rows_table import RowsTable
 
 Answer = TypeVar("Answer")
-_WIDTHS: dict[int, int] = {Column.WHEN: 150, Column.DOSSIER: 220}
 _HERE_TO_ENROL = ("not_enrolled", "unknown_station")
 
 
@@ -44,9 +43,8 @@ class SyncScreen(Screen):
         self._advice = label("", "value")
         self._advice.setWordWrap(True)
         self._facts = {name: label("", "value") for name in self._lines()}
-        self.model = UnsentModel(port.kind_text)
-        self.table = RowsTable(self.model, self.tr("Not yet sent"), _WIDTHS, Column.KIND)
-        self.table.opened.connect(self._open)
+        self.table = RowsTable(unsent_columns(port.kind_text), self.tr("Not yet sent"))
+        self.table.picked.connect(self._open)
         self._count = label("", "second")
         self._nothing = label(self.tr("Nothing is waiting to be sent."), "second")
         self.write = KeyButton(self.tr("Write to USB"), "Ctrl+U", self)
@@ -173,7 +171,7 @@ class SyncScreen(Screen):
         self._advice.setText(words.advice)
         said = self.tr("{count} not yet sent").format(count=standing.count)
         set_tag(self.state, said if standing.count else self.tr("All sent"), words.tone)
-        self.model.set_lines(standing.newest)
+        self.table.set_rows(standing.newest)
         self.table.setVisible(bool(standing.newest))
         self._nothing.setVisible(not standing.newest)
         self._count.setText(self._counted(standing))
@@ -231,9 +229,9 @@ class SyncScreen(Screen):
 
     # --- what it does --------------------------------------------------------------------------
 
-    def _open(self, row: int) -> None:
-        if number := self.model.lines[row].dossier_no:
-            self.open_asked.emit(number)
+    def _open(self, line: Line) -> None:
+        if line.dossier_no:
+            self.open_asked.emit(line.dossier_no)
 
     def _do_main(self) -> None:
         if self._must_enrol:
