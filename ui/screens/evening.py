@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk_app.domain.evening import Evening
 from desk_app.domain.problems import Refused
@@ -19,7 +19,6 @@ from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, KeyButton, add_key, in_tab_order, label, scaled, set_tag, tag
 from ui.widgets.error_line import ErrorLine
 from ui.widgets.field import Field
-from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.rows_table import RowsTable
 
 _SIDE = 330
@@ -66,17 +65,6 @@ class EveningScreen(Screen):
         self.close_it = KeyButton(self.tr("Close the day"), "F9", self, "main")
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addStrut(HEAD_HEIGHT)
-        head.addWidget(label(self.tr("End of day"), "title"))
-        head.addWidget(self.stages[0])
-        head.addWidget(label("→", "second"))
-        head.addWidget(self.stages[1])
-        head.addWidget(self._when)
-        head.addWidget(self.notice, 1)
-        head.addStretch(0)
-        head.addWidget(self.other_day)
         balance = Card(spacing=6)
         title = QHBoxLayout()
         title.addWidget(label(self.tr("Balance of the day"), "heading"))
@@ -88,10 +76,14 @@ class EveningScreen(Screen):
         body.setSpacing(12)
         body.addWidget(balance, 1)
         body.addWidget(self._side())
-        page = QVBoxLayout(self)
-        page.setContentsMargins(16, 12, 16, 14)
-        page.setSpacing(8)
-        page.addLayout(head)
+        page = self.lay_page(
+            label(self.tr("End of day"), "title"),
+            self.stages[0],
+            label("→", "second"),
+            self.stages[1],
+            self._when,
+            right=(self.other_day,),
+        )
         page.addLayout(body, 1)
 
     def _side(self) -> QWidget:

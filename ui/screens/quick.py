@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from desk_app.domain.dossier import Party
 from desk_app.domain.problems import Problem, Refused
@@ -15,7 +15,6 @@ from ui.problems import ProblemPlaces
 from ui.screen import Screen
 from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, KeyButton, add_key, key_cap, label, set_tag, tag
-from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.people_hits import PeopleHits
 from ui.widgets.procedure_search import ProcedureSearch
 from ui.widgets.quick_fields import QuickFields
@@ -66,14 +65,6 @@ class QuickScreen(Screen):
         )
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addStrut(HEAD_HEIGHT)
-        head.addWidget(label(self.tr("Quick entry"), "title"))
-        head.addWidget(self.notice, 1)
-        head.addStretch(0)
-        for button in (self.remark, self.print_it, self.clear):
-            head.addWidget(button)
         entry = Card(spacing=6)
         title = QHBoxLayout()
         title.setSpacing(10)
@@ -103,10 +94,11 @@ class QuickScreen(Screen):
         day.box.addWidget(self._empty)
         day.box.addWidget(self.table, 1)
         day.box.addStretch(0)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(16, 12, 16, 14)
-        page.setSpacing(10)
-        page.addLayout(head)
+        page = self.lay_page(
+            label(self.tr("Quick entry"), "title"),
+            right=(self.remark, self.print_it, self.clear),
+            spacing=10,
+        )
         page.addWidget(entry)
         page.addWidget(day, 1)
         set_tag(self._scanned, "", Tone.NEUTRAL)

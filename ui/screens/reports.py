@@ -22,7 +22,6 @@ from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, KeyButton, add_key, in_tab_order, label, scaled
 from ui.widgets.error_line import ErrorLine
 from ui.widgets.field import Field, SelectField
-from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.rows_table import RowsTable
 from ui.widgets.sector_chart import SectorChart
 
@@ -118,13 +117,6 @@ class ReportsScreen(Screen):
         self.export = KeyButton(self.tr("Save as Excel workbook"), "F9", self, "main")
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addStrut(HEAD_HEIGHT)
-        head.addWidget(label(self.tr("Reports"), "title"))
-        head.addWidget(self.notice, 1)
-        head.addStretch(0)
-        head.addWidget(self._counted)
         asked = Card(spacing=2)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -145,10 +137,7 @@ class ReportsScreen(Screen):
         body.setSpacing(12)
         body.addLayout(left, 1)
         body.addWidget(self._side())
-        page = QVBoxLayout(self)
-        page.setContentsMargins(16, 12, 16, 14)
-        page.setSpacing(8)
-        page.addLayout(head)
+        page = self.lay_page(label(self.tr("Reports"), "title"), right=(self._counted,))
         page.addLayout(body, 1)
 
     def _side(self) -> Card:

@@ -19,7 +19,6 @@ from ui.screen import Screen
 from ui.trouble import Trouble
 from ui.widgets.basics import Card, KeyButton, in_tab_order, label, set_tag, tag
 from ui.widgets.enrol_form import EnrolForm
-from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.rows_table import RowsTable
 
 Answer = TypeVar("Answer")
@@ -69,21 +68,11 @@ class SyncScreen(Screen):
     # --- making --------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addStrut(HEAD_HEIGHT)
-        head.addWidget(label(self.tr("Sync"), "title"))
-        head.addWidget(self.state)
-        head.addWidget(self.notice, 1)
-        head.addStretch(0)
         body = QHBoxLayout()
         body.setSpacing(12)
         body.addWidget(self._make_list(), 62)
         body.addLayout(self._make_side(), 38)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(16, 12, 16, 14)
-        page.setSpacing(12)
-        page.addLayout(head)
+        page = self.lay_page(label(self.tr("Sync"), "title"), self.state, spacing=12)
         page.addWidget(self._make_road())
         page.addLayout(body, 1)
 

@@ -14,7 +14,6 @@ from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, label, set_tag, tag
 from ui.widgets.figure_card import FigureCard
 from ui.widgets.hour_chart import HourChart
-from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.rows_table import RowsTable
 
 
@@ -56,14 +55,6 @@ class TodayScreen(Screen):
         return self.due, self.overdue, self.waiting, self.shelf, self.unprinted, self.unsent
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addStrut(HEAD_HEIGHT)
-        head.addWidget(label(self.tr("Today"), "title"))
-        head.addWidget(self._day)
-        head.addWidget(self.notice, 1)
-        head.addStretch(0)
-        head.addWidget(self._balance)
         cards = QHBoxLayout()
         cards.setSpacing(12)
         for card in self.cards:
@@ -72,10 +63,9 @@ class TodayScreen(Screen):
         body.setSpacing(12)
         body.addWidget(self._make_list(), 74)
         body.addLayout(self._make_side(), 26)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(16, 12, 16, 14)
-        page.setSpacing(12)
-        page.addLayout(head)
+        page = self.lay_page(
+            label(self.tr("Today"), "title"), self._day, right=(self._balance,), spacing=12
+        )
         page.addLayout(cards)
         page.addLayout(body, 1)
 
