@@ -4418,6 +4418,10 @@
             <translation>Handed over to {holder}</translation>
         </message>
         <message>
+            <source>With list {text}</source>
+            <translation>With list {text}</translation>
+        </message>
+        <message>
             <source>Taken over by {name}</source>
             <translation>Taken over by {name}</translation>
         </message>

@@ -4418,6 +4418,10 @@
         <translation>Bàn giao cho {holder}</translation>
     </message>
     <message>
+        <source>With list {text}</source>
+        <translation>Theo danh sách {text}</translation>
+    </message>
+    <message>
         <source>Taken over by {name}</source>
         <translation>{name} đã nhận bàn giao</translation>
     </message>
