@@ -15,7 +15,6 @@ from ui.problems import ProblemPlaces
 from ui.screen import Screen
 from ui.widgets.basics import Card, KeyButton, add_key, label, scaled
 from ui.widgets.field import Field
-from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.person_form import error_line
 from ui.widgets.return_form import ReturnForm
 from ui.widgets.return_sheet import ReturnSheet
@@ -48,14 +47,6 @@ class ReturnScreen(Screen):
         self._show_nothing()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addStrut(HEAD_HEIGHT)
-        head.addWidget(label(self.tr("Return a result"), "title"))
-        head.addWidget(self.notice, 1)
-        head.addStretch(0)
-        for button in (self.page, self.print_it, self.clear):
-            head.addWidget(button)
         left = QVBoxLayout()
         left.setSpacing(8)
         asked = QVBoxLayout()
@@ -78,10 +69,11 @@ class ReturnScreen(Screen):
         body.setSpacing(12)
         body.addLayout(left, _SHELF_SHARE[0])
         body.addWidget(self.shelf, _SHELF_SHARE[1])
-        page = QVBoxLayout(self)
-        page.setContentsMargins(16, 12, 16, 14)
-        page.setSpacing(10)
-        page.addLayout(head)
+        page = self.lay_page(
+            label(self.tr("Return a result"), "title"),
+            right=(self.page, self.print_it, self.clear),
+            spacing=10,
+        )
         page.addLayout(body, 1)
 
     def _scrolling(self, *cards: QWidget) -> QScrollArea:
