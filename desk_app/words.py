@@ -40,6 +40,11 @@ def demo_errands() -> list[dict[str, Any]]:
     return found
 
 
+def usual(name: str) -> tuple[str, ...]:
+    """Words offered while a form is filled in, in the language of the forms."""
+    return tuple(_words("usual.json")[name])
+
+
 class _Params(dict[str, Any]):
     """A sentence may name a parameter that was not given: then its name stands there."""
 

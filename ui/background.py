@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 log = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
 Failed = Callable[[Exception], None]
+IsWanted = Callable[[], bool]
 
 
 class Bridge(QObject):
@@ -59,6 +60,17 @@ class Background:
 
         Without `failed` an error goes to the log and the report dialog.
         """
+        self.run_while(owner, lambda _: work(), then, failed, lane)
+
+    def run_while(
+        self,
+        owner: QObject,
+        work: Callable[[IsWanted], Answer],
+        then: Callable[[Answer], None],
+        failed: Failed | None = None,
+        lane: str = "",
+    ) -> None:
+        """As `run`, for long work: it may ask whether its answer is still wanted, and stop."""
         turn = self._lanes.get(lane, 0) + 1
         if lane:
             self._lanes[lane] = turn
@@ -74,7 +86,7 @@ class Background:
             if not is_current():
                 return
             try:
-                answer = work()
+                answer = work(is_current)
             except Exception as error:  # noqa: BLE001  # whatever it is, it is told at home
                 told: Any = error
                 self.post(lambda: deliver(lambda: _tell(told, failed)))

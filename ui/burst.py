@@ -31,8 +31,9 @@ class Burst:
 
     def __init__(self, target: QWidget, *, lets_first_through: bool = True) -> None:
         self.target = target
-        is_line = isinstance(target, QLineEdit) and lets_first_through
-        self._memory = LineMemory(target) if is_line else None
+        self._memory = None
+        if isinstance(target, QLineEdit) and lets_first_through:
+            self._memory = LineMemory(target)
         self._held: list[QKeyEvent | QInputMethodEvent] = []
         self._written = ""
         self._composed = ""

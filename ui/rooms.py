@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 TODAY, INTAKE, REGISTER, DOSSIER = "today", "intake", "register", "dossier"
 QUICK, RETURN = "quick", "return"
+HANDOVER, EVENING, REPORTS = "handover", "evening", "reports"
 SETTINGS = "settings"
 
 
@@ -35,8 +36,10 @@ def _today(tools: Tools) -> Screen:
 
 def _intake(tools: Tools) -> Screen:
     from ui.screens.intake import IntakeScreen
+    from ui.wiring.intake import intake_port
 
-    return IntakeScreen(tools.actions, tools.background)
+    port = intake_port(tools.desk, tools.plainly)
+    return IntakeScreen(tools.actions, port, tools.background, tools.routes)
 
 
 def _quick(tools: Tools) -> Screen:
@@ -55,14 +58,43 @@ def _return(tools: Tools) -> Screen:
 
 def _register(tools: Tools) -> Screen:
     from ui.screens.register import RegisterScreen
+    from ui.wiring.register import register_port
 
-    return RegisterScreen(tools.actions)
+    port = register_port(tools.desk, tools.plainly)
+    return RegisterScreen(port, tools.background, tools.settings)
 
 
 def _dossier(tools: Tools) -> Screen:
     from ui.screens.dossier import DossierScreen
+    from ui.wiring.dossier import dossier_port
 
-    return DossierScreen(tools.actions)
+    port = dossier_port(tools.desk, tools.plainly)
+    return DossierScreen(
+        tools.actions, port, lambda _, why, then: then(None), has_return_room=RETURN in MAKERS
+    )
+
+
+def _handover(tools: Tools) -> Screen:
+    from ui.screens.handover import HandoverScreen
+    from ui.wiring.handover import handover_port
+
+    return HandoverScreen(handover_port(tools.desk, tools.plainly, tools.actions))
+
+
+def _evening(tools: Tools) -> Screen:
+    from ui.screens.evening import EveningScreen
+    from ui.wiring.evening import evening_port
+
+    port = evening_port(tools.desk, tools.plainly, tools.actions)
+    return EveningScreen(port, tools.background)
+
+
+def _reports(tools: Tools) -> Screen:
+    from ui.screens.reports import ReportsScreen
+    from ui.wiring.reports import reports_port
+
+    port = reports_port(tools.desk, tools.plainly, tools.actions)
+    return ReportsScreen(port, tools.background)
 
 
 def _settings(tools: Tools) -> Screen:
@@ -78,6 +110,9 @@ MAKERS: dict[str, Maker] = {
     QUICK: _quick,
     REGISTER: _register,
     RETURN: _return,
+    HANDOVER: _handover,
+    EVENING: _evening,
+    REPORTS: _reports,
     DOSSIER: _dossier,
     SETTINGS: _settings,
 }
@@ -91,5 +126,8 @@ def navigation() -> tuple[Room, ...]:
         Room(QUICK, translate("Rooms", "Quick entry"), "quick", "F4"),
         Room(REGISTER, translate("Rooms", "Dossiers"), "register", "F5"),
         Room(RETURN, translate("Rooms", "Return"), "return", "F6"),
+        Room(HANDOVER, translate("Rooms", "Hand over"), "handover", "F7"),
+        Room(EVENING, translate("Rooms", "End of day"), "evening", "F8"),
+        Room(REPORTS, translate("Rooms", "Reports"), "reports", "F11"),
         Room(SETTINGS, translate("Rooms", "Settings"), "settings", "F12"),
     )

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
+from desk_app.domain.handing import read_manifest_no
 from ui.actions import Actions, Scan
 from ui.making_way import ScanTaker, asks, make_way
 from ui.screen import Screen
@@ -29,6 +30,7 @@ class House(Protocol):
     def scan_box(self) -> ScanBox: ...
     def open_dossier(self, dossier_no: str) -> bool: ...
     def take_card(self, scan: Scan) -> None: ...
+    def open_manifest(self, scan: Scan) -> bool | Verdict: ...
     def look_for(self, text: str) -> None: ...
 
 
@@ -56,7 +58,7 @@ class Scans(QObject):
     def take_typed(self, text: str) -> None:
         """From the hand: codes are opened, anything else is looked for."""
         scans = self._actions.read_scans(text)
-        if all(scan.kind == "unknown" for scan in scans):
+        if all(scan.kind == "unknown" and not read_manifest_no(scan.raw) for scan in scans):
             self._house.look_for(text)
             return
         for scan in scans:
@@ -66,7 +68,7 @@ class Scans(QObject):
         if scan.kind == "dossier" and scan.needs_confirmation:
             self._ask(scan)
             return
-        used = self._house.screen.take_scan(scan)
+        used = self._house.screen.take_scan(scan) or self._house.open_manifest(scan)
         if used:
             self._answer(used if isinstance(used, Verdict) else Verdict.GOOD)
         elif scan.kind == "id_card":

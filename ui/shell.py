@@ -6,16 +6,17 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desk_app.domain.dossier import Dossier
+from desk_app.domain.handing import read_manifest_no
 from desk_app.domain.problems import Refused
 from ui.actions import Scan
 from ui.frame import Frame
 from ui.language import Language
-from ui.paper.printer import Printer
 from ui.prints import Prints
-from ui.rooms import DOSSIER, INTAKE, MAKERS, REGISTER, TODAY
+from ui.rooms import DOSSIER, HANDOVER, INTAKE, MAKERS, REGISTER, RETURN, TODAY
 from ui.scans import Scans
 from ui.screen import Screen
 from ui.screens.dossier import DossierScreen
+from ui.screens.intake import FORM as RECEIPT
 from ui.screens.intake import IntakeScreen
 from ui.screens.register import RegisterScreen
 from ui.serial_scanner import PortState
@@ -24,6 +25,7 @@ from ui.sounds import Sounds
 from ui.theme.look import apply_look
 from ui.theme.tokens import Tone
 from ui.tools import Tools
+from ui.verdict import Verdict
 from ui.widgets.statusbar import RoadState
 from ui.widgets.topbar import ScanBox
 
@@ -40,7 +42,6 @@ class Shell(QObject):
         self._actions = tools.actions
         self._language = language
         self._road = RoadState()
-        self._printers: tuple[str, ...] = ()
         self._rooms: dict[str, Screen] = {}
         self._before_dossier = REGISTER
         self._prints = Prints(self, tools.actions, tools.at_printer, tools.routes, self._told)
@@ -80,10 +81,9 @@ class Shell(QObject):
         """What only one room says."""
         if isinstance(made, IntakeScreen):
             made.preview_asked.connect(self._preview)
-            made.output.set_printers(self._printers)
-            made.output.printer.currentIndexChanged.connect(self._show_printer)
         elif isinstance(made, DossierScreen):
             made.closed.connect(lambda: self.enter(self._before_dossier))
+            made.return_asked.connect(self._return)
 
     @property
     def intake(self) -> IntakeScreen:
@@ -167,19 +167,11 @@ class Shell(QObject):
         self.frame.top.show_time(self._actions.now())
 
     def _show_printer(self) -> None:
-        name = self.intake.output.printer_name
+        name = self._tools.routes.of(RECEIPT).printer
         said = (
             self.tr("Printer: {name}").format(name=name) if name else self.tr("Prints to PDF files")
         )
         self.frame.status.show_printer(said)
-
-    def look_for_printers(self) -> None:
-        self._tools.background.run(self, self._actions.printing.printers, self._found_printers)
-
-    def _found_printers(self, found: tuple[Printer, ...]) -> None:
-        self._printers = tuple(printer.name for printer in found)
-        self.intake.output.set_printers(self._printers)
-        self._show_printer()
 
     # --- what happens --------------------------------------------------------------------------
 
@@ -248,6 +240,18 @@ class Shell(QObject):
             self._before_dossier = here
         self.enter(DOSSIER)
         return True
+
+    def _return(self, dossier_no: str) -> None:
+        """The room where results are returned takes the number as if it had been scanned."""
+        self.enter(RETURN)
+        self.scan(dossier_no)
+
+    def open_manifest(self, scan: Scan) -> bool | Verdict:
+        """The record of a hand-over opens its pile, wherever one is. False for another code."""
+        if read_manifest_no(scan.raw) is None:
+            return False
+        self.enter(HANDOVER)
+        return self.screen.take_scan(scan)
 
     def take_card(self, scan: Scan) -> None:
         assert scan.card is not None

@@ -65,7 +65,6 @@ class Window:
     def start(self) -> None:
         """What runs aside begins, once the window has been drawn and can be typed into."""
         QTimer.singleShot(0, self.shell, self.runner.start)
-        QTimer.singleShot(0, self.shell, self.shell.look_for_printers)
         QTimer.singleShot(0, self.shell, self.scanner.start)
 
     def close(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.domain.dossier import ReturnBy, Status
-from desk_app.domain.entries import Entry, NoteAdded, ReceiptPrinted
 from desk_app.domain.procedures import Channel
 from ui.theme.tokens import Tone
 
@@ -105,32 +104,3 @@ def paper_text(paper: str) -> str:
         "a6": "A6",
         "k80": translate("Paper", "80 mm roll"),
     }.get(paper, paper)
-
-
-def event_text(entry: Entry) -> str:
-    """What an entry of the journal says happened. A kind of a newer version is named as it is."""
-    fact = entry.fact
-    if isinstance(fact, ReceiptPrinted):
-        said = translate("Event", "{form} printed, copy {copy}")
-        return said.format(form=form_text(fact.form), copy=fact.copy)
-    if isinstance(fact, NoteAdded):
-        return fact.text
-    return {
-        "registered": translate("Event", "Registered"),
-        "received": translate("Event", "Received"),
-        "refused": translate("Event", "Not accepted"),
-        "handed_over": translate("Event", "Handed over"),
-        "taken_over": translate("Event", "Taken over"),
-        "supplement_requested": translate("Event", "More papers requested"),
-        "supplemented": translate("Event", "Missing papers brought"),
-        "payment_requested": translate("Event", "Payment requested"),
-        "paid": translate("Event", "Paid"),
-        "extended": translate("Event", "Extended with an apology"),
-        "result_ready": translate("Event", "Result ready"),
-        "returned": translate("Event", "Result returned"),
-        "withdrawn": translate("Event", "Withdrawn"),
-        "stopped": translate("Event", "Stopped"),
-        "corrected": translate("Event", "Corrected"),
-        "number_assigned": translate("Event", "Official number assigned"),
-        "conflict_resolved": translate("Event", "Conflict settled"),
-    }.get(entry.kind, entry.kind)

@@ -62,7 +62,7 @@ def receive(home: Path, clerk: str, source: str) -> Answer:
     from desk_app.usecases import receiving
     from desk_app.usecases.opening import open_desk
 
-    draft = read_draft(IntakeDraft, _read(source))
+    draft = read_draft(IntakeDraft, _read(source), omit=("typed",))
     with open_desk(home, clerk) as desk:
         dossier = receiving.receive(desk, draft)
     return _received(dossier)
@@ -76,7 +76,7 @@ def refuse(home: Path, clerk: str, source: str, reason: str) -> Answer:
     from desk_app.usecases import receiving
     from desk_app.usecases.opening import open_desk
 
-    draft = read_draft(IntakeDraft, _read(source))
+    draft = read_draft(IntakeDraft, _read(source), omit=("typed",))
     with open_desk(home, clerk) as desk:
         dossier = receiving.refuse(desk, draft, reason)
     return _received(dossier)

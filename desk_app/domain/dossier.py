@@ -136,6 +136,8 @@ class Intake:
     fees: tuple[FeeLine, ...] = ()
     limit_amount: int = 0
     limit_unit: str = ""
+    authority: str = ""
+    return_address: str = ""
 
     @property
     def whose(self) -> Party:

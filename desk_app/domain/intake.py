@@ -29,10 +29,21 @@ from desk_app.domain.procedures import Channel, PartKind, TimeLimit
 
 
 @dataclass(frozen=True, slots=True)
+class Typed:
+    """A text as it stands in a field, where no value can be made of it."""
+
+    place: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class IntakeDraft:
     """One citizen's errand as typed; only procedure, applicant's name and channel are needed.
 
     `happened_at` is the time on the paper when it differs from now (a slip written by hand).
+    `authority` is by what right the applicant acts for the owner; `return_address` where the post
+    brings the result when that is not the applicant's residence. `typed` is what could not be read
+    as anything yet: kept with an unfinished draft, never with a dossier.
     """
 
     procedure_code: str
@@ -48,6 +59,9 @@ class IntakeDraft:
     fees: tuple[FeeLine, ...] = ()
     limit: TimeLimit | None = None
     happened_at: datetime | None = None
+    authority: str = ""
+    return_address: str = ""
+    typed: tuple[Typed, ...] = ()
 
 
 Value = TypeVar("Value")
@@ -82,6 +96,8 @@ def clean(draft: IntakeDraft) -> IntakeDraft:
         handling_agency=clean_name(draft.handling_agency),
         fees=tuple(_clean_fee(fee) for fee in draft.fees),
         happened_at=local(draft.happened_at) if draft.happened_at else None,
+        authority=clean_name(draft.authority),
+        return_address=clean_name(draft.return_address),
     )
 
 
@@ -116,9 +132,24 @@ def check(draft: IntakeDraft, now: datetime) -> Iterator[Problem]:
     yield from check_text(draft.note, "note", LONGEST_NOTE)
     yield from check_text(draft.case, "case", LONGEST_PART)
     yield from check_text(draft.handling_agency, "handling_agency", LONGEST_ADDRESS)
+    yield from check_text(draft.authority, "authority", LONGEST_ADDRESS)
+    yield from check_text(draft.return_address, "return_address", LONGEST_ADDRESS)
+    yield from _check_post(draft)
     yield from check_fees(draft.fees)
     if draft.happened_at is not None:
         yield from check_moment(draft.happened_at, "happened_at", now)
+
+
+def _check_post(draft: IntakeDraft) -> Iterator[Problem]:
+    """What the post needs to bring a result: where to, and whom to ring at the door."""
+    if draft.return_by is not ReturnBy.POST:
+        return
+    owner = draft.owner or draft.applicant
+    places = (draft.return_address, draft.applicant.address, owner.address)
+    if not any(place.strip() for place in places):
+        yield Problem("return_address", "missing_for_post")
+    if not (draft.applicant.phone.strip() or owner.phone.strip()):
+        yield Problem("applicant.phone", "missing_for_post")
 
 
 def check_party(party: Party, place: str, now: datetime) -> Iterator[Problem]:

@@ -91,11 +91,20 @@ def people(job: Job, owner_key: str) -> list[Block]:
     if owner.email or not job.paper.is_narrow:
         blocks += line(job, "email", owner.email)
     if applicant != owner:
-        blocks += line(job, "applicant", applicant.name, BOLD)
+        blocks += paragraph(job, _applicant(job))
         blocks += number_and_phone(job, applicant)
         if applicant.address:
             blocks += line(job, "address", applicant.address)
     return blocks
+
+
+def _applicant(job: Job) -> list[Span]:
+    """Who stands at the counter for another, and by what right."""
+    intake = job.dossier.intake
+    said = field(job, "applicant", intake.applicant.name, BOLD)
+    if intake.authority:
+        said.append(Span(job.words.say("authority", authority=intake.authority)))
+    return said
 
 
 Signer = tuple[str, str]

@@ -200,7 +200,7 @@ def return_place(job: Job) -> str:
 def post_address(job: Job) -> str:
     """Where the post brings the result: to whoever handed the dossier in, else to its owner."""
     intake = job.dossier.intake
-    return intake.applicant.address or intake.whose.address
+    return intake.return_address or intake.applicant.address or intake.whose.address
 
 
 def fees(dossier: Dossier) -> tuple[FeeLine, ...]:

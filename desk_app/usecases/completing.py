@@ -68,16 +68,24 @@ def complete(at: At, kind: str, given: Given) -> Fact:
 
 
 def _received(at: At, given: Given) -> Fact:
-    """A registered dossier is taken in: same number, the clock starts now."""
-    _read(_Nothing, given)
+    """A registered dossier is taken in: same number, the clock starts now.
+
+    A time limit that neither the dossier nor the catalogue knows is asked for, never guessed.
+    """
+    said = _read(_Reception, given)
     dossier = at.dossier
+    limit = said.limit or _limit_of(at) or _limit_in_catalog(at)
     rule_set = rule_set_on(at.desk.rules.rule_sets, at.happened_at.date())
     elsewhere = bool(dossier.intake.handling_agency) and rule_set.clock_starts_at_takeover
     return Received(
         dossier_no=dossier.dossier_no,
-        intake=dossier.intake,
+        intake=replace(
+            dossier.intake,
+            limit_amount=limit.amount if limit else 0,
+            limit_unit=limit.unit.value if limit else "",
+        ),
         rule_set=rule_set.name,
-        due=None if elsewhere else _due(at, _limit_of(at), at.happened_at),
+        due=None if elsewhere else _due(at, limit, at.happened_at),
         is_provisional=dossier.is_provisional,
         catalog_version=at.desk.rules.catalog_version(at.look),
         is_late_entry=at.happened_at.date() < at.now.date(),
@@ -186,6 +194,22 @@ def _number_assigned(at: At, given: Given) -> Fact:
     if number.is_provisional:
         raise Refused(Problem("dossier_no", "no_number_granted", {"day": day.isoformat()}))
     return NumberAssigned(number.dossier_no)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reception:
+    """Only what the desk cannot know."""
+
+    limit: TimeLimit | None = None
+
+
+def _limit_in_catalog(at: At) -> TimeLimit:
+    code = at.dossier.intake.procedure_code
+    found = at.desk.rules.procedure(at.look, code)
+    if found is None or found.limit is None:
+        published = {"published": found.limit_text if found else ""}
+        raise Refused(Problem("fields.limit", "limit_unknown", published))
+    return found.limit
 
 
 @dataclass(frozen=True, slots=True)

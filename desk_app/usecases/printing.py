@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from desk_app.domain.dossier import Dossier
@@ -132,7 +133,11 @@ def _forms_in_use(desk: Desk, dossier: Dossier) -> str:
     """The rule set whose forms were in use on the day of receipt: 01/07 to 14/09/2025 the new
     decree applied, still with the forms of TT 01/2018.
     """
-    day = (dossier.received_at or dossier.registered_at).date()
+    return forms_on(desk, (dossier.received_at or dossier.registered_at).date())
+
+
+def forms_on(desk: Desk, day: date) -> str:
+    """The rule set whose forms were in use on a day."""
     rule_sets = desk.rules.rule_sets
     started = [one for one in rule_sets if one.forms_start_on <= day] or list(rule_sets[:1])
     return max(started, key=lambda one: one.forms_start_on).name

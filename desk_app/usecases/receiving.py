@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from desk_app.domain import intake
 from desk_app.domain.deadlines import Due, due
-from desk_app.domain.dossier import Dossier, Intake
-from desk_app.domain.entries import Entry, Fact, IntakeRefused, Received, Registered
+from desk_app.domain.dossier import Dossier, Intake, ReturnBy
+from desk_app.domain.entries import (
+    Entry,
+    Fact,
+    IntakeRefused,
+    Received,
+    Registered,
+    SupplementRequested,
+)
 from desk_app.domain.intake import IntakeDraft, clean_party
 from desk_app.domain.people import check_text, clean_text
 from desk_app.domain.problems import Problem, Refused
@@ -17,6 +25,7 @@ from desk_app.domain.ruleset import RuleSet, rule_set_on
 from desk_app.domain.workflow import apply
 from desk_app.store import parked, queries
 from desk_app.store.book import Change, Look
+from desk_app.usecases.completing import At, complete
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.numbers import NumberTaken, next_no
 
@@ -73,17 +82,52 @@ def refuse(desk: Desk, draft: IntakeDraft, reason: str, *, draft_id: str = "") -
     if not reason.strip():
         problems.append(Problem("reason", "missing"))
     with desk.book.change(desk.station, now) as change:
-        ready = _ready(desk, change, draft, change.now, problems, needs_limit=False)
-        number = next_no(desk, change, ready.happened_at.date())
-        fact = Registered(number.dossier_no, ready.intake, number.is_provisional)
-        registered = _begin(desk, change, fact, ready.happened_at)
+        registered = _register(desk, change, draft, problems)
         said = IntakeRefused(clean_text(reason))
-        refused = change.record(said, desk.clerk, ready.happened_at, about=registered)
+        refused = change.record(said, desk.clerk, registered.registered_at, about=registered)
         assert refused is not None
         if draft_id:
             parked.drop(change, draft_id)
     desk.remember(change, refused.dossier_no)
     return refused
+
+
+def request_supplement(
+    desk: Desk, draft: IntakeDraft, papers: Sequence[str], reason: str, *, draft_id: str = ""
+) -> Dossier:
+    """Form 02 at the counter: what was brought is incomplete, and everything that is missing is
+    said at once, in writing (Decree 118, art. 16.3, 17.1c). No clock runs: the dossier is known,
+    with its number, and is taken in when the citizen has come back with the papers.
+
+    The stored draft `draft_id` goes with it. Raises Refused with every problem of the draft; those
+    of the request are at `missing_papers` and `reason`.
+    """
+    now = desk.now()
+    missing = tuple(clean_text(paper) for paper in papers if paper.strip())
+    problems = [*_check_request(missing, reason)]
+    with desk.book.change(desk.station, now) as change:
+        registered = _register(desk, change, draft, problems)
+        at = At(desk, change, registered, registered.registered_at, change.now)
+        fact = complete(at, SupplementRequested.KIND, {"papers": [*missing], "reason": reason})
+        asked = change.record(fact, desk.clerk, registered.registered_at, about=registered)
+        assert asked is not None
+        if draft_id:
+            parked.drop(change, draft_id)
+    desk.remember(change, asked.dossier_no)
+    return asked
+
+
+def _check_request(missing: Sequence[str], reason: str) -> Iterator[Problem]:
+    if not missing:
+        yield Problem("missing_papers", "no_paper_chosen")
+    elif len(missing) > intake.MOST_PARTS:
+        params = {"most": intake.MOST_PARTS, "got": len(missing)}
+        yield Problem("missing_papers", "too_many", params)
+    for n, paper in enumerate(missing):
+        yield from check_text(paper, f"missing_papers.{n}", intake.LONGEST_PART)
+    if not reason.strip():
+        yield Problem("reason", "missing")
+    yield from check_text(reason, "reason", intake.LONGEST_NOTE)
 
 
 def preview(desk: Desk, draft: IntakeDraft) -> Preview:
@@ -142,6 +186,14 @@ def _begin(desk: Desk, change: Change, fact: Fact, happened_at: datetime) -> Dos
     dossier = change.record(fact, desk.clerk, happened_at, about=dossier_id)
     assert dossier is not None
     return dossier
+
+
+def _register(desk: Desk, change: Change, draft: IntakeDraft, problems: list[Problem]) -> Dossier:
+    """Known with its number, but not taken in. Raises Refused: `problems` and the draft's."""
+    ready = _ready(desk, change, draft, change.now, problems, needs_limit=False)
+    number = next_no(desk, change, ready.happened_at.date())
+    fact = Registered(number.dossier_no, ready.intake, number.is_provisional)
+    return _begin(desk, change, fact, ready.happened_at)
 
 
 def _received(ready: _Ready, number: NumberTaken, now: datetime) -> Received:
@@ -212,4 +264,6 @@ def _intake(draft: IntakeDraft, found: Procedure, limit: TimeLimit | None) -> In
         fees=draft.fees,
         limit_amount=limit.amount if limit else 0,
         limit_unit=limit.unit.value if limit else "",
+        authority=draft.authority if draft.owner else "",
+        return_address=draft.return_address if draft.return_by is ReturnBy.POST else "",
     )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from desk_app.domain.codec import BadBody
 from desk_app.domain.dossier import Dossier
-from desk_app.domain.entries import KINDS, NumberVoided
+from desk_app.domain.entries import KINDS, Entry, Fact, NumberVoided
 from desk_app.domain.intake import check_moment
 from desk_app.domain.moments import parse_moment
 from desk_app.domain.numbering import (
@@ -19,8 +21,9 @@ from desk_app.domain.numbering import (
 from desk_app.domain.people import check_text, clean_text
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.roster import Approval
-from desk_app.domain.workflow import NotAllowed, open_steps
+from desk_app.domain.workflow import NotAllowed, apply, open_steps
 from desk_app.store import numbers
+from desk_app.store.book import Look
 from desk_app.usecases.approving import approved
 from desk_app.usecases.completing import At, complete
 from desk_app.usecases.desk import Desk
@@ -40,6 +43,14 @@ BY_OTHER_MEANS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What a step would give: the dossier after it, or every problem."""
+
+    dossier: Dossier | None
+    problems: tuple[Problem, ...] = ()
+
+
 def record(
     desk: Desk,
     dossier_no: str,
@@ -53,26 +64,71 @@ def record(
     carries the status and the steps that are), or one that needs the head (`head_needed`) and
     comes without `approval` where there is a roster.
     """
-    kind = kind.replace("-", "_")
-    if kind not in KINDS or kind in BY_OTHER_MEANS:
-        raise Refused(Problem("kind", BY_OTHER_MEANS.get(kind, "unknown_kind"), {"got": kind[:40]}))
-    fields = dict(given)
-    happened = fields.pop("happened_at", None)
+    kind = _step_kind(kind)
     with desk.book.change(desk.station, desk.now()) as change:
-        dossier = dossier_of(change, dossier_no)
-        _must_be_open(dossier, kind)
-        happened_at = _moment(happened, dossier, change.now) if happened is not None else change.now
+        at, fact = _ready(desk, change, change.now, dossier_no, kind, given)
         try:
-            fact = complete(At(desk, change, dossier, happened_at, change.now), kind, fields)
-            fact = approved(change, dossier, fact, approval)
-            after = change.record(fact, desk.clerk, happened_at, about=dossier)
-        except BadBody as bad:
-            raise Refused(Problem(bad.place, bad.code, bad.params)) from None
+            fact = approved(change, at.dossier, fact, approval)
+            after = change.record(fact, desk.clerk, at.happened_at, about=at.dossier)
         except NotAllowed as no:
-            raise Refused(_not_allowed(no.code, kind, dossier)) from None
+            raise Refused(_not_allowed(no.code, kind, at.dossier)) from None
         assert after is not None
     desk.remember(change, after.dossier_no)
     return after
+
+
+def preview(desk: Desk, dossier_no: str, kind: str, given: Mapping[str, Any]) -> Outlook:
+    """What `record` would give with these fields: all of it but the writing, on a reader alone.
+
+    The head's approval is asked for when it is confirmed, not here.
+    """
+    now = desk.now()
+    try:
+        kind = _step_kind(kind)
+        with desk.book.look() as look:
+            at, fact = _ready(desk, look, now, dossier_no, kind, given)
+        return Outlook(_as_if(desk, at, fact))
+    except NotAllowed as no:
+        return Outlook(None, (_not_allowed(no.code, kind, at.dossier),))
+    except Refused as refused:
+        return Outlook(None, refused.problems)
+
+
+def _step_kind(kind: str) -> str:
+    kind = kind.replace("-", "_")
+    if kind not in KINDS or kind in BY_OTHER_MEANS:
+        raise Refused(Problem("kind", BY_OTHER_MEANS.get(kind, "unknown_kind"), {"got": kind[:40]}))
+    return kind
+
+
+def _ready(
+    desk: Desk, look: Look, now: datetime, dossier_no: str, kind: str, given: Mapping[str, Any]
+) -> tuple[At, Fact]:
+    """The whole fact, and where and when it is to be recorded. Raises Refused."""
+    fields = dict(given)
+    happened = fields.pop("happened_at", None)
+    dossier = dossier_of(look, dossier_no)
+    _must_be_open(dossier, kind)
+    happened_at = _moment(happened, dossier, now) if happened is not None else now
+    at = At(desk, look, dossier, happened_at, now)
+    try:
+        return at, complete(at, kind, fields)
+    except BadBody as bad:
+        raise Refused(Problem(bad.place, bad.code, bad.params)) from None
+
+
+def _as_if(desk: Desk, at: At, fact: Fact) -> Dossier:
+    entry = Entry(
+        station=desk.station,
+        seq=0,
+        happened_at=at.happened_at,
+        recorded_at=at.now,
+        by=desk.clerk,
+        fact=fact,
+        dossier_id=at.dossier.dossier_id,
+        revision=None if fact.IS_REMARK else at.dossier.revision + 1,
+    )
+    return apply(at.dossier, entry)
 
 
 def _must_be_open(dossier: Dossier, kind: str) -> None:

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
     <context>
+        <name>Assistant</name>
+        <message>
+            <source>Commune Desk: first start</source>
+            <translation>Commune Desk: first start</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Counter 1</source>
+            <translation>Counter 1</translation>
+        </message>
+        <message>
+            <source>Setting up the desk</source>
+            <translation>Setting up the desk</translation>
+        </message>
+        <message>
+            <source>Open the desk</source>
+            <translation>Open the desk</translation>
+        </message>
+        <message>
+            <source>Later: open the desk</source>
+            <translation>Later: open the desk</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupPage</name>
         <message>
             <source>Copies and proof</source>
@@ -54,6 +85,132 @@
         <message>
             <source>Playing the journal again…</source>
             <translation>Playing the journal again…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Balance</name>
+        <message>
+            <source>at the counter {direct} · online {online} · by post {post}</source>
+            <translation>at the counter {direct} · online {online} · by post {post}</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>of which quick entry</source>
+            <translation>of which quick entry</translation>
+        </message>
+        <message>
+            <source>received and returned at once</source>
+            <translation>received and returned at once</translation>
+        </message>
+        <message>
+            <source>Not accepted</source>
+            <translation>Not accepted</translation>
+        </message>
+        <message>
+            <source>Results returned</source>
+            <translation>Results returned</translation>
+        </message>
+        <message>
+            <source>Print {count} receipts</source>
+            <translation>Print {count} receipts</translation>
+        </message>
+        <message>
+            <source>Receipts printed</source>
+            <translation>Receipts printed</translation>
+        </message>
+        <message>
+            <source>quick entries need none</source>
+            <translation>quick entries need none</translation>
+        </message>
+        <message>
+            <source>voided {voided} · next {number}</source>
+            <translation>voided {voided} · next {number}</translation>
+        </message>
+        <message>
+            <source>provisional {count}</source>
+            <translation>provisional {count}</translation>
+        </message>
+        <message>
+            <source>Find the slip or void: {numbers}</source>
+            <translation>Find the slip or void: {numbers}</translation>
+        </message>
+        <message>
+            <source>Numbers used</source>
+            <translation>Numbers used</translation>
+        </message>
+        <message>
+            <source>{count} fee receipts</source>
+            <translation>{count} fee receipts</translation>
+        </message>
+        <message>
+            <source>Fees taken</source>
+            <translation>Fees taken</translation>
+        </message>
+        <message>
+            <source>One fee receipt stands in two dossiers</source>
+            <translation>One fee receipt stands in two dossiers</translation>
+        </message>
+        <message>
+            <source>{count} without a fee receipt</source>
+            <translation>{count} without a fee receipt</translation>
+        </message>
+        <message>
+            <source>Due today, no result yet</source>
+            <translation>Due today, no result yet</translation>
+        </message>
+        <message>
+            <source>Ask the officers, or apologise</source>
+            <translation>Ask the officers, or apologise</translation>
+        </message>
+        <message>
+            <source>{count} due by this evening</source>
+            <translation>{count} due by this evening</translation>
+        </message>
+        <message>
+            <source>Still to be handed over</source>
+            <translation>Still to be handed over</translation>
+        </message>
+        <message>
+            <source>Hand over {count} folders</source>
+            <translation>Hand over {count} folders</translation>
+        </message>
+        <message>
+            <source>Entered after the day it happened</source>
+            <translation>Entered after the day it happened</translation>
+        </message>
+        <message>
+            <source>inspectors ask about these</source>
+            <translation>inspectors ask about these</translation>
+        </message>
+        <message>
+            <source>Say why in the note</source>
+            <translation>Say why in the note</translation>
+        </message>
+        <message>
+            <source>Entries outside working hours</source>
+            <translation>Entries outside working hours</translation>
+        </message>
+        <message>
+            <source>Not yet sent to the centre</source>
+            <translation>Not yet sent to the centre</translation>
+        </message>
+        <message>
+            <source>kept safely; no centre yet</source>
+            <translation>kept safely; no centre yet</translation>
+        </message>
+        <message>
+            <source>Send, or carry by USB stick</source>
+            <translation>Send, or carry by USB stick</translation>
+        </message>
+    </context>
+    <context>
+        <name>BigTable</name>
+        <message>
+            <source>Dossiers</source>
+            <translation>Dossiers</translation>
         </message>
     </context>
     <context>
@@ -214,6 +371,45 @@
         </message>
     </context>
     <context>
+        <name>CentreStep</name>
+        <message>
+            <source>The centre above</source>
+            <translation>The centre above</translation>
+        </message>
+        <message>
+            <source>The centre gives an address and a code that counts once. Without a line, or without a code yet, choose “later”: receipts then carry provisional numbers, and the official ones follow (F10).</source>
+            <translation>The centre gives an address and a code that counts once. Without a line, or without a code yet, choose “later”: receipts then carry provisional numbers, and the official ones follow (F10).</translation>
+        </message>
+        <message>
+            <source>Address of the centre</source>
+            <translation>Address of the centre</translation>
+        </message>
+        <message>
+            <source>Enrolment code</source>
+            <translation>Enrolment code</translation>
+        </message>
+        <message>
+            <source>Enrol now</source>
+            <translation>Enrol now</translation>
+        </message>
+        <message>
+            <source>is needed</source>
+            <translation>is needed</translation>
+        </message>
+        <message>
+            <source>asking the centre…</source>
+            <translation>asking the centre…</translation>
+        </message>
+        <message>
+            <source>enrolled with {name}</source>
+            <translation>enrolled with {name}</translation>
+        </message>
+        <message>
+            <source>not enrolled</source>
+            <translation>not enrolled</translation>
+        </message>
+    </context>
+    <context>
         <name>Channel</name>
         <message>
             <source>At the counter</source>
@@ -318,6 +514,17 @@
         </message>
     </context>
     <context>
+        <name>ColumnsMenu</name>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>The usual columns</source>
+            <translation>The usual columns</translation>
+        </message>
+    </context>
+    <context>
         <name>CounterStep</name>
         <message>
             <source>This counter and its clerks</source>
@@ -333,34 +540,153 @@
         </message>
     </context>
     <context>
-        <name>DossierPanel</name>
+        <name>Differences</name>
         <message>
-            <source>Close</source>
-            <translation>Close</translation>
+            <source>{name}: now “{after}”</source>
+            <translation>{name}: now “{after}”</translation>
         </message>
         <message>
-            <source>Print again</source>
-            <translation>Print again</translation>
+            <source>{name}: “{before}” taken out</source>
+            <translation>{name}: “{before}” taken out</translation>
         </message>
         <message>
-            <source>The dossier</source>
-            <translation>The dossier</translation>
+            <source>{name}: from “{before}” to “{after}”</source>
+            <translation>{name}: from “{before}” to “{after}”</translation>
         </message>
         <message>
-            <source>Print</source>
-            <translation>Print</translation>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Personal number</source>
+            <translation>Personal number</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Tax code</translation>
+        </message>
+        <message>
+            <source>Kind of person</source>
+            <translation>Kind of person</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Date of birth</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>Gender</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
         </message>
         <message>
             <source>Papers</source>
             <translation>Papers</translation>
         </message>
         <message>
-            <source>What happened</source>
-            <translation>What happened</translation>
+            <source>Sets</source>
+            <translation>Sets</translation>
         </message>
         <message>
-            <source>What may be done now</source>
-            <translation>What may be done now</translation>
+            <source>Result returned</source>
+            <translation>Result returned</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation>Time limit</translation>
+        </message>
+        <message>
+            <source>Handled by</source>
+            <translation>Handled by</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Fees</translation>
+        </message>
+        <message>
+            <source>on its way to {holder}</source>
+            <translation>on its way to {holder}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>To be brought by</source>
+            <translation>To be brought by</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>To pay</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>Version of the receipt</source>
+            <translation>Version of the receipt</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierFacts</name>
+        <message>
+            <source>The dossier</source>
+            <translation>The dossier</translation>
+        </message>
+        <message>
+            <source>Papers ({count})</source>
+            <translation>Papers ({count})</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Printed</translation>
+        </message>
+        <message>
+            <source>Why this date</source>
+            <translation>Why this date</translation>
         </message>
         <message>
             <source>Code</source>
@@ -375,12 +701,28 @@
             <translation>Owner</translation>
         </message>
         <message>
+            <source>Personal number</source>
+            <translation>Personal number</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Tax code</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Born</translation>
+        </message>
+        <message>
             <source>Submitted by</source>
             <translation>Submitted by</translation>
         </message>
         <message>
             <source>Telephone</source>
             <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>Address</source>
@@ -391,20 +733,24 @@
             <translation>Received</translation>
         </message>
         <message>
-            <source>Due</source>
-            <translation>Due</translation>
+            <source>Received by</source>
+            <translation>Received by</translation>
         </message>
         <message>
-            <source>Because</source>
-            <translation>Because</translation>
+            <source>Time limit</source>
+            <translation>Time limit</translation>
         </message>
         <message>
             <source>Came</source>
             <translation>Came</translation>
         </message>
         <message>
-            <source>Result</source>
-            <translation>Result</translation>
+            <source>Result returned</source>
+            <translation>Result returned</translation>
+        </message>
+        <message>
+            <source>Sets</source>
+            <translation>Sets</translation>
         </message>
         <message>
             <source>Handled by</source>
@@ -415,20 +761,189 @@
             <translation>Fees</translation>
         </message>
         <message>
+            <source>To pay</source>
+            <translation>To pay</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Note</translation>
         </message>
         <message>
-            <source>original</source>
-            <translation>original</translation>
+            <source>Former number</source>
+            <translation>Former number</translation>
         </message>
         <message>
-            <source>certified</source>
-            <translation>certified</translation>
+            <source>Version</source>
+            <translation>Version</translation>
         </message>
         <message>
-            <source>photocopy</source>
-            <translation>photocopy</translation>
+            <source>Closed because</source>
+            <translation>Closed because</translation>
+        </message>
+        <message>
+            <source>Asked for: {name}</source>
+            <translation>Asked for: {name}</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Issued on</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>Returned to</source>
+            <translation>Returned to</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>Tracking number</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Satisfaction</translation>
+        </message>
+        <message>
+            <source>copy {copy}, version {version}, {paper}</source>
+            <translation>copy {copy}, version {version}, {paper}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierScreen</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Due {day}</source>
+            <translation>Due {day}</translation>
+        </message>
+        <message>
+            <source>is recorded.</source>
+            <translation>is recorded.</translation>
+        </message>
+        <message>
+            <source>is recorded. Print the new version of the receipt: Ctrl P.</source>
+            <translation>is recorded. Print the new version of the receipt: Ctrl P.</translation>
+        </message>
+        <message>
+            <source>is recorded. Print the request for the citizen: Ctrl P.</source>
+            <translation>is recorded. Print the request for the citizen: Ctrl P.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierStory</name>
+        <message>
+            <source>The folder is with</source>
+            <translation>The folder is with</translation>
+        </message>
+        <message>
+            <source>In doubt</source>
+            <translation>In doubt</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>What happened, in words</source>
+            <translation>What happened, in words</translation>
+        </message>
+        <message>
+            <source>{holder}, since {time} on {day}</source>
+            <translation>{holder}, since {time} on {day}</translation>
+        </message>
+        <message>
+            <source>On its way to {holder} since {time} on {day}: not yet taken over</source>
+            <translation>On its way to {holder} since {time} on {day}: not yet taken over</translation>
+        </message>
+        <message>
+            <source>One entry contradicts what was recorded elsewhere, so it does not count.</source>
+            <translation>One entry contradicts what was recorded elsewhere, so it does not count.</translation>
+        </message>
+        <message>
+            <source>{count} entries contradict what was recorded elsewhere: they do not count.</source>
+            <translation>{count} entries contradict what was recorded elsewhere: they do not count.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierWords</name>
+        <message>
+            <source>{n} original</source>
+            <translation>{n} original</translation>
+        </message>
+        <message>
+            <source>{n} certified</source>
+            <translation>{n} certified</translation>
+        </message>
+        <message>
+            <source>{n} photocopy</source>
+            <translation>{n} photocopy</translation>
+        </message>
+        <message>
+            <source>from the database</source>
+            <translation>from the database</translation>
+        </message>
+        <message>
+            <source>{fee}, receipt {receipt}</source>
+            <translation>{fee}, receipt {receipt}</translation>
+        </message>
+        <message>
+            <source>not yet known</source>
+            <translation>not yet known</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 day</translation>
+        </message>
+        <message>
+            <source>{n} days</source>
+            <translation>{n} days</translation>
+        </message>
+        <message>
+            <source>the clock stands still</source>
+            <translation>the clock stands still</translation>
+        </message>
+        <message>
+            <source>{days} overdue</source>
+            <translation>{days} overdue</translation>
+        </message>
+        <message>
+            <source>due today</source>
+            <translation>due today</translation>
+        </message>
+        <message>
+            <source>{days} left</source>
+            <translation>{days} left</translation>
+        </message>
+        <message>
+            <source>finished {days} early</source>
+            <translation>finished {days} early</translation>
+        </message>
+        <message>
+            <source>finished on time</source>
+            <translation>finished on time</translation>
+        </message>
+        <message>
+            <source>finished {days} late</source>
+            <translation>finished {days} late</translation>
         </message>
     </context>
     <context>
@@ -482,78 +997,164 @@
         </message>
     </context>
     <context>
-        <name>Event</name>
+        <name>EveningScreen</name>
         <message>
-            <source>{form} printed, copy {copy}</source>
-            <translation>{form} printed, copy {copy}</translation>
+            <source>What</source>
+            <translation>What</translation>
         </message>
         <message>
-            <source>Registered</source>
-            <translation>Registered</translation>
+            <source>Count</source>
+            <translation>Count</translation>
         </message>
         <message>
-            <source>Received</source>
-            <translation>Received</translation>
+            <source>Made of</source>
+            <translation>Made of</translation>
         </message>
         <message>
-            <source>Not accepted</source>
-            <translation>Not accepted</translation>
+            <source>To do</source>
+            <translation>To do</translation>
         </message>
         <message>
-            <source>Handed over</source>
-            <translation>Handed over</translation>
+            <source>Balance of the day</source>
+            <translation>Balance of the day</translation>
         </message>
         <message>
-            <source>Taken over</source>
-            <translation>Taken over</translation>
+            <source>1 Balance</source>
+            <translation>1 Balance</translation>
         </message>
         <message>
-            <source>More papers requested</source>
-            <translation>More papers requested</translation>
+            <source>2 Close the day</source>
+            <translation>2 Close the day</translation>
         </message>
         <message>
-            <source>Missing papers brought</source>
-            <translation>Missing papers brought</translation>
+            <source>The day left open</source>
+            <translation>The day left open</translation>
         </message>
         <message>
-            <source>Payment requested</source>
-            <translation>Payment requested</translation>
+            <source>Note on the day</source>
+            <translation>Note on the day</translation>
         </message>
         <message>
-            <source>Paid</source>
-            <translation>Paid</translation>
+            <source>Close the day</source>
+            <translation>Close the day</translation>
         </message>
         <message>
-            <source>Extended with an apology</source>
-            <translation>Extended with an apology</translation>
+            <source>End of day</source>
+            <translation>End of day</translation>
         </message>
         <message>
-            <source>Result ready</source>
-            <translation>Result ready</translation>
+            <source>Enter goes to where a line is settled</source>
+            <translation>Enter goes to where a line is settled</translation>
         </message>
         <message>
-            <source>Result returned</source>
-            <translation>Result returned</translation>
+            <source>closed</source>
+            <translation>closed</translation>
         </message>
         <message>
-            <source>Withdrawn</source>
-            <translation>Withdrawn</translation>
+            <source>open</source>
+            <translation>open</translation>
         </message>
         <message>
-            <source>Stopped</source>
-            <translation>Stopped</translation>
+            <source>{received} received, {returned} returned, {used} numbers used.</source>
+            <translation>{received} received, {returned} returned, {used} numbers used.</translation>
         </message>
         <message>
-            <source>Corrected</source>
-            <translation>Corrected</translation>
+            <source>{count} lines ask for something</source>
+            <translation>{count} lines ask for something</translation>
         </message>
         <message>
-            <source>Official number assigned</source>
-            <translation>Official number assigned</translation>
+            <source>Everything fits</source>
+            <translation>Everything fits</translation>
         </message>
         <message>
-            <source>Conflict settled</source>
-            <translation>Conflict settled</translation>
+            <source>was not closed.</source>
+            <translation>was not closed.</translation>
+        </message>
+        <message>
+            <source>Close {day}</source>
+            <translation>Close {day}</translation>
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation>Back to today</translation>
+        </message>
+        <message>
+            <source>The day is closed.</source>
+            <translation>The day is closed.</translation>
+        </message>
+        <message>
+            <source>{day} will be sealed; it is not opened again.</source>
+            <translation>{day} will be sealed; it is not opened again.</translation>
+        </message>
+        <message>
+            <source>{count} lines still ask for something.</source>
+            <translation>{count} lines still ask for something.</translation>
+        </message>
+        <message>
+            <source>F9 again closes the day, Esc goes back.</source>
+            <translation>F9 again closes the day, Esc goes back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportLine</name>
+        <message>
+            <source>Writing the spreadsheet</source>
+            <translation>Writing the spreadsheet</translation>
+        </message>
+        <message>
+            <source>break off</source>
+            <translation>break off</translation>
+        </message>
+        <message>
+            <source>Writing the spreadsheet…</source>
+            <translation>Writing the spreadsheet…</translation>
+        </message>
+        <message>
+            <source>Writing the spreadsheet: {done} of {all} dossiers</source>
+            <translation>Writing the spreadsheet: {done} of {all} dossiers</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Export to Excel</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Dossiers {day}</source>
+            <translation>Dossiers {day}</translation>
+        </message>
+        <message>
+            <source>Dossiers</source>
+            <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>Dossiers: {filter}</source>
+            <translation>Dossiers: {filter}</translation>
+        </message>
+        <message>
+            <source>As of {time} on {day}</source>
+            <translation>As of {time} on {day}</translation>
+        </message>
+        <message>
+            <source>The spreadsheet was broken off; no file was left.</source>
+            <translation>The spreadsheet was broken off; no file was left.</translation>
+        </message>
+        <message>
+            <source>{count} dossiers written to {file}</source>
+            <translation>{count} dossiers written to {file}</translation>
+        </message>
+        <message>
+            <source>{file} could not be written. Is it open in Excel, or the disk full?</source>
+            <translation>{file} could not be written. Is it open in Excel, or the disk full?</translation>
+        </message>
+        <message>
+            <source>The spreadsheet could not be made.</source>
+            <translation>The spreadsheet could not be made.</translation>
         </message>
     </context>
     <context>
@@ -561,6 +1162,179 @@
         <message>
             <source>Copy “{text}”</source>
             <translation>Copy “{text}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Received by</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Folder is with</source>
+            <translation>Folder is with</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Any state</source>
+            <translation>Any state</translation>
+        </message>
+        <message>
+            <source>Received, not printed</source>
+            <translation>Received, not printed</translation>
+        </message>
+        <message>
+            <source>Provisional number</source>
+            <translation>Provisional number</translation>
+        </message>
+        <message>
+            <source>Any channel</source>
+            <translation>Any channel</translation>
+        </message>
+        <message>
+            <source>Any sector</source>
+            <translation>Any sector</translation>
+        </message>
+        <message>
+            <source>Any clerk</source>
+            <translation>Any clerk</translation>
+        </message>
+        <message>
+            <source>Anywhere</source>
+            <translation>Anywhere</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message>
+            <source>Any due date</source>
+            <translation>Any due date</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Due today</translation>
+        </message>
+        <message>
+            <source>Due this week</source>
+            <translation>Due this week</translation>
+        </message>
+        <message>
+            <source>Without a due date</source>
+            <translation>Without a due date</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>Any day</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Yesterday</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>This week</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>This month</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Last month</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>This year</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Last year</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>Not finished</translation>
+        </message>
+        <message>
+            <source>Received, not printed</source>
+            <translation>Received, not printed</translation>
+        </message>
+        <message>
+            <source>Provisional number</source>
+            <translation>Provisional number</translation>
+        </message>
+        <message>
+            <source>received by {name}</source>
+            <translation>received by {name}</translation>
+        </message>
+        <message>
+            <source>received: {when}</source>
+            <translation>received: {when}</translation>
+        </message>
+        <message>
+            <source>received from {day}</source>
+            <translation>received from {day}</translation>
+        </message>
+        <message>
+            <source>received until {day}</source>
+            <translation>received until {day}</translation>
+        </message>
+        <message>
+            <source>All dossiers</source>
+            <translation>All dossiers</translation>
+        </message>
+        <message>
+            <source>Waiting for papers</source>
+            <translation>Waiting for papers</translation>
+        </message>
+        <message>
+            <source>Ready to be returned</source>
+            <translation>Ready to be returned</translation>
+        </message>
+        <message>
+            <source>Received today</source>
+            <translation>Received today</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiltersMenu</name>
+        <message>
+            <source>Saved filters</source>
+            <translation>Saved filters</translation>
+        </message>
+        <message>
+            <source>All dossiers</source>
+            <translation>All dossiers</translation>
+        </message>
+        <message>
+            <source>Remove “{name}”</source>
+            <translation>Remove “{name}”</translation>
         </message>
     </context>
     <context>
@@ -609,7 +1383,287 @@
         </message>
     </context>
     <context>
+        <name>GivePanel</name>
+        <message>
+            <source>Hand over and print the record</source>
+            <translation>Hand over and print the record</translation>
+        </message>
+        <message>
+            <source>Start anew</source>
+            <translation>Start anew</translation>
+        </message>
+        <message>
+            <source>Must still be handed over</source>
+            <translation>Must still be handed over</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Dossier number</source>
+            <translation>Dossier number</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Scanned folders</source>
+            <translation>Scanned folders</translation>
+        </message>
+        <message>
+            <source>Scan the folders, in any order. A number may also be typed (F2).</source>
+            <translation>Scan the folders, in any order. A number may also be typed (F2).</translation>
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation>Folders</translation>
+        </message>
+        <message>
+            <source>{count}, {late} late</source>
+            <translation>{count}, {late} late</translation>
+        </message>
+        <message>
+            <source>late, was due {day}</source>
+            <translation>late, was due {day}</translation>
+        </message>
+        <message>
+            <source>this morning</source>
+            <translation>this morning</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>early on {day}</source>
+            <translation>early on {day}</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>by {day}</translation>
+        </message>
+        <message>
+            <source>{count} folders</source>
+            <translation>{count} folders</translation>
+        </message>
+        <message>
+            <source>{count} cannot go; Delete takes a line away.</source>
+            <translation>{count} cannot go; Delete takes a line away.</translation>
+        </message>
+        <message>
+            <source>may go</source>
+            <translation>may go</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
+            <source>not to be sent</source>
+            <translation>not to be sent</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>on its way</translation>
+        </message>
+        <message>
+            <source>there already</source>
+            <translation>there already</translation>
+        </message>
+        <message>
+            <source>no result yet</source>
+            <translation>no result yet</translation>
+        </message>
+        <message>
+            <source>cannot go</source>
+            <translation>cannot go</translation>
+        </message>
+        <message>
+            <source>is in the pile already.</source>
+            <translation>is in the pile already.</translation>
+        </message>
+        <message>
+            <source>No folder was scanned yet.</source>
+            <translation>No folder was scanned yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverScreen</name>
+        <message>
+            <source>Take over</source>
+            <translation>Take over</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Hand over</translation>
+        </message>
+        <message>
+            <source>{count} folders handed over to {name}.</source>
+            <translation>{count} folders handed over to {name}.</translation>
+        </message>
+        <message>
+            <source>the desk</source>
+            <translation>the desk</translation>
+        </message>
+        <message>
+            <source>{count} folders taken over.</source>
+            <translation>{count} folders taken over.</translation>
+        </message>
+        <message>
+            <source>{count} stay open.</source>
+            <translation>{count} stay open.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Holder</name>
+        <message>
+            <source>the desk</source>
+            <translation>the desk</translation>
+        </message>
+        <message>
+            <source>case officer</source>
+            <translation>case officer</translation>
+        </message>
+        <message>
+            <source>another agency</source>
+            <translation>another agency</translation>
+        </message>
+        <message>
+            <source>the centre</source>
+            <translation>the centre</translation>
+        </message>
+        <message>
+            <source>the shelf of results</source>
+            <translation>the shelf of results</translation>
+        </message>
+        <message>
+            <source>the citizen</source>
+            <translation>the citizen</translation>
+        </message>
+        <message>
+            <source>At the desk</source>
+            <translation>At the desk</translation>
+        </message>
+        <message>
+            <source>Case officer</source>
+            <translation>Case officer</translation>
+        </message>
+        <message>
+            <source>Another agency</source>
+            <translation>Another agency</translation>
+        </message>
+        <message>
+            <source>The centre</source>
+            <translation>The centre</translation>
+        </message>
+        <message>
+            <source>Result shelf</source>
+            <translation>Result shelf</translation>
+        </message>
+        <message>
+            <source>The citizen</source>
+            <translation>The citizen</translation>
+        </message>
+        <message>
+            <source>on its way → {holder}</source>
+            <translation>on its way → {holder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HolderCard</name>
+        <message>
+            <source>Case officer</source>
+            <translation>Case officer</translation>
+        </message>
+        <message>
+            <source>Another agency</source>
+            <translation>Another agency</translation>
+        </message>
+        <message>
+            <source>The centre</source>
+            <translation>The centre</translation>
+        </message>
+        <message>
+            <source>Back to the desk</source>
+            <translation>Back to the desk</translation>
+        </message>
+        <message>
+            <source>Result shelf</source>
+            <translation>Result shelf</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>Goes to</translation>
+        </message>
+        <message>
+            <source>Note on the record</source>
+            <translation>Note on the record</translation>
+        </message>
+        <message>
+            <source>Handed to lately</source>
+            <translation>Handed to lately</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>To whom</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Officer</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Centre</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Desk</translation>
+        </message>
+        <message>
+            <source>Shelf</source>
+            <translation>Shelf</translation>
+        </message>
+        <message>
+            <source>Officer's name</source>
+            <translation>Officer's name</translation>
+        </message>
+        <message>
+            <source>Who receives at the centre</source>
+            <translation>Who receives at the centre</translation>
+        </message>
+        <message>
+            <source>Place at the desk (may stay empty)</source>
+            <translation>Place at the desk (may stay empty)</translation>
+        </message>
+        <message>
+            <source>Shelf and compartment</source>
+            <translation>Shelf and compartment</translation>
+        </message>
+    </context>
+    <context>
         <name>IntakeScreen</name>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
         <message>
             <source>Start anew</source>
             <translation>Start anew</translation>
@@ -627,8 +1681,39 @@
             <translation>not accepted: {reason}</translation>
         </message>
         <message>
+            <source>waits for {count} papers</source>
+            <translation>waits for {count} papers</translation>
+        </message>
+        <message>
             <source>Not received:</source>
             <translation>Not received:</translation>
+        </message>
+        <message>
+            <source>The form is empty.</source>
+            <translation>The form is empty.</translation>
+        </message>
+        <message>
+            <source>Ctrl Z brings it back</source>
+            <translation>Ctrl Z brings it back</translation>
+        </message>
+    </context>
+    <context>
+        <name>Limit</name>
+        <message>
+            <source>{n} working days</source>
+            <translation>{n} working days</translation>
+        </message>
+        <message>
+            <source>{n} days</source>
+            <translation>{n} days</translation>
+        </message>
+        <message>
+            <source>{n} hours</source>
+            <translation>{n} hours</translation>
+        </message>
+        <message>
+            <source>the same day</source>
+            <translation>the same day</translation>
         </message>
     </context>
     <context>
@@ -709,6 +1794,14 @@
             <translation>Receipt number</translation>
         </message>
         <message>
+            <source>Fee</source>
+            <translation>Fee</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>Charge</translation>
+        </message>
+        <message>
             <source>once paid</source>
             <translation>once paid</translation>
         </message>
@@ -738,10 +1831,25 @@
         </message>
     </context>
     <context>
+        <name>Outcome</name>
+        <message>
+            <source>what was asked for is granted</source>
+            <translation>what was asked for is granted</translation>
+        </message>
+        <message>
+            <source>refused with reasons</source>
+            <translation>refused with reasons</translation>
+        </message>
+    </context>
+    <context>
         <name>OutputColumn</name>
         <message>
             <source>Preview</source>
             <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Ask for papers</source>
+            <translation>Ask for papers</translation>
         </message>
         <message>
             <source>Do not accept</source>
@@ -752,16 +1860,12 @@
             <translation>Receive and print</translation>
         </message>
         <message>
-            <source>Printer:</source>
-            <translation>Printer:</translation>
+            <source>{count} leaves</source>
+            <translation>{count} leaves</translation>
         </message>
         <message>
-            <source>Printer</source>
-            <translation>Printer</translation>
-        </message>
-        <message>
-            <source>Paper size</source>
-            <translation>Paper size</translation>
+            <source>Printer: {name}</source>
+            <translation>Printer: {name}</translation>
         </message>
         <message>
             <source>PDF file</source>
@@ -919,6 +2023,33 @@
         </message>
     </context>
     <context>
+        <name>ParkedChips</name>
+        <message>
+            <source>without a name</source>
+            <translation>without a name</translation>
+        </message>
+        <message>
+            <source>Waiting:</source>
+            <translation>Waiting:</translation>
+        </message>
+        <message>
+            <source>Unfinished at {time}:</source>
+            <translation>Unfinished at {time}:</translation>
+        </message>
+        <message>
+            <source>Waiting draft</source>
+            <translation>Waiting draft</translation>
+        </message>
+        <message>
+            <source>{count} more</source>
+            <translation>{count} more</translation>
+        </message>
+        <message>
+            <source>{count} more drafts</source>
+            <translation>{count} more drafts</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleCard</name>
         <message>
             <source>Submitted for someone else</source>
@@ -977,6 +2108,21 @@
         <message>
             <source>Place of residence</source>
             <translation>Place of residence</translation>
+        </message>
+        <message>
+            <source>Acts by</source>
+            <translation>Acts by</translation>
+        </message>
+        <message>
+            <source>paper and its number, or kinship</source>
+            <translation>paper and its number, or kinship</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostLine</name>
+        <message>
+            <source>Post the result to</source>
+            <translation>Post the result to</translation>
         </message>
     </context>
     <context>
@@ -1187,6 +2333,10 @@
             <source>unit of the time limit inferred: check it</source>
             <translation>unit of the time limit inferred: check it</translation>
         </message>
+        <message>
+            <source>No procedure has these words: try fewer letters, or its code</source>
+            <translation>No procedure has these words: try fewer letters, or its code</translation>
+        </message>
     </context>
     <context>
         <name>ProcedureSearch</name>
@@ -1201,6 +2351,171 @@
         <message>
             <source>Procedures found</source>
             <translation>Procedures found</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickFields</name>
+        <message>
+            <source>Personal number</source>
+            <translation>Personal number</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Fee per copy (đ)</source>
+            <translation>Fee per copy (đ)</translation>
+        </message>
+        <message>
+            <source>Receipt series</source>
+            <translation>Receipt series</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>Receipt number</translation>
+        </message>
+        <message>
+            <source>Certification number</source>
+            <translation>Certification number</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickScreen</name>
+        <message>
+            <source>Nothing yet today. The first line appears here.</source>
+            <translation>Nothing yet today. The first line appears here.</translation>
+        </message>
+        <message>
+            <source>Store, next</source>
+            <translation>Store, next</translation>
+        </message>
+        <message>
+            <source>Same person</source>
+            <translation>Same person</translation>
+        </message>
+        <message>
+            <source>Remark on a mistake</source>
+            <translation>Remark on a mistake</translation>
+        </message>
+        <message>
+            <source>Print the receipt</source>
+            <translation>Print the receipt</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>What was wrong, and what is right</source>
+            <translation>What was wrong, and what is right</translation>
+        </message>
+        <message>
+            <source>Quick entries of today</source>
+            <translation>Quick entries of today</translation>
+        </message>
+        <message>
+            <source>Remarked</source>
+            <translation>Remarked</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Dossier number</source>
+            <translation>Dossier number</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Fee (đ)</source>
+            <translation>Fee (đ)</translation>
+        </message>
+        <message>
+            <source>Quick entry</source>
+            <translation>Quick entry</translation>
+        </message>
+        <message>
+            <source>Procedure with its result on the spot</source>
+            <translation>Procedure with its result on the spot</translation>
+        </message>
+        <message>
+            <source>To pay:</source>
+            <translation>To pay:</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>{count} cases · {copies} copies · {money} đ</source>
+            <translation>{count} cases · {copies} copies · {money} đ</translation>
+        </message>
+        <message>
+            <source>Card scanned: check every field</source>
+            <translation>Card scanned: check every field</translation>
+        </message>
+        <message>
+            <source>Card scanned</source>
+            <translation>Card scanned</translation>
+        </message>
+        <message>
+            <source>{amount} đ</source>
+            <translation>{amount} đ</translation>
+        </message>
+        <message>
+            <source>no fee</source>
+            <translation>no fee</translation>
+        </message>
+        <message>
+            <source>{name} · number {book}</source>
+            <translation>{name} · number {book}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rating</name>
+        <message>
+            <source>Very satisfied</source>
+            <translation>Very satisfied</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>Satisfied</translation>
+        </message>
+        <message>
+            <source>Not satisfied</source>
+            <translation>Not satisfied</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Not asked</translation>
         </message>
     </context>
     <context>
@@ -1240,10 +2555,6 @@
     <context>
         <name>RegisterModel</name>
         <message>
-            <source>{status} · overdue</source>
-            <translation>{status} · overdue</translation>
-        </message>
-        <message>
             <source>{status} · not printed</source>
             <translation>{status} · not printed</translation>
         </message>
@@ -1260,8 +2571,32 @@
             <translation>Owner</translation>
         </message>
         <message>
+            <source>Submitted by</source>
+            <translation>Submitted by</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
             <source>Procedure</source>
             <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>Procedure code</source>
+            <translation>Procedure code</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Received by</translation>
         </message>
         <message>
             <source>Received</source>
@@ -1272,8 +2607,32 @@
             <translation>Due</translation>
         </message>
         <message>
+            <source>Result ready</source>
+            <translation>Result ready</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>Folder is with</source>
+            <translation>Folder is with</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>State</translation>
+        </message>
+        <message>
+            <source>{status} · {days} days overdue</source>
+            <translation>{status} · {days} days overdue</translation>
+        </message>
+        <message>
+            <source>{status} · 1 day overdue</source>
+            <translation>{status} · 1 day overdue</translation>
+        </message>
+        <message>
+            <source>{status} · due tomorrow</source>
+            <translation>{status} · due tomorrow</translation>
         </message>
     </context>
     <context>
@@ -1287,20 +2646,72 @@
             <translation>Find a dossier</translation>
         </message>
         <message>
+            <source>Saved filters</source>
+            <translation>Saved filters</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Export to Excel</translation>
+        </message>
+        <message>
             <source>Dossiers</source>
             <translation>Dossiers</translation>
         </message>
         <message>
+            <source>{count} dossiers found</source>
+            <translation>{count} dossiers found</translation>
+        </message>
+        <message>
+            <source>{count} and more…</source>
+            <translation>{count} and more…</translation>
+        </message>
+        <message>
+            <source>Nothing found: {filter}</source>
+            <translation>Nothing found: {filter}</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Looking…</translation>
+        </message>
+        <message>
+            <source>Choose a filter first; then it can be saved.</source>
+            <translation>Choose a filter first; then it can be saved.</translation>
+        </message>
+        <message>
+            <source>The filter is saved: Ctrl B brings it back.</source>
+            <translation>The filter is saved: Ctrl B brings it back.</translation>
+        </message>
+        <message>
+            <source>Too many filters are saved: remove one first (Ctrl B).</source>
+            <translation>Too many filters are saved: remove one first (Ctrl B).</translation>
+        </message>
+        <message>
+            <source>The saved filter was removed.</source>
+            <translation>The saved filter was removed.</translation>
+        </message>
+        <message>
+            <source>More than {count} rows: Ctrl E makes a spreadsheet of them.</source>
+            <translation>More than {count} rows: Ctrl E makes a spreadsheet of them.</translation>
+        </message>
+        <message>
+            <source>{count} dossiers copied</source>
+            <translation>{count} dossiers copied</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Open</translation>
-        </message>
-        <message>
-            <source>{count} shown</source>
-            <translation>{count} shown</translation>
-        </message>
-        <message>
-            <source>Nothing found for “{text}”</source>
-            <translation>Nothing found for “{text}”</translation>
         </message>
         <message>
             <source>No dossier yet. F3 takes the first one in.</source>
@@ -1308,10 +2719,157 @@
         </message>
     </context>
     <context>
-        <name>RegisterTable</name>
+        <name>RemarkStrip</name>
         <message>
-            <source>Dossiers</source>
-            <translation>Dossiers</translation>
+            <source>Keep the remark</source>
+            <translation>Keep the remark</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsScreen</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Yesterday</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>This week</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>This month</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>This quarter</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>This year</translation>
+        </message>
+        <message>
+            <source>Days of one's choice</source>
+            <translation>Days of one's choice</translation>
+        </message>
+        <message>
+            <source>Span</source>
+            <translation>Span</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Counter</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>Early</source>
+            <translation>Early</translation>
+        </message>
+        <message>
+            <source>On time</source>
+            <translation>On time</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open, late</source>
+            <translation>Open, late</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Figures by sector</source>
+            <translation>Figures by sector</translation>
+        </message>
+        <message>
+            <source>Nothing happened in these days.</source>
+            <translation>Nothing happened in these days.</translation>
+        </message>
+        <message>
+            <source>Save as Excel workbook</source>
+            <translation>Save as Excel workbook</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Done early or on time</source>
+            <translation>Done early or on time</translation>
+        </message>
+        <message>
+            <source>Received by sector</source>
+            <translation>Received by sector</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Counting…</translation>
+        </message>
+        <message>
+            <source>{first} to {last}, counted at {time}</source>
+            <translation>{first} to {last}, counted at {time}</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Others</translation>
+        </message>
+        <message>
+            <source>{count} of {done} finished</source>
+            <translation>{count} of {done} finished</translation>
+        </message>
+        <message>
+            <source>Day/month/year, as 05/11/2026</source>
+            <translation>Day/month/year, as 05/11/2026</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Figures {first} to {last}</source>
+            <translation>Figures {first} to {last}</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
         </message>
     </context>
     <context>
@@ -1323,6 +2881,218 @@
         <message>
             <source>By post</source>
             <translation>By post</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnFacts</name>
+        <message>
+            <source>no. {number}, {day}</source>
+            <translation>no. {number}, {day}</translation>
+        </message>
+        <message>
+            <source>a refusal with its reasons</source>
+            <translation>a refusal with its reasons</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>Submitted by</source>
+            <translation>Submitted by</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>The folder is</source>
+            <translation>The folder is</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Give back</translation>
+        </message>
+        <message>
+            <source>Unpaid</source>
+            <translation>Unpaid</translation>
+        </message>
+        <message>
+            <source>at this desk</source>
+            <translation>at this desk</translation>
+        </message>
+        <message>
+            <source>with the officer</source>
+            <translation>with the officer</translation>
+        </message>
+        <message>
+            <source>at the agency</source>
+            <translation>at the agency</translation>
+        </message>
+        <message>
+            <source>at the centre</source>
+            <translation>at the centre</translation>
+        </message>
+        <message>
+            <source>on the shelf</source>
+            <translation>on the shelf</translation>
+        </message>
+        <message>
+            <source>with the citizen</source>
+            <translation>with the citizen</translation>
+        </message>
+        <message>
+            <source>{days} days late</source>
+            <translation>{days} days late</translation>
+        </message>
+        <message>
+            <source>{days} days early</source>
+            <translation>{days} days early</translation>
+        </message>
+        <message>
+            <source>On time</source>
+            <translation>On time</translation>
+        </message>
+        <message>
+            <source>Returned already: {when}, to {who}</source>
+            <translation>Returned already: {when}, to {who}</translation>
+        </message>
+        <message>
+            <source>by post {number}</source>
+            <translation>by post {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnForm</name>
+        <message>
+            <source>Number of the result</source>
+            <translation>Number of the result</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Issued on</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>as asked for</source>
+            <translation>as asked for</translation>
+        </message>
+        <message>
+            <source>refused with reasons</source>
+            <translation>refused with reasons</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Receiver</translation>
+        </message>
+        <message>
+            <source>Personal number</source>
+            <translation>Personal number</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Way</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>Tracking number</translation>
+        </message>
+        <message>
+            <source>Receipt series</source>
+            <translation>Receipt series</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>Receipt number</translation>
+        </message>
+        <message>
+            <source>Note, authorisation</source>
+            <translation>Note, authorisation</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Satisfaction</translation>
+        </message>
+        <message>
+            <source>Another person: note the authorisation paper</source>
+            <translation>Another person: note the authorisation paper</translation>
+        </message>
+        <message>
+            <source>Same name; the dossier has no number</source>
+            <translation>Same name; the dossier has no number</translation>
+        </message>
+        <message>
+            <source>The owner</source>
+            <translation>The owner</translation>
+        </message>
+        <message>
+            <source>The applicant, card checked</source>
+            <translation>The applicant, card checked</translation>
+        </message>
+        <message>
+            <source>The applicant</source>
+            <translation>The applicant</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnScreen</name>
+        <message>
+            <source>Scan the receipt, or type the dossier number</source>
+            <translation>Scan the receipt, or type the dossier number</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Give back</translation>
+        </message>
+        <message>
+            <source>Print the result receipt</source>
+            <translation>Print the result receipt</translation>
+        </message>
+        <message>
+            <source>The dossier's page</source>
+            <translation>The dossier's page</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Return a result</source>
+            <translation>Return a result</translation>
+        </message>
+        <message>
+            <source>This dossier was {former}; its number is now {number}.</source>
+            <translation>This dossier was {former}; its number is now {number}.</translation>
+        </message>
+        <message>
+            <source>Press 1, 2 or 3 for the rating, 0 to skip it.</source>
+            <translation>Press 1, 2 or 3 for the rating, 0 to skip it.</translation>
+        </message>
+        <message>
+            <source>returned to {name}</source>
+            <translation>returned to {name}</translation>
+        </message>
+        <message>
+            <source>There is no result to print a receipt for yet.</source>
+            <translation>There is no result to print a receipt for yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnSheet</name>
+        <message>
+            <source>No result is recorded yet. Enter its number and day to give it back.</source>
+            <translation>No result is recorded yet. Enter its number and day to give it back.</translation>
+        </message>
+        <message>
+            <source>There is no result to give back: {status}. {reason}</source>
+            <translation>There is no result to give back: {status}. {reason}</translation>
         </message>
     </context>
     <context>
@@ -1355,8 +3125,28 @@
             <translation>Intake</translation>
         </message>
         <message>
+            <source>Quick entry</source>
+            <translation>Quick entry</translation>
+        </message>
+        <message>
             <source>Dossiers</source>
             <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Return</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Hand over</translation>
+        </message>
+        <message>
+            <source>End of day</source>
+            <translation>End of day</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -1392,6 +3182,36 @@
         <message>
             <source>Copies</source>
             <translation>Copies</translation>
+        </message>
+    </context>
+    <context>
+        <name>Satisfaction</name>
+        <message>
+            <source>very satisfied</source>
+            <translation>very satisfied</translation>
+        </message>
+        <message>
+            <source>satisfied</source>
+            <translation>satisfied</translation>
+        </message>
+        <message>
+            <source>not satisfied</source>
+            <translation>not satisfied</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavingLine</name>
+        <message>
+            <source>Save this filter as</source>
+            <translation>Save this filter as</translation>
+        </message>
+        <message>
+            <source>save</source>
+            <translation>save</translation>
+        </message>
+        <message>
+            <source>leave it</source>
+            <translation>leave it</translation>
         </message>
     </context>
     <context>
@@ -1640,6 +3460,494 @@
         </message>
     </context>
     <context>
+        <name>StepButtons</name>
+        <message>
+            <source>Next step</source>
+            <translation>Next step</translation>
+        </message>
+        <message>
+            <source>What may be done now</source>
+            <translation>What may be done now</translation>
+        </message>
+        <message>
+            <source>Other steps</source>
+            <translation>Other steps</translation>
+        </message>
+        <message>
+            <source>Print again: {form}</source>
+            <translation>Print again: {form}</translation>
+        </message>
+        <message>
+            <source>Print: {form}</source>
+            <translation>Print: {form}</translation>
+        </message>
+        <message>
+            <source>Version {n} is not printed</source>
+            <translation>Version {n} is not printed</translation>
+        </message>
+        <message>
+            <source>Never printed</source>
+            <translation>Never printed</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepFields</name>
+        <message>
+            <source>working days</source>
+            <translation>working days</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>hours</translation>
+        </message>
+        <message>
+            <source>the same day</source>
+            <translation>the same day</translation>
+        </message>
+        <message>
+            <source>Unit of the time limit</source>
+            <translation>Unit of the time limit</translation>
+        </message>
+        <message>
+            <source>Another paper</source>
+            <translation>Another paper</translation>
+        </message>
+        <message>
+            <source>name of the paper, then Enter</source>
+            <translation>name of the paper, then Enter</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepForm</name>
+        <message>
+            <source>Submitted by</source>
+            <translation>Submitted by</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>What was wrong (stays in the history)</source>
+            <translation>What was wrong (stays in the history)</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation>Time limit</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Sets</source>
+            <translation>Sets</translation>
+        </message>
+        <message>
+            <source>Result returned</source>
+            <translation>Result returned</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Papers in the folder</source>
+            <translation>Papers in the folder</translation>
+        </message>
+        <message>
+            <source>A new version of the receipt is made; the old one is void.</source>
+            <translation>A new version of the receipt is made; the old one is void.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>empty: now</source>
+            <translation>empty: now</translation>
+        </message>
+        <message>
+            <source>When it happened</source>
+            <translation>When it happened</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Signed by</translation>
+        </message>
+        <message>
+            <source>Everything is there: the dossier is taken in under its number, and the clock starts now.</source>
+            <translation>Everything is there: the dossier is taken in under its number, and the clock starts now.</translation>
+        </message>
+        <message>
+            <source>Reason, as it is told to the applicant</source>
+            <translation>Reason, as it is told to the applicant</translation>
+        </message>
+        <message>
+            <source>The papers go back to the citizen.</source>
+            <translation>The papers go back to the citizen.</translation>
+        </message>
+        <message>
+            <source>Hand over to</source>
+            <translation>Hand over to</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>One folder by itself; a pile has its own room (F7).</source>
+            <translation>One folder by itself; a pile has its own room (F7).</translation>
+        </message>
+        <message>
+            <source>Taken over by</source>
+            <translation>Taken over by</translation>
+        </message>
+        <message>
+            <source>Papers to complete (Space ticks)</source>
+            <translation>Papers to complete (Space ticks)</translation>
+        </message>
+        <message>
+            <source>What is missing or wrong with them</source>
+            <translation>What is missing or wrong with them</translation>
+        </message>
+        <message>
+            <source>A second request: the head decides, and says why.</source>
+            <translation>A second request: the head decides, and says why.</translation>
+        </message>
+        <message>
+            <source>Everything that is missing must be said at once.</source>
+            <translation>Everything that is missing must be said at once.</translation>
+        </message>
+        <message>
+            <source>Why it was not said the first time</source>
+            <translation>Why it was not said the first time</translation>
+        </message>
+        <message>
+            <source>The head who decided</source>
+            <translation>The head who decided</translation>
+        </message>
+        <message>
+            <source>Papers brought (Space ticks, digits count)</source>
+            <translation>Papers brought (Space ticks, digits count)</translation>
+        </message>
+        <message>
+            <source>Fees and charges</source>
+            <translation>Fees and charges</translation>
+        </message>
+        <message>
+            <source>The dossier waits until the money is paid.</source>
+            <translation>The dossier waits until the money is paid.</translation>
+        </message>
+        <message>
+            <source>Series and number stand on the fee receipt that was given.</source>
+            <translation>Series and number stand on the fee receipt that was given.</translation>
+        </message>
+        <message>
+            <source>Number of the letter</source>
+            <translation>Number of the letter</translation>
+        </message>
+        <message>
+            <source>New due day</source>
+            <translation>New due day</translation>
+        </message>
+        <message>
+            <source>Once only, on the handling agency's letter of apology.</source>
+            <translation>Once only, on the handling agency's letter of apology.</translation>
+        </message>
+        <message>
+            <source>Number of the result</source>
+            <translation>Number of the result</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Issued on</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Way</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>Tracking number</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Received by</translation>
+        </message>
+        <message>
+            <source>Personal number</source>
+            <translation>Personal number</translation>
+        </message>
+        <message>
+            <source>by post only</source>
+            <translation>by post only</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Satisfaction</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>Asked for by</translation>
+        </message>
+        <message>
+            <source>The citizen asks for the dossier back.</source>
+            <translation>The citizen asks for the dossier back.</translation>
+        </message>
+        <message>
+            <source>Legal ground</source>
+            <translation>Legal ground</translation>
+        </message>
+        <message>
+            <source>The next official number of its day takes the place of {number}.</source>
+            <translation>The next official number of its day takes the place of {number}.</translation>
+        </message>
+        <message>
+            <source>{step}, line {seq} of station {station}</source>
+            <translation>{step}, line {seq} of station {station}</translation>
+        </message>
+        <message>
+            <source>Which entry</source>
+            <translation>Which entry</translation>
+        </message>
+        <message>
+            <source>What you found and why it stays as it is</source>
+            <translation>What you found and why it stays as it is</translation>
+        </message>
+        <message>
+            <source>The entry was kept but does not count. It stays in the history with what you found.</source>
+            <translation>The entry was kept but does not count. It stays in the history with what you found.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepPanel</name>
+        <message>
+            <source>needs the head</source>
+            <translation>needs the head</translation>
+        </message>
+        <message>
+            <source>The fields of the step</source>
+            <translation>The fields of the step</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirm</translation>
+        </message>
+        <message>
+            <source>After this step</source>
+            <translation>After this step</translation>
+        </message>
+        <message>
+            <source>What the step will change</source>
+            <translation>What the step will change</translation>
+        </message>
+        <message>
+            <source>Nothing changes yet.</source>
+            <translation>Nothing changes yet.</translation>
+        </message>
+        <message>
+            <source>Because</source>
+            <translation>Because</translation>
+        </message>
+    </context>
+    <context>
+        <name>Subject</name>
+        <message>
+            <source>citizen</source>
+            <translation>citizen</translation>
+        </message>
+        <message>
+            <source>enterprise</source>
+            <translation>enterprise</translation>
+        </message>
+        <message>
+            <source>state body</source>
+            <translation>state body</translation>
+        </message>
+        <message>
+            <source>other organisation</source>
+            <translation>other organisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupplementPanel</name>
+        <message>
+            <source>Missing papers</source>
+            <translation>Missing papers</translation>
+        </message>
+        <message>
+            <source>Another paper (Enter adds it)</source>
+            <translation>Another paper (Enter adds it)</translation>
+        </message>
+        <message>
+            <source>Reason and guidance, as they are told to the applicant</source>
+            <translation>Reason and guidance, as they are told to the applicant</translation>
+        </message>
+        <message>
+            <source>Request and print</source>
+            <translation>Request and print</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Request for supplement</source>
+            <translation>Request for supplement</translation>
+        </message>
+        <message>
+            <source>{count} chosen</source>
+            <translation>{count} chosen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagsLine</name>
+        <message>
+            <source>No filter: all dossiers, newest first</source>
+            <translation>No filter: all dossiers, newest first</translation>
+        </message>
+        <message>
+            <source>Filter “{name}”:</source>
+            <translation>Filter “{name}”:</translation>
+        </message>
+        <message>
+            <source>Filtered by:</source>
+            <translation>Filtered by:</translation>
+        </message>
+        <message>
+            <source>show all</source>
+            <translation>show all</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakePanel</name>
+        <message>
+            <source>Piles on their way</source>
+            <translation>Piles on their way</translation>
+        </message>
+        <message>
+            <source>Dossier number</source>
+            <translation>Dossier number</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Folders of the pile</source>
+            <translation>Folders of the pile</translation>
+        </message>
+        <message>
+            <source>Taken over by</source>
+            <translation>Taken over by</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Take over</translation>
+        </message>
+        <message>
+            <source>Scan anew</source>
+            <translation>Scan anew</translation>
+        </message>
+        <message>
+            <source>Scan the record, or choose it here and press Enter.</source>
+            <translation>Scan the record, or choose it here and press Enter.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>No pile is open</source>
+            <translation>No pile is open</translation>
+        </message>
+        <message>
+            <source>Folders are scanned once a pile is open.</source>
+            <translation>Folders are scanned once a pile is open.</translation>
+        </message>
+        <message>
+            <source>Handed over by {name}, {day} at {time}</source>
+            <translation>Handed over by {name}, {day} at {time}</translation>
+        </message>
+        <message>
+            <source>{count} to come</source>
+            <translation>{count} to come</translation>
+        </message>
+        <message>
+            <source>{count} extra</source>
+            <translation>{count} extra</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>complete</translation>
+        </message>
+        <message>
+            <source>not of this pile</source>
+            <translation>not of this pile</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>to come</translation>
+        </message>
+        <message>
+            <source>scanned</source>
+            <translation>scanned</translation>
+        </message>
+        <message>
+            <source>settled before</source>
+            <translation>settled before</translation>
+        </message>
+        <message>
+            <source>was taken over completely.</source>
+            <translation>was taken over completely.</translation>
+        </message>
+        <message>
+            <source>Open a pile first: scan its record.</source>
+            <translation>Open a pile first: scan its record.</translation>
+        </message>
+        <message>
+            <source>was scanned already.</source>
+            <translation>was scanned already.</translation>
+        </message>
+        <message>
+            <source>does not belong to this pile. Put it aside.</source>
+            <translation>does not belong to this pile. Put it aside.</translation>
+        </message>
+        <message>
+            <source>{missing} missing, {extra} not of this pile. F9 again takes over {present}; what is missing stays open, what does not belong stays where it is.</source>
+            <translation>{missing} missing, {extra} not of this pile. F9 again takes over {present}; what is missing stays open, what does not belong stays where it is.</translation>
+        </message>
+    </context>
+    <context>
         <name>Tasks</name>
         <message>
             <source>Overdue · send Form 04</source>
@@ -1684,6 +3992,188 @@
         <message>
             <source>To do</source>
             <translation>To do</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Recorded by a newer version of the program: {kind}</source>
+            <translation>Recorded by a newer version of the program: {kind}</translation>
+        </message>
+        <message>
+            <source>Reason: {text}</source>
+            <translation>Reason: {text}</translation>
+        </message>
+        <message>
+            <source>Note: {text}</source>
+            <translation>Note: {text}</translation>
+        </message>
+        <message>
+            <source>Signed by {text}</source>
+            <translation>Signed by {text}</translation>
+        </message>
+        <message>
+            <source>Registered under {number}, not yet taken in</source>
+            <translation>Registered under {number}, not yet taken in</translation>
+        </message>
+        <message>
+            <source>Received; the due date is told later</source>
+            <translation>Received; the due date is told later</translation>
+        </message>
+        <message>
+            <source>Received, due {due}</source>
+            <translation>Received, due {due}</translation>
+        </message>
+        <message>
+            <source>Entered later than it happened</source>
+            <translation>Entered later than it happened</translation>
+        </message>
+        <message>
+            <source>Under a provisional number</source>
+            <translation>Under a provisional number</translation>
+        </message>
+        <message>
+            <source>Not accepted: {reason}</source>
+            <translation>Not accepted: {reason}</translation>
+        </message>
+        <message>
+            <source>Handed over to {holder}</source>
+            <translation>Handed over to {holder}</translation>
+        </message>
+        <message>
+            <source>Taken over by {name}</source>
+            <translation>Taken over by {name}</translation>
+        </message>
+        <message>
+            <source>Due {due}</source>
+            <translation>Due {due}</translation>
+        </message>
+        <message>
+            <source>More papers requested: {papers}</source>
+            <translation>More papers requested: {papers}</translation>
+        </message>
+        <message>
+            <source>Agreed by {head}: {reason}</source>
+            <translation>Agreed by {head}: {reason}</translation>
+        </message>
+        <message>
+            <source>To be brought by {text}</source>
+            <translation>To be brought by {text}</translation>
+        </message>
+        <message>
+            <source>Missing papers brought</source>
+            <translation>Missing papers brought</translation>
+        </message>
+        <message>
+            <source>Papers brought: {papers}</source>
+            <translation>Papers brought: {papers}</translation>
+        </message>
+        <message>
+            <source>The due date stays {due}</source>
+            <translation>The due date stays {due}</translation>
+        </message>
+        <message>
+            <source>Due date from {old} to {due}</source>
+            <translation>Due date from {old} to {due}</translation>
+        </message>
+        <message>
+            <source>Payment requested: {fees}</source>
+            <translation>Payment requested: {fees}</translation>
+        </message>
+        <message>
+            <source>Paid: {fees}</source>
+            <translation>Paid: {fees}</translation>
+        </message>
+        <message>
+            <source>Apologised and extended by letter {letter}</source>
+            <translation>Apologised and extended by letter {letter}</translation>
+        </message>
+        <message>
+            <source>Agreed by {text}</source>
+            <translation>Agreed by {text}</translation>
+        </message>
+        <message>
+            <source>Result {number} of {day}: {outcome}</source>
+            <translation>Result {number} of {day}: {outcome}</translation>
+        </message>
+        <message>
+            <source>Result posted to {name}, tracking number {number}</source>
+            <translation>Result posted to {name}, tracking number {number}</translation>
+        </message>
+        <message>
+            <source>Result returned to {name} at the counter</source>
+            <translation>Result returned to {name} at the counter</translation>
+        </message>
+        <message>
+            <source>Identity checked: {text}</source>
+            <translation>Identity checked: {text}</translation>
+        </message>
+        <message>
+            <source>Satisfaction: {text}</source>
+            <translation>Satisfaction: {text}</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the citizen: {reason}</source>
+            <translation>Withdrawn by the citizen: {reason}</translation>
+        </message>
+        <message>
+            <source>Asked for by {text}</source>
+            <translation>Asked for by {text}</translation>
+        </message>
+        <message>
+            <source>Legal ground: {text}</source>
+            <translation>Legal ground: {text}</translation>
+        </message>
+        <message>
+            <source>Stopped: {reason}</source>
+            <translation>Stopped: {reason}</translation>
+        </message>
+        <message>
+            <source>Corrected because: {reason}</source>
+            <translation>Corrected because: {reason}</translation>
+        </message>
+        <message>
+            <source>Official number {number} assigned</source>
+            <translation>Official number {number} assigned</translation>
+        </message>
+        <message>
+            <source>In place of {text}</source>
+            <translation>In place of {text}</translation>
+        </message>
+        <message>
+            <source>Doubt settled: {reason}</source>
+            <translation>Doubt settled: {reason}</translation>
+        </message>
+        <message>
+            <source>About line {seq} of station {station}</source>
+            <translation>About line {seq} of station {station}</translation>
+        </message>
+        <message>
+            <source>{form} printed, copy {copy}, {paper}</source>
+            <translation>{form} printed, copy {copy}, {paper}</translation>
+        </message>
+        <message>
+            <source>{form} printed, version {version}, copy {copy}, {paper}</source>
+            <translation>{form} printed, version {version}, copy {copy}, {paper}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineView</name>
+        <message>
+            <source>Entered at {time} on {day}</source>
+            <translation>Entered at {time} on {day}</translation>
+        </message>
+        <message>
+            <source>Was in doubt, settled since</source>
+            <translation>Was in doubt, settled since</translation>
+        </message>
+        <message>
+            <source>Does not count: it contradicts another entry</source>
+            <translation>Does not count: it contradicts another entry</translation>
+        </message>
+        <message>
+            <source>Copy what happened</source>
+            <translation>Copy what happened</translation>
         </message>
     </context>
     <context>
@@ -1958,6 +4448,45 @@
         <message>
             <source>Not used</source>
             <translation>Not used</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingList</name>
+        <message>
+            <source>Find on the shelf</source>
+            <translation>Find on the shelf</translation>
+        </message>
+        <message>
+            <source>Name, number, telephone…</source>
+            <translation>Name, number, telephone…</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Results on the shelf</source>
+            <translation>Results on the shelf</translation>
+        </message>
+        <message>
+            <source>On the shelf, waiting</source>
+            <translation>On the shelf, waiting</translation>
+        </message>
+        <message>
+            <source>{days} days</source>
+            <translation>{days} days</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>No waiting result fits.</source>
+            <translation>No waiting result fits.</translation>
+        </message>
+        <message>
+            <source>The shelf is empty.</source>
+            <translation>The shelf is empty.</translation>
         </message>
     </context>
     <context>

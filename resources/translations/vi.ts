@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_US">
 <context>
+    <name>Assistant</name>
+    <message>
+        <source>Commune Desk: first start</source>
+        <translation>Quầy Một Cửa: thiết lập lần đầu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Counter 1</source>
+        <translation>Quầy 1</translation>
+    </message>
+    <message>
+        <source>Setting up the desk</source>
+        <translation>Thiết lập quầy</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Mở quầy làm việc</translation>
+    </message>
+    <message>
+        <source>Later: open the desk</source>
+        <translation>Để sau, mở quầy</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Copies and proof</source>
@@ -54,6 +85,132 @@
     <message>
         <source>Playing the journal again…</source>
         <translation>Đang đọc lại nhật ký…</translation>
+    </message>
+</context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>at the counter {direct} · online {online} · by post {post}</source>
+        <translation>trực tiếp {direct} · trực tuyến {online} · bưu chính {post}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận trong ngày</translation>
+    </message>
+    <message>
+        <source>of which quick entry</source>
+        <translation>trong đó nhận nhanh</translation>
+    </message>
+    <message>
+        <source>received and returned at once</source>
+        <translation>nhận và trả kết quả ngay</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Từ chối tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Results returned</source>
+        <translation>Đã trả kết quả</translation>
+    </message>
+    <message>
+        <source>Print {count} receipts</source>
+        <translation>In {count} giấy tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Receipts printed</source>
+        <translation>Giấy tiếp nhận đã in</translation>
+    </message>
+    <message>
+        <source>quick entries need none</source>
+        <translation>nhận nhanh không cần in</translation>
+    </message>
+    <message>
+        <source>voided {voided} · next {number}</source>
+        <translation>hủy {voided} · số tiếp theo {number}</translation>
+    </message>
+    <message>
+        <source>provisional {count}</source>
+        <translation>số tạm {count}</translation>
+    </message>
+    <message>
+        <source>Find the slip or void: {numbers}</source>
+        <translation>Tìm phiếu hoặc hủy số: {numbers}</translation>
+    </message>
+    <message>
+        <source>Numbers used</source>
+        <translation>Số hồ sơ đã dùng</translation>
+    </message>
+    <message>
+        <source>{count} fee receipts</source>
+        <translation>{count} biên lai</translation>
+    </message>
+    <message>
+        <source>Fees taken</source>
+        <translation>Phí, lệ phí đã thu</translation>
+    </message>
+    <message>
+        <source>One fee receipt stands in two dossiers</source>
+        <translation>Một biên lai ghi ở hai hồ sơ</translation>
+    </message>
+    <message>
+        <source>{count} without a fee receipt</source>
+        <translation>{count} hồ sơ chưa ghi biên lai</translation>
+    </message>
+    <message>
+        <source>Due today, no result yet</source>
+        <translation>Đến hạn hôm nay, chưa có kết quả</translation>
+    </message>
+    <message>
+        <source>Ask the officers, or apologise</source>
+        <translation>Hỏi cán bộ thụ lý hoặc lập Mẫu 04</translation>
+    </message>
+    <message>
+        <source>{count} due by this evening</source>
+        <translation>{count} phải giao trong ngày</translation>
+    </message>
+    <message>
+        <source>Still to be handed over</source>
+        <translation>Còn phải bàn giao</translation>
+    </message>
+    <message>
+        <source>Hand over {count} folders</source>
+        <translation>Bàn giao {count} hồ sơ</translation>
+    </message>
+    <message>
+        <source>Entered after the day it happened</source>
+        <translation>Nhập máy sau ngày phát sinh</translation>
+    </message>
+    <message>
+        <source>inspectors ask about these</source>
+        <translation>đoàn kiểm tra thường hỏi</translation>
+    </message>
+    <message>
+        <source>Say why in the note</source>
+        <translation>Ghi lý do vào ghi chú</translation>
+    </message>
+    <message>
+        <source>Entries outside working hours</source>
+        <translation>Ghi ngoài giờ làm việc</translation>
+    </message>
+    <message>
+        <source>Not yet sent to the centre</source>
+        <translation>Chưa gửi trung tâm</translation>
+    </message>
+    <message>
+        <source>kept safely; no centre yet</source>
+        <translation>lưu an toàn; chưa kết nối trung tâm</translation>
+    </message>
+    <message>
+        <source>Send, or carry by USB stick</source>
+        <translation>Gửi đi hoặc chuyển bằng USB</translation>
+    </message>
+</context>
+<context>
+    <name>BigTable</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -214,6 +371,45 @@
     </message>
 </context>
 <context>
+    <name>CentreStep</name>
+    <message>
+        <source>The centre above</source>
+        <translation>Trung tâm cấp trên</translation>
+    </message>
+    <message>
+        <source>The centre gives an address and a code that counts once. Without a line, or without a code yet, choose “later”: receipts then carry provisional numbers, and the official ones follow (F10).</source>
+        <translation>Trung tâm cấp địa chỉ và một mã ghi danh dùng một lần. Nếu chưa có đường truyền hoặc chưa có mã, chọn “Để sau”: giấy hẹn tạm mang số tạm, số chính thức sẽ được cấp sau (F10).</translation>
+    </message>
+    <message>
+        <source>Address of the centre</source>
+        <translation>Địa chỉ trung tâm</translation>
+    </message>
+    <message>
+        <source>Enrolment code</source>
+        <translation>Mã ghi danh</translation>
+    </message>
+    <message>
+        <source>Enrol now</source>
+        <translation>Ghi danh ngay</translation>
+    </message>
+    <message>
+        <source>is needed</source>
+        <translation>cần nhập</translation>
+    </message>
+    <message>
+        <source>asking the centre…</source>
+        <translation>đang hỏi trung tâm…</translation>
+    </message>
+    <message>
+        <source>enrolled with {name}</source>
+        <translation>đã ghi danh với {name}</translation>
+    </message>
+    <message>
+        <source>not enrolled</source>
+        <translation>chưa ghi danh</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>At the counter</source>
@@ -318,6 +514,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Các cột thường dùng</translation>
+    </message>
+</context>
+<context>
     <name>CounterStep</name>
     <message>
         <source>This counter and its clerks</source>
@@ -333,34 +540,153 @@
     </message>
 </context>
 <context>
-    <name>DossierPanel</name>
+    <name>Differences</name>
     <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
+        <source>{name}: now “{after}”</source>
+        <translation>{name}: nay là “{after}”</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>In lại</translation>
+        <source>{name}: “{before}” taken out</source>
+        <translation>{name}: bỏ “{before}”</translation>
     </message>
     <message>
-        <source>The dossier</source>
-        <translation>Hồ sơ</translation>
+        <source>{name}: from “{before}” to “{after}”</source>
+        <translation>{name}: từ “{before}” thành “{after}”</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>In giấy</translation>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Mã số thuế</translation>
+    </message>
+    <message>
+        <source>Kind of person</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Trường hợp</translation>
     </message>
     <message>
         <source>Papers</source>
         <translation>Thành phần hồ sơ</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Diễn biến</translation>
+        <source>Sets</source>
+        <translation>Số bộ</translation>
     </message>
     <message>
-        <source>What may be done now</source>
-        <translation>Bước tiếp theo có thể làm</translation>
+        <source>Result returned</source>
+        <translation>Nhận kết quả</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Cơ quan giải quyết</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>on its way to {holder}</source>
+        <translation>đang chuyển đến {holder}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>To be brought by</source>
+        <translation>Bổ sung chậm nhất</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Hồ sơ giấy</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Phải nộp</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <source>Version of the receipt</source>
+        <translation>Phiên bản giấy tiếp nhận</translation>
+    </message>
+</context>
+<context>
+    <name>DossierFacts</name>
+    <message>
+        <source>The dossier</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Papers ({count})</source>
+        <translation>Thành phần hồ sơ ({count})</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Bản in</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Căn cứ ngày hẹn</translation>
     </message>
     <message>
         <source>Code</source>
@@ -375,6 +701,18 @@
         <translation>Chủ hồ sơ</translation>
     </message>
     <message>
+        <source>Personal number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Mã số thuế</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
         <source>Submitted by</source>
         <translation>Người nộp</translation>
     </message>
@@ -383,52 +721,229 @@
         <translation>Điện thoại</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation>Tiếp nhận</translation>
+        <translation>Tiếp nhận lúc</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Hẹn trả</translation>
+        <source>Received by</source>
+        <translation>Cán bộ tiếp nhận</translation>
     </message>
     <message>
-        <source>Because</source>
-        <translation>Căn cứ</translation>
+        <source>Time limit</source>
+        <translation>Thời hạn</translation>
     </message>
     <message>
         <source>Came</source>
         <translation>Cách nộp</translation>
     </message>
     <message>
-        <source>Result</source>
+        <source>Result returned</source>
         <translation>Nhận kết quả</translation>
     </message>
     <message>
+        <source>Sets</source>
+        <translation>Số bộ</translation>
+    </message>
+    <message>
         <source>Handled by</source>
-        <translation>Cơ quan giải quyết</translation>
+        <translation>Nơi giải quyết</translation>
     </message>
     <message>
         <source>Fees</source>
         <translation>Phí, lệ phí</translation>
     </message>
     <message>
+        <source>To pay</source>
+        <translation>Phải nộp</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
     <message>
-        <source>original</source>
-        <translation>bản chính</translation>
+        <source>Former number</source>
+        <translation>Mã cũ</translation>
     </message>
     <message>
-        <source>certified</source>
-        <translation>chứng thực</translation>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
     </message>
     <message>
-        <source>photocopy</source>
-        <translation>photo</translation>
+        <source>Closed because</source>
+        <translation>Lý do kết thúc</translation>
+    </message>
+    <message>
+        <source>Asked for: {name}</source>
+        <translation>Cần bổ sung: {name}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số kết quả</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Returned to</source>
+        <translation>Trả cho</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Trả lúc</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Số vận đơn</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Mức hài lòng</translation>
+    </message>
+    <message>
+        <source>copy {copy}, version {version}, {paper}</source>
+        <translation>lần {copy}, phiên bản {version}, khổ {paper}</translation>
+    </message>
+</context>
+<context>
+    <name>DossierScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Hẹn trả {day}</translation>
+    </message>
+    <message>
+        <source>is recorded.</source>
+        <translation>đã ghi vào hồ sơ.</translation>
+    </message>
+    <message>
+        <source>is recorded. Print the new version of the receipt: Ctrl P.</source>
+        <translation>đã ghi vào hồ sơ. In phiên bản mới của giấy tiếp nhận: Ctrl P.</translation>
+    </message>
+    <message>
+        <source>is recorded. Print the request for the citizen: Ctrl P.</source>
+        <translation>đã ghi vào hồ sơ. In phiếu yêu cầu giao công dân: Ctrl P.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierStory</name>
+    <message>
+        <source>The folder is with</source>
+        <translation>Hồ sơ giấy đang ở</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Có mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>What happened, in words</source>
+        <translation>Diễn biến của hồ sơ</translation>
+    </message>
+    <message>
+        <source>{holder}, since {time} on {day}</source>
+        <translation>{holder}, từ {time} ngày {day}</translation>
+    </message>
+    <message>
+        <source>On its way to {holder} since {time} on {day}: not yet taken over</source>
+        <translation>Đang chuyển đến {holder} từ {time} ngày {day}, chưa ký nhận</translation>
+    </message>
+    <message>
+        <source>One entry contradicts what was recorded elsewhere, so it does not count.</source>
+        <translation>Một dòng ghi trái với nội dung ghi ở nơi khác nên chưa được tính.</translation>
+    </message>
+    <message>
+        <source>{count} entries contradict what was recorded elsewhere: they do not count.</source>
+        <translation>{count} dòng ghi trái với nội dung ghi ở nơi khác nên chưa được tính.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierWords</name>
+    <message>
+        <source>{n} original</source>
+        <translation>{n} bản chính</translation>
+    </message>
+    <message>
+        <source>{n} certified</source>
+        <translation>{n} chứng thực</translation>
+    </message>
+    <message>
+        <source>{n} photocopy</source>
+        <translation>{n} photo</translation>
+    </message>
+    <message>
+        <source>from the database</source>
+        <translation>có trong cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>{fee}, receipt {receipt}</source>
+        <translation>{fee}, biên lai {receipt}</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>chưa xác định</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 ngày</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} ngày</translation>
+    </message>
+    <message>
+        <source>the clock stands still</source>
+        <translation>tạm dừng tính thời hạn</translation>
+    </message>
+    <message>
+        <source>{days} overdue</source>
+        <translation>quá hạn {days}</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>{days} left</source>
+        <translation>còn {days}</translation>
+    </message>
+    <message>
+        <source>finished {days} early</source>
+        <translation>xong trước hạn {days}</translation>
+    </message>
+    <message>
+        <source>finished on time</source>
+        <translation>xong đúng hạn</translation>
+    </message>
+    <message>
+        <source>finished {days} late</source>
+        <translation>xong quá hạn {days}</translation>
     </message>
 </context>
 <context>
@@ -482,78 +997,164 @@
     </message>
 </context>
 <context>
-    <name>Event</name>
+    <name>EveningScreen</name>
     <message>
-        <source>{form} printed, copy {copy}</source>
-        <translation>In {form}, lần {copy}</translation>
+        <source>What</source>
+        <translation>Nội dung</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>Mới đăng ký</translation>
+        <source>Count</source>
+        <translation>Số liệu</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>Tiếp nhận hồ sơ</translation>
+        <source>Made of</source>
+        <translation>Gồm</translation>
     </message>
     <message>
-        <source>Not accepted</source>
-        <translation>Không tiếp nhận</translation>
+        <source>To do</source>
+        <translation>Việc cần làm</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>Bàn giao</translation>
+        <source>Balance of the day</source>
+        <translation>Cân đối trong ngày</translation>
     </message>
     <message>
-        <source>Taken over</source>
-        <translation>Nhận bàn giao</translation>
+        <source>1 Balance</source>
+        <translation>1 Cân đối</translation>
     </message>
     <message>
-        <source>More papers requested</source>
-        <translation>Yêu cầu bổ sung</translation>
+        <source>2 Close the day</source>
+        <translation>2 Khóa ngày</translation>
     </message>
     <message>
-        <source>Missing papers brought</source>
-        <translation>Đã bổ sung</translation>
+        <source>The day left open</source>
+        <translation>Ngày chưa khóa</translation>
     </message>
     <message>
-        <source>Payment requested</source>
-        <translation>Yêu cầu nộp phí, lệ phí</translation>
+        <source>Note on the day</source>
+        <translation>Ghi chú trong ngày</translation>
     </message>
     <message>
-        <source>Paid</source>
-        <translation>Đã nộp phí, lệ phí</translation>
+        <source>Close the day</source>
+        <translation>Khóa ngày</translation>
     </message>
     <message>
-        <source>Extended with an apology</source>
-        <translation>Xin lỗi và gia hạn</translation>
+        <source>End of day</source>
+        <translation>Cuối ngày</translation>
     </message>
     <message>
-        <source>Result ready</source>
-        <translation>Có kết quả</translation>
+        <source>Enter goes to where a line is settled</source>
+        <translation>Enter: đến nơi xử lý của dòng</translation>
     </message>
     <message>
-        <source>Result returned</source>
-        <translation>Trả kết quả</translation>
+        <source>closed</source>
+        <translation>đã khóa</translation>
     </message>
     <message>
-        <source>Withdrawn</source>
-        <translation>Công dân rút hồ sơ</translation>
+        <source>open</source>
+        <translation>chưa khóa</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>Dừng xử lý</translation>
+        <source>{received} received, {returned} returned, {used} numbers used.</source>
+        <translation>Nhận {received}, trả {returned}, đã dùng {used} số.</translation>
     </message>
     <message>
-        <source>Corrected</source>
-        <translation>Đính chính</translation>
+        <source>{count} lines ask for something</source>
+        <translation>Còn {count} mục cần xử lý</translation>
     </message>
     <message>
-        <source>Official number assigned</source>
-        <translation>Cấp mã chính thức</translation>
+        <source>Everything fits</source>
+        <translation>Tất cả đã khớp</translation>
     </message>
     <message>
-        <source>Conflict settled</source>
-        <translation>Đã xử lý mâu thuẫn</translation>
+        <source>was not closed.</source>
+        <translation>chưa khóa.</translation>
+    </message>
+    <message>
+        <source>Close {day}</source>
+        <translation>Khóa ngày {day}</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Về hôm nay</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>Đã khóa ngày.</translation>
+    </message>
+    <message>
+        <source>{day} will be sealed; it is not opened again.</source>
+        <translation>Sắp khóa ngày {day}; khóa rồi không mở lại được.</translation>
+    </message>
+    <message>
+        <source>{count} lines still ask for something.</source>
+        <translation>Còn {count} mục cần xử lý.</translation>
+    </message>
+    <message>
+        <source>F9 again closes the day, Esc goes back.</source>
+        <translation>Bấm F9 lần nữa để khóa, Esc để quay lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLine</name>
+    <message>
+        <source>Writing the spreadsheet</source>
+        <translation>Đang ghi bảng tính</translation>
+    </message>
+    <message>
+        <source>break off</source>
+        <translation>dừng</translation>
+    </message>
+    <message>
+        <source>Writing the spreadsheet…</source>
+        <translation>Đang ghi bảng tính…</translation>
+    </message>
+    <message>
+        <source>Writing the spreadsheet: {done} of {all} dossiers</source>
+        <translation>Đang ghi bảng tính: {done} / {all} hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Xuất ra Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Bảng tính Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Dossiers {day}</source>
+        <translation>Hồ sơ {day}</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Dossiers: {filter}</source>
+        <translation>Danh sách hồ sơ: {filter}</translation>
+    </message>
+    <message>
+        <source>As of {time} on {day}</source>
+        <translation>Thời điểm: {time} ngày {day}</translation>
+    </message>
+    <message>
+        <source>The spreadsheet was broken off; no file was left.</source>
+        <translation>Đã dừng ghi bảng tính; không để lại tệp nào.</translation>
+    </message>
+    <message>
+        <source>{count} dossiers written to {file}</source>
+        <translation>Đã xuất {count} hồ sơ ra {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Is it open in Excel, or the disk full?</source>
+        <translation>Không ghi được {file}. Hãy đóng tệp nếu đang mở trong Excel và kiểm tra ổ đĩa còn chỗ, rồi xuất lại.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made.</source>
+        <translation>Không tạo được bảng tính.</translation>
     </message>
 </context>
 <context>
@@ -561,6 +1162,179 @@
     <message>
         <source>Copy “{text}”</source>
         <translation>Sao chép “{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Cán bộ nhận</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Folder is with</source>
+        <translation>Nơi giữ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>Received, not printed</source>
+        <translation>Đã nhận, chưa in</translation>
+    </message>
+    <message>
+        <source>Provisional number</source>
+        <translation>Số tạm</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Mọi kênh</translation>
+    </message>
+    <message>
+        <source>Any sector</source>
+        <translation>Mọi lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Any clerk</source>
+        <translation>Mọi cán bộ</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Mọi nơi</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Any due date</source>
+        <translation>Mọi hạn trả</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Đến hạn tuần này</translation>
+    </message>
+    <message>
+        <source>Without a due date</source>
+        <translation>Không có hạn trả</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Mọi ngày</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hôm qua</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tuần này</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Năm nay</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Chưa xong</translation>
+    </message>
+    <message>
+        <source>Received, not printed</source>
+        <translation>Đã nhận, chưa in</translation>
+    </message>
+    <message>
+        <source>Provisional number</source>
+        <translation>Số tạm</translation>
+    </message>
+    <message>
+        <source>received by {name}</source>
+        <translation>người nhận: {name}</translation>
+    </message>
+    <message>
+        <source>received: {when}</source>
+        <translation>ngày nhận: {when}</translation>
+    </message>
+    <message>
+        <source>received from {day}</source>
+        <translation>nhận từ {day}</translation>
+    </message>
+    <message>
+        <source>received until {day}</source>
+        <translation>nhận đến {day}</translation>
+    </message>
+    <message>
+        <source>All dossiers</source>
+        <translation>Tất cả hồ sơ</translation>
+    </message>
+    <message>
+        <source>Waiting for papers</source>
+        <translation>Chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>Ready to be returned</source>
+        <translation>Chờ trả kết quả</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>Nhận hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersMenu</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>All dossiers</source>
+        <translation>Tất cả hồ sơ</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Xóa bộ lọc “{name}”</translation>
     </message>
 </context>
 <context>
@@ -609,7 +1383,287 @@
     </message>
 </context>
 <context>
+    <name>GivePanel</name>
+    <message>
+        <source>Hand over and print the record</source>
+        <translation>Bàn giao và in biên bản</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Làm mới</translation>
+    </message>
+    <message>
+        <source>Must still be handed over</source>
+        <translation>Phải bàn giao</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Scanned folders</source>
+        <translation>Hồ sơ đã quét</translation>
+    </message>
+    <message>
+        <source>Scan the folders, in any order. A number may also be typed (F2).</source>
+        <translation>Quét các bìa hồ sơ, thứ tự nào cũng được. Có thể gõ mã ở ô quét (F2).</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Hồ sơ bàn giao</translation>
+    </message>
+    <message>
+        <source>{count}, {late} late</source>
+        <translation>{count}, trễ {late}</translation>
+    </message>
+    <message>
+        <source>late, was due {day}</source>
+        <translation>trễ, hạn giao {day}</translation>
+    </message>
+    <message>
+        <source>this morning</source>
+        <translation>sáng nay</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>trong hôm nay</translation>
+    </message>
+    <message>
+        <source>early on {day}</source>
+        <translation>đầu giờ {day}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>chậm nhất {day}</translation>
+    </message>
+    <message>
+        <source>{count} folders</source>
+        <translation>{count} hồ sơ</translation>
+    </message>
+    <message>
+        <source>{count} cannot go; Delete takes a line away.</source>
+        <translation>{count} hồ sơ không bàn giao được; bấm Delete để bỏ dòng.</translation>
+    </message>
+    <message>
+        <source>may go</source>
+        <translation>giao được</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>mã không có</translation>
+    </message>
+    <message>
+        <source>not to be sent</source>
+        <translation>không bàn giao</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>đang chờ nhận</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>đã ở nơi này</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>chưa có kết quả</translation>
+    </message>
+    <message>
+        <source>cannot go</source>
+        <translation>không giao được</translation>
+    </message>
+    <message>
+        <source>is in the pile already.</source>
+        <translation>đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>No folder was scanned yet.</source>
+        <translation>Chưa quét hồ sơ nào.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverScreen</name>
+    <message>
+        <source>Take over</source>
+        <translation>Nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>{count} folders handed over to {name}.</source>
+        <translation>Đã bàn giao {count} hồ sơ cho {name}.</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>quầy</translation>
+    </message>
+    <message>
+        <source>{count} folders taken over.</source>
+        <translation>Đã nhận {count} hồ sơ.</translation>
+    </message>
+    <message>
+        <source>{count} stay open.</source>
+        <translation>Còn {count} hồ sơ chờ nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>Holder</name>
+    <message>
+        <source>the desk</source>
+        <translation>khay quầy</translation>
+    </message>
+    <message>
+        <source>case officer</source>
+        <translation>cán bộ thụ lý</translation>
+    </message>
+    <message>
+        <source>another agency</source>
+        <translation>cơ quan khác</translation>
+    </message>
+    <message>
+        <source>the centre</source>
+        <translation>trung tâm</translation>
+    </message>
+    <message>
+        <source>the shelf of results</source>
+        <translation>kệ trả kết quả</translation>
+    </message>
+    <message>
+        <source>the citizen</source>
+        <translation>công dân</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Tại quầy</translation>
+    </message>
+    <message>
+        <source>Case officer</source>
+        <translation>Cán bộ thụ lý</translation>
+    </message>
+    <message>
+        <source>Another agency</source>
+        <translation>Cơ quan khác</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>Trung tâm</translation>
+    </message>
+    <message>
+        <source>Result shelf</source>
+        <translation>Kệ kết quả</translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation>Công dân</translation>
+    </message>
+    <message>
+        <source>on its way → {holder}</source>
+        <translation>đang bàn giao → {holder}</translation>
+    </message>
+</context>
+<context>
+    <name>HolderCard</name>
+    <message>
+        <source>Case officer</source>
+        <translation>Cán bộ thụ lý</translation>
+    </message>
+    <message>
+        <source>Another agency</source>
+        <translation>Cơ quan khác</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>Trung tâm</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Về lại quầy</translation>
+    </message>
+    <message>
+        <source>Result shelf</source>
+        <translation>Kệ kết quả</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Note on the record</source>
+        <translation>Ghi chú trên biên bản</translation>
+    </message>
+    <message>
+        <source>Handed to lately</source>
+        <translation>Đã giao gần đây</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Bàn giao cho</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Trung tâm</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Quầy</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Kệ</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s name</source>
+        <translation>Họ tên cán bộ</translation>
+    </message>
+    <message>
+        <source>Who receives at the centre</source>
+        <translation>Người nhận ở trung tâm</translation>
+    </message>
+    <message>
+        <source>Place at the desk (may stay empty)</source>
+        <translation>Chỗ để tại quầy (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>Shelf and compartment</source>
+        <translation>Kệ, ngăn</translation>
+    </message>
+</context>
+<context>
     <name>IntakeScreen</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Tạm cất</translation>
+    </message>
     <message>
         <source>Start anew</source>
         <translation>Làm mới</translation>
@@ -627,8 +1681,39 @@
         <translation>không tiếp nhận: {reason}</translation>
     </message>
     <message>
+        <source>waits for {count} papers</source>
+        <translation>chờ bổ sung {count} giấy tờ</translation>
+    </message>
+    <message>
         <source>Not received:</source>
         <translation>Chưa nhận được:</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>Đã làm mới.</translation>
+    </message>
+    <message>
+        <source>Ctrl Z brings it back</source>
+        <translation>Bấm Ctrl Z để lấy lại bản vừa bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>Limit</name>
+    <message>
+        <source>{n} working days</source>
+        <translation>{n} ngày làm việc</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} ngày</translation>
+    </message>
+    <message>
+        <source>{n} hours</source>
+        <translation>{n} giờ</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>trong ngày</translation>
     </message>
 </context>
 <context>
@@ -709,6 +1794,14 @@
         <translation>Số biên lai</translation>
     </message>
     <message>
+        <source>Fee</source>
+        <translation>Phí</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Lệ phí</translation>
+    </message>
+    <message>
         <source>once paid</source>
         <translation>khi đã thu</translation>
     </message>
@@ -738,10 +1831,25 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>what was asked for is granted</source>
+        <translation>giải quyết theo yêu cầu</translation>
+    </message>
+    <message>
+        <source>refused with reasons</source>
+        <translation>từ chối có nêu lý do</translation>
+    </message>
+</context>
+<context>
     <name>OutputColumn</name>
     <message>
         <source>Preview</source>
         <translation>In thử</translation>
+    </message>
+    <message>
+        <source>Ask for papers</source>
+        <translation>Yêu cầu bổ sung</translation>
     </message>
     <message>
         <source>Do not accept</source>
@@ -752,16 +1860,12 @@
         <translation>Tiếp nhận và in</translation>
     </message>
     <message>
-        <source>Printer:</source>
-        <translation>Máy in:</translation>
+        <source>{count} leaves</source>
+        <translation>{count} liên</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>Máy in</translation>
-    </message>
-    <message>
-        <source>Paper size</source>
-        <translation>Khổ giấy</translation>
+        <source>Printer: {name}</source>
+        <translation>Máy in: {name}</translation>
     </message>
     <message>
         <source>PDF file</source>
@@ -919,6 +2023,33 @@
     </message>
 </context>
 <context>
+    <name>ParkedChips</name>
+    <message>
+        <source>without a name</source>
+        <translation>chưa có tên</translation>
+    </message>
+    <message>
+        <source>Waiting:</source>
+        <translation>Đang chờ:</translation>
+    </message>
+    <message>
+        <source>Unfinished at {time}:</source>
+        <translation>Bản đang nhập dở lúc {time} – mở lại:</translation>
+    </message>
+    <message>
+        <source>Waiting draft</source>
+        <translation>Bản đang chờ</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>còn {count}</translation>
+    </message>
+    <message>
+        <source>{count} more drafts</source>
+        <translation>Còn {count} bản đang chờ</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCard</name>
     <message>
         <source>Submitted for someone else</source>
@@ -978,32 +2109,47 @@
         <source>Place of residence</source>
         <translation>Nơi cư trú</translation>
     </message>
+    <message>
+        <source>Acts by</source>
+        <translation>Nộp thay với tư cách</translation>
+    </message>
+    <message>
+        <source>paper and its number, or kinship</source>
+        <translation>giấy ủy quyền hoặc quan hệ</translation>
+    </message>
+</context>
+<context>
+    <name>PostLine</name>
+    <message>
+        <source>Post the result to</source>
+        <translation>Gửi kết quả đến</translation>
+    </message>
 </context>
 <context>
     <name>PrintFault</name>
     <message>
         <source>the printer {printer} is no longer on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>máy in {printer} không còn trên máy tính này</translation>
     </message>
     <message>
         <source>the printer {printer} did not take the page</source>
-        <translation type="unfinished"></translation>
+        <translation>máy in {printer} không nhận trang in</translation>
     </message>
     <message>
         <source>the printer {printer} is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>máy in {printer} đang dừng</translation>
     </message>
     <message>
         <source>the printer {printer} is out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>máy in {printer} hết giấy</translation>
     </message>
     <message>
         <source>the printer {printer} does not answer; is it switched on and connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>máy in {printer} không trả lời; máy đã bật và nối dây chưa?</translation>
     </message>
     <message>
         <source>the file {printer} could not be written; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>không ghi được tệp {printer}; ổ đĩa còn chỗ trống không?</translation>
     </message>
 </context>
 <context>
@@ -1021,47 +2167,47 @@
     <name>Printers</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>sẵn sàng</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>đang in</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>đang dừng</translation>
     </message>
     <message>
         <source>out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>hết giấy</translation>
     </message>
     <message>
         <source>takes no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>không nhận trang in</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự động</translation>
     </message>
     <message>
         <source>Upper tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Khay trên</translation>
     </message>
     <message>
         <source>Middle tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Khay giữa</translation>
     </message>
     <message>
         <source>Lower tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Khay dưới</translation>
     </message>
     <message>
         <source>Main tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Khay chính</translation>
     </message>
     <message>
         <source>Manual feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nạp giấy tay</translation>
     </message>
 </context>
 <context>
@@ -1158,7 +2304,7 @@
     </message>
     <message>
         <source>{number} is stored, but this page was not printed: {why}. Print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} đã lưu, nhưng trang này chưa in được: {why}. Hãy in lại.</translation>
     </message>
     <message>
         <source>{number} is received, but was not printed: {why}. It waits under “Received, never printed” (Ctrl 0); print it again from there.</source>
@@ -1166,7 +2312,7 @@
     </message>
     <message>
         <source>an error of the program; it is in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>lỗi của chương trình; chi tiết có trong nhật ký kỹ thuật</translation>
     </message>
     <message>
         <source>Not printed: {why}. What was recorded is stored.</source>
@@ -1187,6 +2333,10 @@
         <source>unit of the time limit inferred: check it</source>
         <translation>đơn vị của thời hạn do suy đoán: cần kiểm tra</translation>
     </message>
+    <message>
+        <source>No procedure has these words: try fewer letters, or its code</source>
+        <translation>Không có thủ tục nào khớp: gõ ít chữ hơn, hoặc gõ mã thủ tục</translation>
+    </message>
 </context>
 <context>
     <name>ProcedureSearch</name>
@@ -1201,6 +2351,171 @@
     <message>
         <source>Procedures found</source>
         <translation>Thủ tục tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>QuickFields</name>
+    <message>
+        <source>Personal number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Số trang</translation>
+    </message>
+    <message>
+        <source>Fee per copy (đ)</source>
+        <translation>Phí một bản (đ)</translation>
+    </message>
+    <message>
+        <source>Receipt series</source>
+        <translation>Ký hiệu BL</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Số biên lai</translation>
+    </message>
+    <message>
+        <source>Certification number</source>
+        <translation>Số chứng thực</translation>
+    </message>
+</context>
+<context>
+    <name>QuickScreen</name>
+    <message>
+        <source>Nothing yet today. The first line appears here.</source>
+        <translation>Hôm nay chưa có hồ sơ nào. Hồ sơ đầu tiên sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Store, next</source>
+        <translation>Ghi, người tiếp theo</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Vẫn người trước</translation>
+    </message>
+    <message>
+        <source>Remark on a mistake</source>
+        <translation>Ghi chú dòng sai</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>In giấy tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Làm mới</translation>
+    </message>
+    <message>
+        <source>What was wrong, and what is right</source>
+        <translation>Sai ở đâu, đúng là thế nào</translation>
+    </message>
+    <message>
+        <source>Quick entries of today</source>
+        <translation>Hồ sơ nhận nhanh hôm nay</translation>
+    </message>
+    <message>
+        <source>Remarked</source>
+        <translation>Có ghi chú</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người yêu cầu</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số chứng thực</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Số trang</translation>
+    </message>
+    <message>
+        <source>Fee (đ)</source>
+        <translation>Phí (đ)</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Nhận nhanh</translation>
+    </message>
+    <message>
+        <source>Procedure with its result on the spot</source>
+        <translation>Thủ tục trả kết quả ngay</translation>
+    </message>
+    <message>
+        <source>To pay:</source>
+        <translation>Phải thu:</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>{count} cases · {copies} copies · {money} đ</source>
+        <translation>{count} hồ sơ · {copies} bản · {money} đ</translation>
+    </message>
+    <message>
+        <source>Card scanned: check every field</source>
+        <translation>Đã quét căn cước: kiểm tra từng ô</translation>
+    </message>
+    <message>
+        <source>Card scanned</source>
+        <translation>Đã quét căn cước</translation>
+    </message>
+    <message>
+        <source>{amount} đ</source>
+        <translation>{amount} đ</translation>
+    </message>
+    <message>
+        <source>no fee</source>
+        <translation>không thu phí</translation>
+    </message>
+    <message>
+        <source>{name} · number {book}</source>
+        <translation>{name} · số {book}</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Rất hài lòng</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Hài lòng</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>Không hài lòng</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Bỏ qua</translation>
     </message>
 </context>
 <context>
@@ -1240,10 +2555,6 @@
 <context>
     <name>RegisterModel</name>
     <message>
-        <source>{status} · overdue</source>
-        <translation>{status} · quá hạn</translation>
-    </message>
-    <message>
         <source>{status} · not printed</source>
         <translation>{status} · chưa in</translation>
     </message>
@@ -1260,8 +2571,32 @@
         <translation>Chủ hồ sơ</translation>
     </message>
     <message>
+        <source>Submitted by</source>
+        <translation>Người nộp</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
         <source>Procedure</source>
         <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Procedure code</source>
+        <translation>Mã thủ tục</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Cán bộ nhận</translation>
     </message>
     <message>
         <source>Received</source>
@@ -1272,8 +2607,32 @@
         <translation>Hẹn trả</translation>
     </message>
     <message>
+        <source>Result ready</source>
+        <translation>Có kết quả</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Đã trả lúc</translation>
+    </message>
+    <message>
+        <source>Folder is with</source>
+        <translation>Nơi giữ hồ sơ</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>{status} · {days} days overdue</source>
+        <translation>{status} · quá hạn {days} ngày</translation>
+    </message>
+    <message>
+        <source>{status} · 1 day overdue</source>
+        <translation>{status} · quá hạn 1 ngày</translation>
+    </message>
+    <message>
+        <source>{status} · due tomorrow</source>
+        <translation>{status} · hạn ngày mai</translation>
     </message>
 </context>
 <context>
@@ -1287,20 +2646,72 @@
         <translation>Tìm hồ sơ</translation>
     </message>
     <message>
+        <source>Saved filters</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Xuất Excel</translation>
+    </message>
+    <message>
         <source>Dossiers</source>
         <translation>Hồ sơ</translation>
     </message>
     <message>
+        <source>{count} dossiers found</source>
+        <translation>tìm thấy {count} hồ sơ</translation>
+    </message>
+    <message>
+        <source>{count} and more…</source>
+        <translation>{count} hồ sơ, đang đếm tiếp…</translation>
+    </message>
+    <message>
+        <source>Nothing found: {filter}</source>
+        <translation>Không tìm thấy hồ sơ nào: {filter}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message>
+        <source>Choose a filter first; then it can be saved.</source>
+        <translation>Hãy chọn điều kiện lọc trước rồi mới lưu.</translation>
+    </message>
+    <message>
+        <source>The filter is saved: Ctrl B brings it back.</source>
+        <translation>Đã lưu bộ lọc: nhấn Ctrl B để gọi lại.</translation>
+    </message>
+    <message>
+        <source>Too many filters are saved: remove one first (Ctrl B).</source>
+        <translation>Đã lưu quá nhiều bộ lọc: hãy xóa bớt (Ctrl B).</translation>
+    </message>
+    <message>
+        <source>The saved filter was removed.</source>
+        <translation>Đã xóa bộ lọc.</translation>
+    </message>
+    <message>
+        <source>More than {count} rows: Ctrl E makes a spreadsheet of them.</source>
+        <translation>Nhiều hơn {count} dòng: hãy dùng Ctrl E để xuất bảng tính.</translation>
+    </message>
+    <message>
+        <source>{count} dossiers copied</source>
+        <translation>Đã sao chép {count} hồ sơ</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Mở</translation>
-    </message>
-    <message>
-        <source>{count} shown</source>
-        <translation>{count} hồ sơ</translation>
-    </message>
-    <message>
-        <source>Nothing found for “{text}”</source>
-        <translation>Không tìm thấy “{text}”</translation>
     </message>
     <message>
         <source>No dossier yet. F3 takes the first one in.</source>
@@ -1308,10 +2719,157 @@
     </message>
 </context>
 <context>
-    <name>RegisterTable</name>
+    <name>RemarkStrip</name>
     <message>
-        <source>Dossiers</source>
-        <translation>Hồ sơ</translation>
+        <source>Keep the remark</source>
+        <translation>Lưu ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hôm qua</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tuần này</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Quý này</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Năm nay</translation>
+    </message>
+    <message>
+        <source>Days of one&apos;s choice</source>
+        <translation>Tự chọn ngày</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Trực tiếp</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Bưu chính</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Đã trả</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>Trước hạn</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang xử lý</translation>
+    </message>
+    <message>
+        <source>Open, late</source>
+        <translation>Đang trễ</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Figures by sector</source>
+        <translation>Số liệu theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Nothing happened in these days.</source>
+        <translation>Không có hồ sơ nào trong những ngày này.</translation>
+    </message>
+    <message>
+        <source>Save as Excel workbook</source>
+        <translation>Lưu tệp Excel</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Done early or on time</source>
+        <translation>Giải quyết trước và đúng hạn</translation>
+    </message>
+    <message>
+        <source>Received by sector</source>
+        <translation>Tiếp nhận theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Đang tính…</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, counted at {time}</source>
+        <translation>{first} đến {last}, tính lúc {time}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Lĩnh vực khác</translation>
+    </message>
+    <message>
+        <source>{count} of {done} finished</source>
+        <translation>{count} trên {done} hồ sơ đã giải quyết</translation>
+    </message>
+    <message>
+        <source>Day/month/year, as 05/11/2026</source>
+        <translation>Ngày/tháng/năm, ví dụ 05/11/2026</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Tệp Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Figures {first} to {last}</source>
+        <translation>Số liệu {first} đến {last}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +2881,218 @@
     <message>
         <source>By post</source>
         <translation>Bưu chính</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnFacts</name>
+    <message>
+        <source>no. {number}, {day}</source>
+        <translation>số {number}, ngày {day}</translation>
+    </message>
+    <message>
+        <source>a refusal with its reasons</source>
+        <translation>văn bản từ chối có lý do</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Người nộp</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>The folder is</source>
+        <translation>Bìa hồ sơ ở</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Trả lại bản chính</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Chưa thu</translation>
+    </message>
+    <message>
+        <source>at this desk</source>
+        <translation>tại quầy này</translation>
+    </message>
+    <message>
+        <source>with the officer</source>
+        <translation>cán bộ thụ lý</translation>
+    </message>
+    <message>
+        <source>at the agency</source>
+        <translation>cơ quan</translation>
+    </message>
+    <message>
+        <source>at the centre</source>
+        <translation>trung tâm</translation>
+    </message>
+    <message>
+        <source>on the shelf</source>
+        <translation>kệ kết quả</translation>
+    </message>
+    <message>
+        <source>with the citizen</source>
+        <translation>người dân</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>Quá hạn {days} ngày</translation>
+    </message>
+    <message>
+        <source>{days} days early</source>
+        <translation>Trước hạn {days} ngày</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Returned already: {when}, to {who}</source>
+        <translation>Đã trả: {when}, cho {who}</translation>
+    </message>
+    <message>
+        <source>by post {number}</source>
+        <translation>qua bưu chính {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnForm</name>
+    <message>
+        <source>Number of the result</source>
+        <translation>Số kết quả</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <translation>giải quyết theo đề nghị</translation>
+    </message>
+    <message>
+        <source>refused with reasons</source>
+        <translation>từ chối, có lý do</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Người nhận kết quả</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Trả</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Số hiệu bưu gửi</translation>
+    </message>
+    <message>
+        <source>Receipt series</source>
+        <translation>Ký hiệu biên lai</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Số biên lai</translation>
+    </message>
+    <message>
+        <source>Note, authorisation</source>
+        <translation>Ghi chú, giấy ủy quyền</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Mức độ hài lòng</translation>
+    </message>
+    <message>
+        <source>Another person: note the authorisation paper</source>
+        <translation>Người khác: ghi giấy ủy quyền</translation>
+    </message>
+    <message>
+        <source>Same name; the dossier has no number</source>
+        <translation>Trùng họ tên; hồ sơ không có số định danh</translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation>Đúng chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>The applicant, card checked</source>
+        <translation>Đúng người nộp, đã đối chiếu căn cước</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>Người nộp hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnScreen</name>
+    <message>
+        <source>Scan the receipt, or type the dossier number</source>
+        <translation>Quét giấy hẹn hoặc gõ mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Trả kết quả</translation>
+    </message>
+    <message>
+        <source>Print the result receipt</source>
+        <translation>In giấy biên nhận</translation>
+    </message>
+    <message>
+        <source>The dossier&apos;s page</source>
+        <translation>Xem hồ sơ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Làm mới</translation>
+    </message>
+    <message>
+        <source>Return a result</source>
+        <translation>Trả kết quả</translation>
+    </message>
+    <message>
+        <source>This dossier was {former}; its number is now {number}.</source>
+        <translation>Mã {former} là mã cũ; hồ sơ nay mang mã {number}.</translation>
+    </message>
+    <message>
+        <source>Press 1, 2 or 3 for the rating, 0 to skip it.</source>
+        <translation>Bấm 1, 2 hoặc 3 để chọn mức hài lòng, 0 để bỏ qua.</translation>
+    </message>
+    <message>
+        <source>returned to {name}</source>
+        <translation>đã trả cho {name}</translation>
+    </message>
+    <message>
+        <source>There is no result to print a receipt for yet.</source>
+        <translation>Chưa có kết quả để in giấy biên nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>No result is recorded yet. Enter its number and day to give it back.</source>
+        <translation>Chưa ghi kết quả vào máy. Nhập số và ngày của kết quả rồi trả luôn.</translation>
+    </message>
+    <message>
+        <source>There is no result to give back: {status}. {reason}</source>
+        <translation>Không có kết quả để trả: {status}. {reason}</translation>
     </message>
 </context>
 <context>
@@ -1355,8 +3125,28 @@
         <translation>Tiếp nhận</translation>
     </message>
     <message>
+        <source>Quick entry</source>
+        <translation>Nhận nhanh</translation>
+    </message>
+    <message>
         <source>Dossiers</source>
         <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Trả kết quả</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>Cuối ngày</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1392,6 +3182,36 @@
     <message>
         <source>Copies</source>
         <translation>Số bản</translation>
+    </message>
+</context>
+<context>
+    <name>Satisfaction</name>
+    <message>
+        <source>very satisfied</source>
+        <translation>rất hài lòng</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>hài lòng</translation>
+    </message>
+    <message>
+        <source>not satisfied</source>
+        <translation>không hài lòng</translation>
+    </message>
+</context>
+<context>
+    <name>SavingLine</name>
+    <message>
+        <source>Save this filter as</source>
+        <translation>Lưu bộ lọc này với tên</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>lưu</translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <translation>thôi</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +3460,494 @@
     </message>
 </context>
 <context>
+    <name>StepButtons</name>
+    <message>
+        <source>Next step</source>
+        <translation>Bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>What may be done now</source>
+        <translation>Việc có thể làm</translation>
+    </message>
+    <message>
+        <source>Other steps</source>
+        <translation>Các việc khác</translation>
+    </message>
+    <message>
+        <source>Print again: {form}</source>
+        <translation>In lại {form}</translation>
+    </message>
+    <message>
+        <source>Print: {form}</source>
+        <translation>In {form}</translation>
+    </message>
+    <message>
+        <source>Version {n} is not printed</source>
+        <translation>Phiên bản {n} chưa in</translation>
+    </message>
+    <message>
+        <source>Never printed</source>
+        <translation>Chưa in giấy tiếp nhận</translation>
+    </message>
+</context>
+<context>
+    <name>StepFields</name>
+    <message>
+        <source>working days</source>
+        <translation>ngày làm việc</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>trong ngày</translation>
+    </message>
+    <message>
+        <source>Unit of the time limit</source>
+        <translation>Đơn vị thời hạn</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Giấy tờ khác</translation>
+    </message>
+    <message>
+        <source>name of the paper, then Enter</source>
+        <translation>tên giấy tờ, rồi Enter</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Submitted by</source>
+        <translation>Người nộp</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>What was wrong (stays in the history)</source>
+        <translation>Lý do đính chính (lưu trong diễn biến hồ sơ)</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Trường hợp</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Số bộ</translation>
+    </message>
+    <message>
+        <source>Result returned</source>
+        <translation>Nhận kết quả</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Papers in the folder</source>
+        <translation>Giấy tờ trong hồ sơ</translation>
+    </message>
+    <message>
+        <source>A new version of the receipt is made; the old one is void.</source>
+        <translation>Giấy tiếp nhận có phiên bản mới; bản cũ không còn giá trị.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>empty: now</source>
+        <translation>để trống: bây giờ</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Xảy ra lúc</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Everything is there: the dossier is taken in under its number, and the clock starts now.</source>
+        <translation>Hồ sơ đã đủ: tiếp nhận với mã đã cấp, thời hạn tính từ bây giờ.</translation>
+    </message>
+    <message>
+        <source>Reason, as it is told to the applicant</source>
+        <translation>Lý do, ghi như nói với người nộp</translation>
+    </message>
+    <message>
+        <source>The papers go back to the citizen.</source>
+        <translation>Giấy tờ được trả lại công dân.</translation>
+    </message>
+    <message>
+        <source>Hand over to</source>
+        <translation>Bàn giao cho</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên người hoặc cơ quan nhận</translation>
+    </message>
+    <message>
+        <source>One folder by itself; a pile has its own room (F7).</source>
+        <translation>Bàn giao riêng một hồ sơ; nhiều hồ sơ thì dùng mục Bàn giao (F7).</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Người nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>Papers to complete (Space ticks)</source>
+        <translation>Giấy tờ cần bổ sung (phím cách để chọn)</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong with them</source>
+        <translation>Thiếu gì, sai gì, cần hoàn thiện thế nào</translation>
+    </message>
+    <message>
+        <source>A second request: the head decides, and says why.</source>
+        <translation>Yêu cầu lần hai: lãnh đạo quyết định và nêu lý do.</translation>
+    </message>
+    <message>
+        <source>Everything that is missing must be said at once.</source>
+        <translation>Phải yêu cầu đủ một lần mọi giấy tờ còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Why it was not said the first time</source>
+        <translation>Vì sao lần đầu chưa yêu cầu</translation>
+    </message>
+    <message>
+        <source>The head who decided</source>
+        <translation>Lãnh đạo quyết định</translation>
+    </message>
+    <message>
+        <source>Papers brought (Space ticks, digits count)</source>
+        <translation>Giấy tờ mang đến (phím cách để chọn, gõ số bản)</translation>
+    </message>
+    <message>
+        <source>Fees and charges</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>The dossier waits until the money is paid.</source>
+        <translation>Hồ sơ chờ đến khi nộp đủ tiền.</translation>
+    </message>
+    <message>
+        <source>Series and number stand on the fee receipt that was given.</source>
+        <translation>Ký hiệu và số ghi theo biên lai đã giao.</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>New due day</source>
+        <translation>Ngày hẹn mới</translation>
+    </message>
+    <message>
+        <source>Once only, on the handling agency&apos;s letter of apology.</source>
+        <translation>Chỉ một lần, theo văn bản xin lỗi của cơ quan giải quyết.</translation>
+    </message>
+    <message>
+        <source>Number of the result</source>
+        <translation>Số kết quả</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Cách trả</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Số vận đơn</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>by post only</source>
+        <translation>chỉ khi gửi bưu chính</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Mức hài lòng</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Người đề nghị</translation>
+    </message>
+    <message>
+        <source>The citizen asks for the dossier back.</source>
+        <translation>Công dân đề nghị rút hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>The next official number of its day takes the place of {number}.</source>
+        <translation>Mã chính thức kế tiếp của ngày tiếp nhận thay cho mã {number}.</translation>
+    </message>
+    <message>
+        <source>{step}, line {seq} of station {station}</source>
+        <translation>{step}, dòng {seq} của máy {station}</translation>
+    </message>
+    <message>
+        <source>Which entry</source>
+        <translation>Dòng ghi</translation>
+    </message>
+    <message>
+        <source>What you found and why it stays as it is</source>
+        <translation>Đã kiểm tra thấy gì, vì sao giữ nguyên</translation>
+    </message>
+    <message>
+        <source>The entry was kept but does not count. It stays in the history with what you found.</source>
+        <translation>Dòng ghi được giữ lại nhưng không tính, và lưu trong diễn biến cùng kết quả kiểm tra.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>needs the head</source>
+        <translation>cần lãnh đạo duyệt</translation>
+    </message>
+    <message>
+        <source>The fields of the step</source>
+        <translation>Nội dung của bước</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>After this step</source>
+        <translation>Sau bước này</translation>
+    </message>
+    <message>
+        <source>What the step will change</source>
+        <translation>Những thay đổi sau bước này</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Chưa có thay đổi.</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Căn cứ</translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message>
+        <source>citizen</source>
+        <translation>cá nhân</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>state body</source>
+        <translation>cơ quan nhà nước</translation>
+    </message>
+    <message>
+        <source>other organisation</source>
+        <translation>tổ chức khác</translation>
+    </message>
+</context>
+<context>
+    <name>SupplementPanel</name>
+    <message>
+        <source>Missing papers</source>
+        <translation>Giấy tờ còn thiếu</translation>
+    </message>
+    <message>
+        <source>Another paper (Enter adds it)</source>
+        <translation>Giấy tờ khác: gõ tên rồi Enter</translation>
+    </message>
+    <message>
+        <source>Reason and guidance, as they are told to the applicant</source>
+        <translation>Lý do và hướng dẫn cho người nộp</translation>
+    </message>
+    <message>
+        <source>Request and print</source>
+        <translation>Ghi và in phiếu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Trở lại</translation>
+    </message>
+    <message>
+        <source>Request for supplement</source>
+        <translation>Yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>{count} đã chọn</translation>
+    </message>
+</context>
+<context>
+    <name>TagsLine</name>
+    <message>
+        <source>No filter: all dossiers, newest first</source>
+        <translation>Không lọc: tất cả hồ sơ, mới nhất ở trên</translation>
+    </message>
+    <message>
+        <source>Filter “{name}”:</source>
+        <translation>Bộ lọc “{name}”:</translation>
+    </message>
+    <message>
+        <source>Filtered by:</source>
+        <translation>Đang lọc:</translation>
+    </message>
+    <message>
+        <source>show all</source>
+        <translation>hiện tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>TakePanel</name>
+    <message>
+        <source>Piles on their way</source>
+        <translation>Biên bản chờ nhận</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Folders of the pile</source>
+        <translation>Hồ sơ trong biên bản</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>Scan anew</source>
+        <translation>Quét lại</translation>
+    </message>
+    <message>
+        <source>Scan the record, or choose it here and press Enter.</source>
+        <translation>Quét mã biên bản, hoặc chọn ở đây rồi bấm Enter.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>No pile is open</source>
+        <translation>Chưa mở biên bản nào</translation>
+    </message>
+    <message>
+        <source>Folders are scanned once a pile is open.</source>
+        <translation>Mở biên bản rồi quét từng bìa hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Handed over by {name}, {day} at {time}</source>
+        <translation>Người giao: {name}, {time} ngày {day}</translation>
+    </message>
+    <message>
+        <source>{count} to come</source>
+        <translation>còn thiếu {count}</translation>
+    </message>
+    <message>
+        <source>{count} extra</source>
+        <translation>thừa {count}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>đủ</translation>
+    </message>
+    <message>
+        <source>not of this pile</source>
+        <translation>ngoài biên bản</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>chưa quét</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>đã quét</translation>
+    </message>
+    <message>
+        <source>settled before</source>
+        <translation>đã xong trước</translation>
+    </message>
+    <message>
+        <source>was taken over completely.</source>
+        <translation>đã được nhận đủ.</translation>
+    </message>
+    <message>
+        <source>Open a pile first: scan its record.</source>
+        <translation>Hãy mở biên bản trước: quét mã trên biên bản.</translation>
+    </message>
+    <message>
+        <source>was scanned already.</source>
+        <translation>đã quét rồi.</translation>
+    </message>
+    <message>
+        <source>does not belong to this pile. Put it aside.</source>
+        <translation>không thuộc biên bản này. Để riêng ra.</translation>
+    </message>
+    <message>
+        <source>{missing} missing, {extra} not of this pile. F9 again takes over {present}; what is missing stays open, what does not belong stays where it is.</source>
+        <translation>Còn thiếu {missing}, ngoài biên bản {extra}. Bấm F9 lần nữa để nhận {present} hồ sơ; hồ sơ thiếu vẫn chờ nhận, hồ sơ ngoài biên bản giữ nguyên.</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>Overdue · send Form 04</source>
@@ -1684,6 +3992,188 @@
     <message>
         <source>To do</source>
         <translation>Việc</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Recorded by a newer version of the program: {kind}</source>
+        <translation>Phiên bản mới hơn của phần mềm đã ghi: {kind}</translation>
+    </message>
+    <message>
+        <source>Reason: {text}</source>
+        <translation>Lý do: {text}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Ghi chú: {text}</translation>
+    </message>
+    <message>
+        <source>Signed by {text}</source>
+        <translation>Người ký: {text}</translation>
+    </message>
+    <message>
+        <source>Registered under {number}, not yet taken in</source>
+        <translation>Đăng ký với mã {number}, chưa tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Received; the due date is told later</source>
+        <translation>Tiếp nhận hồ sơ; ngày hẹn trả báo sau</translation>
+    </message>
+    <message>
+        <source>Received, due {due}</source>
+        <translation>Tiếp nhận hồ sơ, hẹn trả {due}</translation>
+    </message>
+    <message>
+        <source>Entered later than it happened</source>
+        <translation>Nhập sau thời điểm tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Under a provisional number</source>
+        <translation>Mang mã tạm</translation>
+    </message>
+    <message>
+        <source>Not accepted: {reason}</source>
+        <translation>Không tiếp nhận: {reason}</translation>
+    </message>
+    <message>
+        <source>Handed over to {holder}</source>
+        <translation>Bàn giao cho {holder}</translation>
+    </message>
+    <message>
+        <source>Taken over by {name}</source>
+        <translation>{name} đã nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>Due {due}</source>
+        <translation>Hẹn trả {due}</translation>
+    </message>
+    <message>
+        <source>More papers requested: {papers}</source>
+        <translation>Yêu cầu bổ sung: {papers}</translation>
+    </message>
+    <message>
+        <source>Agreed by {head}: {reason}</source>
+        <translation>Lãnh đạo {head} đồng ý: {reason}</translation>
+    </message>
+    <message>
+        <source>To be brought by {text}</source>
+        <translation>Bổ sung chậm nhất ngày {text}</translation>
+    </message>
+    <message>
+        <source>Missing papers brought</source>
+        <translation>Đã bổ sung giấy tờ còn thiếu</translation>
+    </message>
+    <message>
+        <source>Papers brought: {papers}</source>
+        <translation>Đã bổ sung: {papers}</translation>
+    </message>
+    <message>
+        <source>The due date stays {due}</source>
+        <translation>Ngày hẹn trả giữ nguyên {due}</translation>
+    </message>
+    <message>
+        <source>Due date from {old} to {due}</source>
+        <translation>Ngày hẹn trả từ {old} thành {due}</translation>
+    </message>
+    <message>
+        <source>Payment requested: {fees}</source>
+        <translation>Yêu cầu nộp: {fees}</translation>
+    </message>
+    <message>
+        <source>Paid: {fees}</source>
+        <translation>Đã nộp: {fees}</translation>
+    </message>
+    <message>
+        <source>Apologised and extended by letter {letter}</source>
+        <translation>Xin lỗi và gia hạn theo văn bản {letter}</translation>
+    </message>
+    <message>
+        <source>Agreed by {text}</source>
+        <translation>Lãnh đạo {text} đồng ý</translation>
+    </message>
+    <message>
+        <source>Result {number} of {day}: {outcome}</source>
+        <translation>Có kết quả số {number} ngày {day}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Result posted to {name}, tracking number {number}</source>
+        <translation>Gửi kết quả qua bưu chính cho {name}, vận đơn {number}</translation>
+    </message>
+    <message>
+        <source>Result returned to {name} at the counter</source>
+        <translation>Trả kết quả tại quầy cho {name}</translation>
+    </message>
+    <message>
+        <source>Identity checked: {text}</source>
+        <translation>Đã đối chiếu giấy tờ: {text}</translation>
+    </message>
+    <message>
+        <source>Satisfaction: {text}</source>
+        <translation>Mức hài lòng: {text}</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the citizen: {reason}</source>
+        <translation>Công dân rút hồ sơ: {reason}</translation>
+    </message>
+    <message>
+        <source>Asked for by {text}</source>
+        <translation>Người đề nghị: {text}</translation>
+    </message>
+    <message>
+        <source>Legal ground: {text}</source>
+        <translation>Căn cứ pháp lý: {text}</translation>
+    </message>
+    <message>
+        <source>Stopped: {reason}</source>
+        <translation>Dừng xử lý: {reason}</translation>
+    </message>
+    <message>
+        <source>Corrected because: {reason}</source>
+        <translation>Đính chính vì: {reason}</translation>
+    </message>
+    <message>
+        <source>Official number {number} assigned</source>
+        <translation>Cấp mã chính thức {number}</translation>
+    </message>
+    <message>
+        <source>In place of {text}</source>
+        <translation>Thay cho mã {text}</translation>
+    </message>
+    <message>
+        <source>Doubt settled: {reason}</source>
+        <translation>Đã xử lý mâu thuẫn: {reason}</translation>
+    </message>
+    <message>
+        <source>About line {seq} of station {station}</source>
+        <translation>Về dòng {seq} của máy {station}</translation>
+    </message>
+    <message>
+        <source>{form} printed, copy {copy}, {paper}</source>
+        <translation>In {form}, lần {copy}, khổ {paper}</translation>
+    </message>
+    <message>
+        <source>{form} printed, version {version}, copy {copy}, {paper}</source>
+        <translation>In {form}, phiên bản {version}, lần {copy}, khổ {paper}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Entered at {time} on {day}</source>
+        <translation>Nhập vào máy lúc {time} ngày {day}</translation>
+    </message>
+    <message>
+        <source>Was in doubt, settled since</source>
+        <translation>Từng có mâu thuẫn, đã xử lý</translation>
+    </message>
+    <message>
+        <source>Does not count: it contradicts another entry</source>
+        <translation>Chưa được tính: trái với một dòng ghi khác</translation>
+    </message>
+    <message>
+        <source>Copy what happened</source>
+        <translation>Sao chép dòng này</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +4448,45 @@
     <message>
         <source>Not used</source>
         <translation>Không dùng được</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>Find on the shelf</source>
+        <translation>Tìm trên kệ</translation>
+    </message>
+    <message>
+        <source>Name, number, telephone…</source>
+        <translation>Họ tên, mã hồ sơ, điện thoại…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Results on the shelf</source>
+        <translation>Kết quả trên kệ</translation>
+    </message>
+    <message>
+        <source>On the shelf, waiting</source>
+        <translation>Trên kệ, chờ trả</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} ngày</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>No waiting result fits.</source>
+        <translation>Không có kết quả nào đang chờ khớp với từ đã gõ.</translation>
+    </message>
+    <message>
+        <source>The shelf is empty.</source>
+        <translation>Kệ kết quả trống.</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,12 @@ def test_an_organisation_has_a_tax_code_and_somebody_who_hands_in() -> None:
     assert "qua dịch vụ bưu chính, gửi đến địa chỉ: Ấp 1, xã Mỹ Yên, tỉnh Tây Ninh" in text
 
 
+def test_by_what_right_another_hands_in_stands_beside_the_name() -> None:
+    by = "văn bản ủy quyền số 12, ngày 01/10/2026"
+    text = said(with_intake(samples.organisation(), authority=by))
+    assert f"Người nộp: Nguyễn Văn Đạo ({by})" in " ".join(text.split())
+
+
 def test_an_organisation_without_a_number_leaves_room_for_it() -> None:
     dossier = samples.organisation()
     owner = replace(dossier.intake.whose, tax_code="")
@@ -158,6 +164,12 @@ def test_fees_are_told_once_with_the_receipts_of_those_paid_later() -> None:
 def test_by_post_the_result_goes_to_whoever_handed_in() -> None:
     text = said(with_intake(normal(), return_by=ReturnBy.POST))
     assert "6. Đăng ký nhận kết quả tại: qua dịch vụ bưu chính, gửi đến địa chỉ: Ấp 1" in text
+
+
+def test_the_post_goes_to_the_address_given_for_it() -> None:
+    there = "Số 8, đường 3/2"
+    text = said(with_intake(normal(), return_by=ReturnBy.POST, return_address=there))
+    assert f"gửi đến địa chỉ: {there}" in text
 
 
 def test_a_dossier_without_papers_says_so() -> None:

@@ -19,7 +19,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui import scenes_settings
+from tests.ui import scenes_counter, scenes_settings
 from tests.ui.desks import BIRTH, CARD, FRIDAY, StandingClock, new_desk, spread_states
 from ui.__main__ import language_of
 from ui.frame import Frame
@@ -166,6 +166,7 @@ def register_dossier(window: Window) -> None:
 
 
 SCENES: dict[str, Scene] = {
+    **scenes_counter.SCENES,
     **scenes_settings.SCENES,
     "intake-empty": intake_empty,
     "intake-searching": intake_searching,

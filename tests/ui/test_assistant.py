@@ -110,9 +110,7 @@ def test_back_keeps_what_was_typed_and_esc_and_enter_close_nothing(
     assert assistant.unit_step.form.name.text == "UBND xa Tan Lap"
 
 
-def test_hours_that_cannot_be_are_sent_back_at_their_step(
-    assistant: Assistant, hand: Hand
-) -> None:
+def test_hours_that_cannot_be_are_sent_back_at_their_step(assistant: Assistant, hand: Hand) -> None:
     type_unit(hand)
     hand.press(K.Key_F9)
     assistant.counter_step.form.hours.line.setText("sang chieu")

@@ -11,7 +11,7 @@ from desk_app.usecases.desk import Desk
 from tests.ui.conftest import Hand, focus
 from tests.ui.desks import CARD, receive_some
 from tests.ui.test_intake import choose_birth, stored
-from ui.widgets.fact_sheet import FactSheet
+from ui.routes import Route
 from ui.window import Window
 
 K = Qt.Key
@@ -25,7 +25,11 @@ def test_note_fees_and_agency_reach_the_stored_dossier(
     choose_birth(hand)
     hand.scan(CARD)
     hand.press(K.Key_G, ALT)
-    for text in ("Hen sang", "Chi nhanh so 3", "Le phi", "50000", "1C26", "0012", "Phi", "8000"):
+    for text in ("Hen sang", "Chi nhanh so 3", "Le phi", "50000", "1C26", "0012"):
+        hand.type(text)
+        hand.press(K.Key_Return)
+    hand.press(K.Key_Return)  # past the kind, which the name has told
+    for text in ("Phi", "8000"):
         hand.type(text)
         hand.press(K.Key_Return)
     hand.press(K.Key_F9)
@@ -33,7 +37,7 @@ def test_note_fees_and_agency_reach_the_stored_dossier(
     assert dossier.intake.note == "Hen sang"
     assert dossier.intake.handling_agency == "Chi nhanh so 3"
     assert dossier.intake.fees == (
-        FeeLine("Le phi", 50_000, receipt_series="1C26", receipt_no="0012"),
+        FeeLine("Le phi", 50_000, "charge", receipt_series="1C26", receipt_no="0012"),
         FeeLine("Phi", 8_000),
     )
     assert dossier.due is None
@@ -41,9 +45,10 @@ def test_note_fees_and_agency_reach_the_stored_dossier(
     assert not papers.shows_more
     assert papers.more.summary() == ""
     window.shell.open_dossier(dossier.dossier_no)
-    (facts, *_) = window.shell.dossier.findChildren(FactSheet)
-    assert "Le phi 50.000 đ (1C26 0012); Phi 8.000 đ" in facts.text
-    assert "Chi nhanh so 3" in facts.text
+    shown = window.shell.dossier.facts.text
+    for fact in ("Le phi 50.000 đ", "1C26 0012", "Phi 8.000 đ"):
+        assert fact in shown
+    assert "Chi nhanh so 3" in shown
 
 
 def test_for_another_agency_the_box_says_that_no_day_is_given(
@@ -200,3 +205,123 @@ def test_not_accepting_needs_a_reason_and_f9_does_not_receive_meanwhile(
     hand.press(K.Key_F9)
     (number,) = stored(desk)
     assert finding.show(desk, number).status is Status.RECEIVED
+
+
+# --- money -------------------------------------------------------------------------------------
+
+SIGNATURE = "2.001008"
+"""Certifying a translator's signature: 10,000 đ a case, says the catalogue."""
+
+
+def test_a_fee_of_the_catalogue_is_offered_and_down_takes_it(window: Window, hand: Hand) -> None:
+    intake = window.shell.intake
+    intake.procedure.search.chosen.emit(SIGNATURE)
+    hand.press(K.Key_G, ALT)
+    assert intake.papers.more.fees() == (), "offered, not filled in"
+    hand.press(K.Key_Return, times=2)
+    hand.press(K.Key_Down)
+    hand.press(K.Key_Return)
+    assert intake.papers.more.fees() == (FeeLine("Phí", 10_000, kind="fee"),)
+    assert "10.000" in intake.papers.more.summary()
+
+
+def test_the_next_number_of_the_pad_is_offered(window: Window, desk: Desk, hand: Hand) -> None:
+    choose_birth(hand)
+    hand.scan(CARD)
+    hand.press(K.Key_G, ALT)
+    hand.press(K.Key_Return, times=2)
+    for text in ("Le phi", "8000", "1C26", "0009"):
+        hand.type(text)
+        hand.press(K.Key_Return)
+    second = window.shell.intake.papers.more.lines[1]
+    assert (second.series.line.suggested, second.number.line.suggested) == ("1C26", "0010")
+    hand.press(K.Key_F9)
+    choose_birth(hand)
+    first = window.shell.intake.papers.more.lines[0]
+    hand.press(K.Key_G, ALT)
+    first.series.editor.setFocus()
+    hand.press(K.Key_Down)
+    hand.press(K.Key_Return)
+    hand.press(K.Key_Down)
+    assert (first.series.text, first.number.text) == ("1C26", "0010")
+
+
+def test_whether_fee_or_charge_follows_from_its_name_and_can_be_changed(
+    window: Window, hand: Hand
+) -> None:
+    choose_birth(hand)
+    hand.press(K.Key_G, ALT)
+    line = window.shell.intake.papers.more.lines[0]
+    line.name.editor.setFocus()
+    hand.type("Le phi ho tich")
+    assert line.fee().kind == "charge"
+    line.kind.setFocus()
+    hand.press(K.Key_Space)
+    assert line.fee().kind == "fee"
+
+
+# --- for another, and by post ------------------------------------------------------------------
+
+
+def test_by_what_right_one_acts_is_asked_for_another_only(
+    window: Window, desk: Desk, hand: Hand
+) -> None:
+    choose_birth(hand)
+    hand.scan(CARD)
+    authority = window.shell.intake.people.applicant.authority
+    assert not authority.isVisible()
+    hand.press(K.Key_T, ALT)
+    assert authority.isVisible()
+    window.shell.intake.people.owner.name.editor.setFocus()
+    hand.type("Hoa")
+    authority.editor.setFocus()
+    hand.press(K.Key_Down)
+    assert authority.text.startswith("văn bản ủy quyền")
+    authority.line.selectAll()
+    hand.type("la cha")
+    hand.press(K.Key_F9)
+    assert finding.show(desk, stored(desk)[0]).intake.authority == "la cha"
+
+
+def test_the_post_asks_for_an_address_and_a_telephone(
+    window: Window, desk: Desk, hand: Hand
+) -> None:
+    intake = window.shell.intake
+    choose_birth(hand)
+    intake.people.applicant.name.editor.setFocus()
+    hand.type("Hoa")
+    assert not intake.papers.return_address.isVisible()
+    hand.press(K.Key_R, ALT)
+    assert intake.papers.return_address.isVisible()
+    hand.press(K.Key_F9)
+    assert stored(desk) == []
+    assert intake.people.applicant.phone.problem
+    assert intake.papers.return_address.problem
+    assert focus() is intake.people.applicant.phone.editor
+    hand.type("0912345678")
+    intake.papers.return_address.editor.setFocus()
+    hand.type("So 8")
+    hand.press(K.Key_F9)
+    assert finding.show(desk, stored(desk)[0]).intake.return_address == "So 8"
+
+
+def test_the_post_goes_where_the_applicant_lives_unless_told(
+    window: Window, desk: Desk, hand: Hand
+) -> None:
+    intake = window.shell.intake
+    choose_birth(hand)
+    hand.scan(CARD)
+    intake.people.applicant.phone.editor.setFocus()
+    hand.type("0912345678")
+    hand.press(K.Key_R, ALT)
+    assert intake.papers.return_address.line.placeholderText() == "Ấp 1, xã Mỹ Yên, tỉnh Tây Ninh"
+    hand.press(K.Key_F9)
+    assert len(stored(desk)) == 1
+
+
+def test_where_the_receipt_goes_is_said_as_the_route_has_it(window: Window, hand: Hand) -> None:
+    window.shell._tools.routes.put("receipt", Route("HP LaserJet", paper="a4", copies=2))
+    hand.press(K.Key_F3)
+    said = window.shell.intake.output.route.text()
+    assert "HP LaserJet" in said
+    assert said.endswith("A4 · 4 liên")

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from desk_app.usecases import finding
 from desk_app.usecases.desk import Desk
 from tests.ui.conftest import Hand
-from tests.ui.desks import FRIDAY, receive_some
-from ui.models.register import PAGE, RegisterModel, due_tone, state_tag
+from tests.ui.desks import receive_some
+from ui.models.register import due_tone, state_tag
 from ui.theme.tokens import Tone
 from ui.widgets.fact_sheet import FactSheet
 from ui.window import Window
@@ -86,26 +86,16 @@ def test_nothing_found_says_what_was_looked_for(window: Window, hand: Hand) -> N
     assert "khong ai" in window.shell.register.empty_text
 
 
-def test_rows_come_in_pages(desk: Desk, qtbot: QtBot) -> None:
-    receive_some(desk, PAGE + 20)
-    model = RegisterModel()
-    first = finding.page_of(desk, "", PAGE, None)
-    model.set_rows(first, FRIDAY.date(), lambda rows: finding.page_of(desk, "", PAGE, rows[-1].n))
-    assert model.rowCount() == PAGE
-    assert model.canFetchMore()
-    model.fetchMore()
-    assert model.rowCount() == PAGE + 20
-    assert not model.canFetchMore()
-    numbers = [row.dossier_no for row in model.rows]
-    assert len(set(numbers)) == PAGE + 20
-
-
 def test_what_presses_comes_before_the_plain_state(desk: Desk) -> None:
     receive_some(desk, 1)
     (row,) = finding.page_of(desk, "", 1, None)
     assert row.due_on is not None
-    before: date = row.due_on - timedelta(days=1)
-    assert (due_tone(row, before), state_tag(row, before)[1]) == (Tone.NEUTRAL, Tone.WARN)
+    early: date = row.due_on - timedelta(days=2)
+    assert (due_tone(row, early), state_tag(row, early)[1]) == (Tone.NEUTRAL, Tone.WARN)
+    assert due_tone(row, row.due_on - timedelta(days=1)) is Tone.WARN
     assert due_tone(row, row.due_on) is Tone.WARN
-    late = row.due_on + timedelta(days=1)
-    assert (due_tone(row, late), state_tag(row, late)[1]) == (Tone.DANGER, Tone.DANGER)
+    late = row.due_on + timedelta(days=3)
+    assert due_tone(row, late) is Tone.DANGER
+    text, tone = state_tag(row, late)
+    assert tone is Tone.DANGER
+    assert "3" in text

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.problems import Problem
+from ui.numbers import grouped_id
 from ui.paper.faults import PageNotWritten, PrinterGone
 from ui.paper.printer import Order
 from ui.printers import page_name, send
@@ -21,7 +22,7 @@ from ui.settings import settings_of, text_scale_of
 from ui.theme.look import style_sheet
 from ui.theme.tokens import HIGH_CONTRAST, LIGHT, TOKENS, Tokens, Tone, wear
 from ui.widgets.fact_sheet import FactSheet
-from ui.widgets.person_form import grouped_id, read_day
+from ui.widgets.person_form import read_day
 from ui.widgets.topbar import initials
 
 

@@ -8,15 +8,15 @@ from typing import Any
 
 import pytest
 
-from desk_app.domain.dossier import Dossier, Party, Status
+from desk_app.domain.dossier import Dossier, Party, ReturnBy, Status
 from desk_app.domain.entries import Received
 from desk_app.domain.problems import Refused
 from desk_app.domain.procedures import LimitUnit, TimeLimit
 from desk_app.store import replay
-from desk_app.usecases import receiving, steps
+from desk_app.usecases import printing, receiving, steps
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.finding import find, show, show_page
-from desk_app.usecases.receiving import preview, receive, refuse, sketch
+from desk_app.usecases.receiving import preview, receive, refuse, request_supplement, sketch
 from tests.support.clock import FixedClock
 from tests.support.drafts import (
     COMPANY,
@@ -263,3 +263,102 @@ def test_ids_name_the_line_the_dossier_began_with(granted: Desk) -> None:
         head = look.head()
     assert dossier.dossier_id == receiving.new_id(granted, head.seq)
     assert dossier.dossier_id == f"{granted.station}-{head.seq:07d}"
+
+
+# --- incomplete papers -------------------------------------------------------------------------
+
+MISSING = ("Giấy xác nhận tình trạng hôn nhân", "Giấy  ủy quyền ")
+
+
+def test_incomplete_papers_are_asked_for_in_writing_and_no_clock_runs(granted: Desk) -> None:
+    asked = request_supplement(granted, draft(), MISSING, " Thiếu hai giấy tờ ")
+    assert (asked.status, asked.resumes_to) == (Status.AWAITING_SUPPLEMENT, Status.REGISTERED)
+    assert asked.dossier_no == "H40.15.03-261005-0001"
+    assert (asked.received_at, asked.due) == (None, None)
+    assert asked.asked_for == (MISSING[0], "Giấy  ủy quyền")
+    assert asked.answer_by == date(2026, 10, 20)
+    history = show_page(granted, asked.dossier_no).history
+    assert [entry.kind for entry in history] == ["registered", "supplement_requested"]
+    assert replay.verify(granted.book).fault is None
+
+
+def test_who_comes_back_with_the_papers_is_taken_in_under_the_same_number(
+    granted: Desk, clock: FixedClock
+) -> None:
+    asked = request_supplement(granted, draft(), MISSING[:1], "Thiếu")
+    clock.set("2026-10-14T09:00")
+    brought = [{"name": MISSING[0], "originals": 1}]
+    back = steps.record(granted, asked.dossier_no, "supplemented", {"parts": brought})
+    assert (back.status, back.due, back.received_at) == (Status.REGISTERED, None, None)
+    taken = steps.record(granted, asked.dossier_no, "received", {})
+    assert (taken.status, taken.dossier_no) == (Status.RECEIVED, asked.dossier_no)
+    assert taken.received_at == clock.now()
+    assert taken.due is not None
+    assert taken.due.due_on == date(2026, 10, 15)
+    assert [part.name for part in taken.intake.parts][-1] == MISSING[0]
+    assert printing.page_for(granted, taken.dossier_no).copy == 1
+
+
+def test_a_second_request_after_one_at_the_counter_needs_the_head(granted: Desk) -> None:
+    asked = request_supplement(granted, draft(), MISSING[:1], "Thiếu")
+    steps.record(granted, asked.dossier_no, "supplemented", {})
+    steps.record(granted, asked.dossier_no, "received", {})
+    again = {"papers": ["Giấy khác"], "reason": "Còn thiếu"}
+    with pytest.raises(Refused) as refused:
+        steps.record(granted, asked.dossier_no, "supplement-requested", again)
+    assert [problem.code for problem in refused.value.problems] == ["head_needed"]
+
+
+def test_a_limit_nobody_knows_is_asked_for_when_the_papers_are_complete(granted: Desk) -> None:
+    asked = request_supplement(granted, draft(procedure_code=LIMIT_UNKNOWN), MISSING, "Thiếu")
+    steps.record(granted, asked.dossier_no, "supplemented", {})
+    with pytest.raises(Refused) as refused:
+        steps.record(granted, asked.dossier_no, "received", {})
+    problem = refused.value.problems[0]
+    assert (problem.place, problem.code) == ("fields.limit", "limit_unknown")
+    given = {"limit": {"amount": 3, "unit": "working_day"}}
+    taken = steps.record(granted, asked.dossier_no, "received", given)
+    assert taken.due is not None
+    assert (taken.due.limit_amount, taken.intake.limit_unit) == (3, "working_day")
+
+
+@pytest.mark.parametrize(
+    ("papers", "reason", "places"),
+    [
+        ((), "", ["missing_papers", "reason"]),
+        ((" ",), "Thiếu", ["missing_papers"]),
+        (("x" * 1001,), "Thiếu", ["missing_papers.0"]),
+        (("giấy",) * 201, "Thiếu", ["missing_papers"]),
+        (("giấy",), "y" * 2001, ["reason"]),
+    ],
+)
+def test_a_request_says_what_is_missing_and_why(
+    granted: Desk, papers: tuple[str, ...], reason: str, places: list[str]
+) -> None:
+    before = journal_length(granted)
+    with pytest.raises(Refused) as refused:
+        request_supplement(granted, draft(), papers, reason)
+    assert [problem.place for problem in refused.value.problems] == places
+    assert journal_length(granted) == before
+
+
+# --- for another, and by post ------------------------------------------------------------------
+
+
+def test_by_what_right_another_acts_is_kept_and_only_for_another(granted: Desk) -> None:
+    said = "Giấy ủy quyền số 12 ngày 01/10/2026"
+    for_other = receive(granted, draft(owner=VAN_UT, authority=f"  {said} "))
+    assert show(granted, for_other.dossier_no).intake.authority == said
+    assert receive(granted, draft(authority=said)).intake.authority == ""
+
+
+def test_the_post_needs_an_address_and_a_telephone(granted: Desk) -> None:
+    nowhere = replace(HONG_DAO, address="", phone="")
+    problems = [("return_address", "missing_for_post"), ("applicant.phone", "missing_for_post")]
+    assert refusal(granted, applicant=nowhere, return_by=ReturnBy.POST) == problems
+    there = "Số 8, đường 3/2, phường 12"
+    draft_there = draft(
+        applicant=replace(HONG_DAO, address=""), return_by=ReturnBy.POST, return_address=there
+    )
+    assert receive(granted, draft_there).intake.return_address == there
+    assert receive(granted, draft(return_address=there)).intake.return_address == ""

@@ -1,153 +1,159 @@
-"""The register as a table: rows come in pages from the store, never all at once."""
+"""The register as a table: it knows every row's key and reads the rows that are looked at."""
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from datetime import date
-from enum import IntEnum
-from typing import Any
+from typing import Any, overload
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from ui.actions import DossierRow
-from ui.dates import day_text
-from ui.theme.tokens import Tone
-from ui.words import STATUS_TONES, status_text
+from ui.models.columns import COLUMNS, PLACE, Column, cell_text, column_title, due_tone, state_tag
+from ui.trouble import Trouble
 
+__all__ = ["PAGE", "PLACE", "Column", "RegisterModel", "due_tone", "state_tag"]
 Index = QModelIndex | QPersistentModelIndex
+Load = Callable[[Sequence[int]], Sequence[DossierRow]]
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 TAG_ROLE = ROW_ROLE + 1
 PAGE = 50
+"""Rows read together: somewhat more than a window shows."""
+_PAGES_KEPT = 40
 _ROOT = QModelIndex()
-More = Callable[[Sequence[DossierRow]], Sequence[DossierRow]]
 
 
-class Column(IntEnum):
-    NUMBER = 0
-    PERSON = 1
-    PROCEDURE = 2
-    RECEIVED = 3
-    DUE = 4
-    STATUS = 5
+class RowsView(Sequence[DossierRow]):
+    """The model's rows as a sequence; each is read when it is asked for."""
 
+    def __init__(self, model: RegisterModel) -> None:
+        self._model = model
 
-def due_tone(row: DossierRow, today: date) -> Tone:
-    """How pressing the due date is; settled dossiers press nobody."""
-    if row.due_on is None or row.status.is_final or row.status.code == 9:
-        return Tone.NEUTRAL
-    if row.due_on < today:
-        return Tone.DANGER
-    return Tone.WARN if row.due_on == today else Tone.NEUTRAL
+    def __len__(self) -> int:
+        return self._model.rowCount()
 
-
-def state_tag(row: DossierRow, today: date) -> tuple[str, Tone]:
-    """State by word and colour; what wants doing first comes before the plain status."""
-    translate = QCoreApplication.translate
-    text, tone = status_text(row.status), STATUS_TONES[row.status]
-    pressing = due_tone(row, today)
-    if pressing is Tone.DANGER:
-        return translate("RegisterModel", "{status} · overdue").format(status=text), pressing
-    if row.is_unprinted and not row.status.is_final:
-        return translate("RegisterModel", "{status} · not printed").format(status=text), Tone.WARN
-    if pressing is Tone.WARN:
-        return translate("RegisterModel", "{status} · due today").format(status=text), pressing
-    return text, tone
+    @overload
+    def __getitem__(self, place: int) -> DossierRow: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[DossierRow, ...]: ...
+    def __getitem__(self, place: int | slice) -> DossierRow | tuple[DossierRow, ...]:
+        if isinstance(place, slice):
+            return tuple(self[at] for at in range(*place.indices(len(self))))
+        at = place if place >= 0 else place + len(self)
+        row = self._model.row_at(at) if 0 <= at < len(self) else None
+        if row is None:
+            raise IndexError(place)
+        return row
 
 
 class RegisterModel(QAbstractTableModel):
-    """`set_rows` puts the first page; `more(rows so far)` brings the next, empty at the end."""
+    """`set_ids` names the rows, newest first; `load` reads some of them by their keys."""
+
+    trouble = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: tuple[DossierRow, ...] = ()
-        self._more: More | None = None
+        self._ids = array("q")
+        self._load: Load | None = None
+        self._pages: OrderedDict[int, dict[int, DossierRow]] = OrderedDict()
         self._today = date.min
 
     @property
-    def rows(self) -> tuple[DossierRow, ...]:
-        return self._rows
+    def rows(self) -> RowsView:
+        return RowsView(self)
 
     @property
-    def has_more(self) -> bool:
-        return self._more is not None
+    def ids(self) -> array[int]:
+        """Every row's key, newest first. Not to be changed."""
+        return self._ids
 
-    def set_rows(self, rows: Sequence[DossierRow], today: date, more: More | None = None) -> None:
+    def set_ids(self, ids: array[int], today: date, load: Load) -> None:
+        """Show these rows. Rows that only came at the end are added without disturbing the rest."""
+        known = len(self._ids)
+        self._pages.clear()
+        is_longer = 0 < known <= len(ids) and ids[:known] == self._ids
+        if not is_longer or today != self._today:
+            self._put(ids, today, load)
+            return
+        self._load = load
+        if len(ids) > known:
+            self.beginInsertRows(QModelIndex(), known, len(ids) - 1)
+            self._ids = ids
+            self.endInsertRows()
+        self.dataChanged.emit(self.index(0, 0), self.index(known - 1, len(COLUMNS) - 1))
+
+    def _put(self, ids: array[int], today: date, load: Load) -> None:
         self.beginResetModel()
-        self._rows = tuple(rows)
-        self._today = today
-        self._more = more if len(rows) >= PAGE else None
+        self._ids, self._today, self._load = ids, today, load
+        self._pages.clear()
         self.endResetModel()
 
-    def row_of(self, dossier_no: str) -> int:
-        return next((i for i, r in enumerate(self._rows) if r.dossier_no == dossier_no), -1)
+    def place_of(self, n: int) -> int:
+        """Where the row with this key stands; -1 when it does not."""
+        at = bisect_left(self._ids, -n, key=lambda one: -one)
+        return at if at < len(self._ids) and self._ids[at] == n else -1
 
-    def canFetchMore(self, parent: Index = _ROOT) -> bool:
-        return not parent.isValid() and self._more is not None
+    def row_at(self, place: int) -> DossierRow | None:
+        """One row; its page is read unless it was lately. None, and `trouble`, when it cannot."""
+        page = place // PAGE
+        if page not in self._pages:
+            if not self._read(page):
+                return None
+        else:
+            self._pages.move_to_end(page)
+        return self._pages[page].get(self._ids[place])
 
-    def fetchMore(self, parent: Index = _ROOT) -> None:
-        if self._more is None:
-            return
-        page = tuple(self._more(self._rows))
-        if len(page) < PAGE:
-            self._more = None
-        if page:
-            first = len(self._rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(page) - 1)
-            self._rows = (*self._rows, *page)
-            self.endInsertRows()
+    def _read(self, page: int) -> bool:
+        if self._load is None:
+            return False
+        try:
+            rows = self._load(self._ids[page * PAGE : (page + 1) * PAGE])
+        except Trouble as trouble:
+            self.trouble.emit(str(trouble))
+            self._pages[page] = {}  # told once, not at every stroke of the brush
+            return True
+        self._pages[page] = {row.n: row for row in rows}
+        if len(self._pages) > _PAGES_KEPT:
+            self._pages.popitem(last=False)
+        return True
+
+    @property
+    def today(self) -> date:
+        return self._today
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self._rows[index.row()]
+        if role not in (
+            ROW_ROLE,
+            TAG_ROLE,
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+        ):
+            return None
+        row, column = self.row_at(index.row()), COLUMNS[index.column()]
         if role == ROW_ROLE:
             return row
+        if row is None:
+            return None if role == TAG_ROLE else ""
         if role == TAG_ROLE:
-            if index.column() == Column.STATUS:
+            if column is Column.STATUS:
                 return state_tag(row, self._today)
-            return due_tone(row, self._today) if index.column() == Column.DUE else None
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._text(row, index.column())
-        return self._text(row, index.column()) if role == Qt.ItemDataRole.DisplayRole else None
-
-    def _text(self, row: DossierRow, column: int) -> str:
-        if column == Column.NUMBER:
-            return row.dossier_no
-        if column == Column.PERSON:
-            return row.owner or row.applicant
-        if column == Column.PROCEDURE:
-            return row.procedure_name
-        if column == Column.RECEIVED:
-            return f"{row.received_at:%d/%m/%Y %H:%M}" if row.received_at else ""
-        if column == Column.DUE:
-            return day_text(row.due_on) if row.due_on else ""
-        return state_tag(row, self._today)[0]
+            return due_tone(row, self._today) if column is Column.DUE else None
+        return cell_text(row, column, self._today)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation is Qt.Orientation.Vertical:
             return None
-        translate = QCoreApplication.translate
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (
-                translate("RegisterModel", "Dossier number"),
-                translate("RegisterModel", "Owner"),
-                translate("RegisterModel", "Procedure"),
-                translate("RegisterModel", "Received"),
-                translate("RegisterModel", "Due"),
-                translate("RegisterModel", "State"),
-            )[section]
-        return None
+        return column_title(COLUMNS[section]) if role == Qt.ItemDataRole.DisplayRole else None

@@ -1,58 +1,179 @@
-"""A dossier's page: who, what, until when, what happened, what may be done now."""
+"""A dossier's page: where it is, what happened, and every step that may be taken now."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-from desk_app.domain.dossier import Dossier
-from ui.actions import Actions
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from desk_app.domain.dossier import Dossier, Status
+from ui.actions import Actions, DossierPage
+from ui.dates import moment_words
+from ui.dossier_words import due_state
+from ui.ports.dossier import DossierPort
 from ui.prints import Errand
 from ui.screen import Screen
-from ui.widgets.dossier_panel import DossierPanel
+from ui.steps.buttons import StepButtons
+from ui.steps.form import Value
+from ui.steps.panel import AskHead, StepPanel
+from ui.widgets.basics import KeyButton, label, scaled, set_tag, tag
+from ui.widgets.dossier_facts import DossierFacts
+from ui.widgets.dossier_story import DossierStory
+from ui.widgets.notice import HEAD_HEIGHT
+from ui.words import STATUS_TONES, status_text, step_text
 
-FORM = "receipt"
+FACTS_WIDTH = 378
+RETURNED = "returned"
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What the page showed when the language was changed, and what was being typed."""
+
+    dossier_no: str
+    kind: str
+    values: Mapping[str, Value]
 
 
 class DossierScreen(Screen):
-    """Shows one dossier; `closed` asks to go back to where one came from."""
+    """Shows one dossier. `closed` asks to go back to where one came from; `return_asked` for the
+    room where results are returned, with this dossier.
+    """
 
     closed = Signal()
+    return_asked = Signal(str)
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(
+        self, actions: Actions, port: DossierPort, ask_head: AskHead, *, has_return_room: bool
+    ) -> None:
         super().__init__()
         self._actions = actions
-        self.panel = DossierPanel(self, actions.reason_text)
+        self._has_return_room = has_return_room
+        self.shown: Dossier | None = None
+        self._number = label("", "title")
+        self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._status = tag("")
+        self._due = label("", "second")
+        self._due_tag = tag("")
+        self.leave = KeyButton(self.tr("Back"), "Esc", self, "quiet")
+        self.facts = DossierFacts(actions.reason_text)
+        self.facts.setFixedWidth(scaled(FACTS_WIDTH))
+        self.story = DossierStory()
+        self.steps = StepButtons(self)
+        self.panel = StepPanel(self, actions, port, ask_head)
+        self._lay_out()
+        self.leave.action.triggered.connect(self.closed)
+        self.steps.asked.connect(self.start)
+        self.steps.print_asked.connect(self._print)
+        self.panel.recorded.connect(self._recorded)
+        self.panel.closed.connect(self._show_story)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addStrut(HEAD_HEIGHT)
+        head.addWidget(self._number)
+        head.addWidget(self._status)
+        head.addWidget(self._due)
+        head.addWidget(self._due_tag)
+        head.addWidget(self.notice, 1)
+        head.addStretch(0)
+        head.addWidget(self.leave)
+        body = QHBoxLayout()
+        body.setSpacing(12)
+        body.addWidget(self.facts)
+        body.addWidget(self.story, 1)
+        body.addWidget(self.steps)
+        body.addWidget(self.panel, 1)
         page = QVBoxLayout(self)
         page.setContentsMargins(16, 12, 16, 14)
         page.setSpacing(8)
-        page.addWidget(self.notice)
-        page.addWidget(self.panel, 1)
-        self.panel.close_it.action.triggered.connect(self.closed)
-        self.panel.reprint.action.triggered.connect(self._print)
+        page.addLayout(head)
+        page.addLayout(body, 1)
 
-    @property
-    def shown(self) -> Dossier | None:
-        return self.panel.dossier
+    # --- showing -------------------------------------------------------------------------------
 
     def open(self, dossier_no: str) -> None:
         """Show the dossier of a number, present or former. Raises Refused when there is none."""
-        self.panel.show_page(self._actions.show(dossier_no))
+        page = self._actions.show(dossier_no)
+        self.panel.close_it()
         self.notice.hide()
+        self._show(page)
 
     def begin(self) -> None:
-        self.panel.take_focus()
+        if not self.panel.kind:
+            self.story.take_focus()
 
     def look_again(self) -> None:
         if self.shown is not None:
-            self.panel.show_page(self._actions.show(self.shown.dossier_no))
+            self._show(self._actions.show(self.shown.dossier_no))
+
+    def _show(self, page: DossierPage) -> None:
+        dossier = self.shown = page.dossier
+        self._number.setText(dossier.dossier_no)
+        set_tag(self._status, status_text(dossier.status), STATUS_TONES[dossier.status])
+        due = self.tr("Due {day}")
+        self._due.setText(due.format(day=moment_words(dossier.due.due_at)) if dossier.due else "")
+        set_tag(self._due_tag, *due_state(dossier, self._actions.now().date()))
+        self.facts.show_dossier(dossier)
+        self.story.show_page(page)
+        self.steps.show_dossier(dossier)
+        self.steps.wake(not self.panel.kind)
+
+    def _show_story(self) -> None:
+        """No form is open: the timeline and the steps are back."""
+        for part in (self.facts, self.story, self.steps):
+            part.show()
+        self.steps.wake(True)
+        self.leave.show()
+        self.leave.action.setEnabled(True)
+        self.story.take_focus()
+
+    # --- steps ---------------------------------------------------------------------------------
+
+    def start(self, kind: str, values: Mapping[str, Value] | None = None) -> None:
+        """Begin a step: go to the room for it, or open its form in place."""
+        if self.shown is None:
+            return
+        if kind == RETURNED and self._has_return_room:
+            self.return_asked.emit(self.shown.dossier_no)
+            return
+        self.notice.hide()
+        self.steps.wake(False)
+        self.leave.hide()
+        self.leave.action.setEnabled(False)
+        self.story.hide()
+        self.steps.hide()
+        self.panel.open_it(self.shown, kind, values)
+        self.facts.setVisible(not self.panel.is_wide)
+
+    def _print(self, form: str) -> None:
+        if self.shown is not None:
+            self.print_asked.emit(Errand(self.shown, form))
+
+    def _recorded(self, kind: str, after: Dossier) -> None:
+        before = self.shown
+        self._show(self._actions.show(after.dossier_no))
+        said = self.tr("is recorded.")
+        if before is not None and after.version > before.version:
+            said = self.tr("is recorded. Print the new version of the receipt: Ctrl P.")
+        elif after.status is Status.AWAITING_SUPPLEMENT and kind == "supplement_requested":
+            said = self.tr("is recorded. Print the request for the citizen: Ctrl P.")
+        self.notice.tell(step_text(kind), said)
+        self.happened.emit()
+
+    # --- a change of language ------------------------------------------------------------------
 
     def carry(self) -> object:
-        return self.shown.dossier_no if self.shown else None
+        if self.shown is None:
+            return None
+        values = self.panel.values() if self.panel.kind else {}
+        return Carried(self.shown.dossier_no, self.panel.kind, values)
 
     def resume(self, carried: object) -> None:
-        self.open(str(carried))
-
-    def _print(self) -> None:
-        if self.shown is not None:
-            self.print_asked.emit(Errand(self.shown, FORM))
+        assert isinstance(carried, Carried)
+        self.open(carried.dossier_no)
+        if carried.kind:
+            self.start(carried.kind, carried.values)

@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from desk_app.domain.dossier import Dossier, Party, ReturnBy
+from desk_app.domain.dossier import Dossier
 from desk_app.domain.intake import IntakeDraft
 from desk_app.domain.problems import Problem, Refused
-from desk_app.domain.procedures import Channel, Procedure
 from ui.actions import Actions, IdCard
 from ui.background import Background
 from ui.dates import moment_words
+from ui.drafting import Drafting, label_of
+from ui.ports.intake import IntakePort
 from ui.prints import Errand
 from ui.problems import ProblemPlaces
+from ui.routes import Routes
 from ui.screen import Screen
 from ui.widgets.basics import KeyButton, add_key, in_tab_order, label
-from ui.widgets.intake_cards import PeopleCard, ProcedureCard
+from ui.widgets.intake_form import IntakeForm
 from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.output_column import OutputColumn
-from ui.widgets.papers_card import PapersCard
-from ui.widgets.receipt_view import page_picture
+from ui.widgets.parked_chips import ParkedChips, chip_of
 
-FORM = "receipt"
+FORM, SUPPLEMENT_FORM, REFUSAL_FORM = "receipt", "supplement_request", "refusal"
 _TYPING_MS = 120
 
 
@@ -34,43 +36,47 @@ class IntakeScreen(Screen):
 
     preview_asked = Signal(object, str, str)
 
-    def __init__(self, actions: Actions, background: Background) -> None:
+    def __init__(
+        self, actions: Actions, port: IntakePort, background: Background, routes: Routes
+    ) -> None:
         super().__init__()
         self._actions = actions
+        self._port = port
         self._background = background
-        self._procedure: Procedure | None = None
+        self._routes = routes
         self._expected: Dossier | None = None
-        self.procedure = ProcedureCard(actions.search_procedures, actions.reason_text)
-        self.people = PeopleCard(actions.known_people)
-        self.papers = PapersCard()
-        self.output = OutputColumn(self)
-        self.output.choose_paper(actions.printing.paper)
+        self.form = IntakeForm(actions, port)
+        self.procedure, self.people = self.form.procedure, self.form.people
+        self.papers = self.form.papers
+        self.output = OutputColumn(self, port.usual_reason)
+        self.chips = ParkedChips(self, self.notice)
+        self.drafting = Drafting(self, port, self._named_draft, actions.now)
         self._settle = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._settle.timeout.connect(self._refresh)
         self._lay_out()
-        self._places = self._make_places()
+        self._places = ProblemPlaces(actions.problem_text)
+        for place, say, widget in self.form.places():
+            self._places.add(place, say, widget)
         self._connect()
-        self._order_tabs()
+        in_tab_order(*self.form.tab_stops(), *self.output.tab_stops(), self.park_key, self.renew)
 
     # --- making --------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
+        self.park_key = KeyButton(self.tr("Set aside"), "Ctrl+H", self, "quiet")
         self.renew = KeyButton(self.tr("Start anew"), "Esc", self, "quiet")
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(label(self.tr("Intake of a dossier"), "title"))
+        head.addWidget(self.chips)
         head.addWidget(self.notice, 1)
         head.addStretch(0)
+        head.addWidget(self.park_key)
         head.addWidget(self.renew)
         head.addStrut(HEAD_HEIGHT)
-        left = QVBoxLayout()
-        left.setSpacing(10)
-        left.addWidget(self.procedure)
-        left.addWidget(self.people)
-        left.addWidget(self.papers, 1)
         body = QHBoxLayout()
         body.setSpacing(12)
-        body.addLayout(left, 70)
+        body.addWidget(self.form, 70)
         body.addWidget(self.output, 30)
         page = QVBoxLayout(self)
         page.setContentsMargins(16, 12, 16, 14)
@@ -78,33 +84,21 @@ class IntakeScreen(Screen):
         page.addLayout(head)
         page.addLayout(body, 1)
 
-    def _make_places(self) -> ProblemPlaces:
-        places = ProblemPlaces(self._actions.problem_text)
-        places.add("procedure_code", self._say_of_procedure, self.procedure.search)
-        places.add("limit", self.procedure.due.set_problem, self.procedure.due.amount)
-        places.add_all(self.people.applicant.fields())
-        places.add_all(self.people.owner.fields())
-        places.add("parts", self.papers.set_problem, self.papers.table)
-        places.add("sets", self.papers.set_problem, self.papers.table)
-        places.add_all(self.papers.more.fields())
-        places.add_all({"reason": self.output.refusal.reason})
-        return places
-
-    def _say_of_procedure(self, text: str) -> None:
-        if self._procedure is None:
-            self.procedure.set_problem(text)
-
     def _connect(self) -> None:
-        self.procedure.search.chosen.connect(self._choose)
-        self.procedure.search.typed_over.connect(self._unchoose)
-        for part in (self.procedure, self.people, self.papers, self.output):
-            part.changed.connect(self._settle.start)
-        for fields in (self.people, self.papers.more):
-            fields.left.connect(self._left)
-        self.output.receive.action.triggered.connect(self.receive)
-        self.output.refusal.confirmed.connect(self.refuse)
-        self.output.preview.action.triggered.connect(self._ask_preview)
+        form, output = self.form, self.output
+        form.chosen.connect(self._choose)
+        form.changed.connect(self._settle.start)
+        form.changed.connect(self.drafting.touch)
+        form.left.connect(self._left)
+        output.receive.action.triggered.connect(self.receive)
+        output.asked.connect(self._open_panel)
+        output.refusal.confirmed.connect(self.refuse)
+        output.supplement.confirmed.connect(self.request_supplement)
+        output.preview.action.triggered.connect(self._ask_preview)
         self.renew.action.triggered.connect(self.start_anew)
+        self.park_key.action.triggered.connect(self.park)
+        self.chips.taken.connect(self.take_up)
+        self.drafting.changed.connect(self._show_waiting)
         for keys, target in (
             ("Alt+1", self.procedure.search),
             ("Alt+2", self.people.applicant.personal_id.editor),
@@ -113,83 +107,79 @@ class IntakeScreen(Screen):
             add_key(self, keys, target.setFocus)
         add_key(self, "Alt+R", self.papers.return_by.step)
         add_key(self, "Alt+K", self.papers.channel.step)
+        add_key(self, "Ctrl+Z", self.bring_back)
 
-    def _order_tabs(self) -> None:
-        """Reading order: the cards from top to bottom, then the way out at the right."""
-        in_tab_order(
-            self.procedure.search,
-            self.procedure.due.amount,
-            self.procedure.due.unit,
-            *self.people.tab_stops(),
-            *self.papers.tab_stops(),
-            *self.output.tab_stops(),
-            self.renew,
-        )
+    # --- the room ------------------------------------------------------------------------------
 
-    # --- what was typed ------------------------------------------------------------------------
+    def begin(self) -> None:
+        self.output.show_route(self._routes.of(FORM), self._paper())
+        self.drafting.look()
+        self.procedure.search.setFocus()
 
-    def draft(self) -> tuple[IntakeDraft, tuple[Problem, ...]]:
-        """The form as a draft, and what cannot be read as anything."""
-        applicant, owner, problems = self.people.people()
-        more = self.papers.more
-        draft = IntakeDraft(
-            procedure_code=self._procedure.code if self._procedure else "",
-            applicant=applicant,
-            owner=owner,
-            channel=Channel(self.papers.channel.value),
-            case=self.papers.case_name,
-            parts=self.papers.model.received(),
-            sets=self.papers.set_count(),
-            return_by=ReturnBy(self.papers.return_by.value),
-            note=more.note.text,
-            handling_agency=more.agency.text,
-            fees=more.fees(),
-            limit=self.procedure.due.limit,
-        )
-        return draft, (*problems, *more.problems())
-
-    def take(self, draft: IntakeDraft) -> None:
-        """Put a draft back on screen (another language was chosen)."""
-        if draft.procedure_code:
-            self._choose(draft.procedure_code)
-            self.papers.choose_case(draft.case)
-        self.people.applicant.fill(draft.applicant)
-        self.people.show_owner(draft.owner is not None)
-        self.people.owner.fill(draft.owner or Party(""))
-        self.papers.take(draft)
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whatever takes the place of this room, what was typed is kept."""
+        super().hideEvent(event)
+        self.drafting.save()
 
     def fill_card(self, card: IdCard) -> None:
         self.people.fill_card(card)
         for place in self.people.applicant.fields():
             self._places.touch(place)
 
-    def begin(self) -> None:
-        self.procedure.search.setFocus()
+    def draft(self) -> tuple[IntakeDraft, tuple[Problem, ...]]:
+        """The form as a draft, and what cannot be read as anything."""
+        return self.form.draft()
 
     def carry(self) -> object:
-        return self.draft()[0]
+        return self.form.draft()[0], self.drafting.draft_id, self.drafting.saved
 
     def resume(self, carried: object) -> None:
-        assert isinstance(carried, IntakeDraft)
-        self.take(carried)
+        assert isinstance(carried, tuple)
+        draft, draft_id, saved = carried
+        self.drafting.go_on(draft_id, saved)
+        self.drafting.look()
+        self.form.take(draft)
+        self._refresh()
+
+    # --- drafts that wait ----------------------------------------------------------------------
+
+    def _named_draft(self) -> tuple[IntakeDraft, str]:
+        chosen = self.form.chosen_procedure
+        draft, _ = self.form.draft()
+        return draft, label_of(draft, chosen.name if chosen else "")
+
+    def _show_waiting(self) -> None:
+        self.chips.show_chips([chip_of(one) for one in self.drafting.waiting])
+
+    def park(self) -> None:
+        """Ctrl H: another citizen comes first."""
+        if self.drafting.park():
+            self.clear()
+            self.notice.hide()
+
+    def take_up(self, draft_id: str) -> None:
+        """Ctrl 1 …: back to who was waiting; what is on screen waits instead."""
+        self._take(self.drafting.take_up(draft_id))
+
+    def bring_back(self) -> None:
+        """Ctrl Z: what Esc threw away."""
+        self._take(self.drafting.bring_back())
+        self.drafting.save()
+
+    def _take(self, draft: IntakeDraft | None) -> None:
+        if draft is None:
+            return
+        self.clear()
+        self.notice.hide()
+        self.form.take(draft)
+        self._refresh()
 
     # --- what happens --------------------------------------------------------------------------
 
-    def _choose(self, code: str) -> None:
-        self._procedure = self._actions.procedure(code)
-        if self._procedure is None:
-            return
-        self.procedure.show_procedure(self._procedure)
-        self.papers.show_procedure(self._procedure)
-        self.notice.hide()
-        due = self.procedure.due
-        (due.amount if due.is_asking else self.people.applicant.personal_id.editor).setFocus()
-        self._refresh()
-
-    def _unchoose(self) -> None:
-        self._procedure = None
-        self.procedure.clear_choice()
-        self.papers.show_procedure(None)
+    def _choose(self) -> None:
+        if self.form.chosen_procedure is not None:
+            self.notice.hide()
+        self.drafting.touch()
         self._refresh()
 
     def _left(self, place: str) -> None:
@@ -199,10 +189,10 @@ class IntakeScreen(Screen):
     def _refresh(self) -> None:
         """Check, compute the due date, draw the receipt; nothing is stored."""
         self._settle.stop()
-        draft, unread = self.draft()
-        if self._procedure is None:
+        draft, unread = self.form.draft()
+        if self.form.chosen_procedure is None:
             self._expected = None
-            self.output.view.clear()
+            self.output.clear()
             self._places.show(unread)
             return
         preview = self._actions.preview(draft)
@@ -210,61 +200,76 @@ class IntakeScreen(Screen):
         self.procedure.show_due(self._expected)
         self._places.show((*unread, *preview.problems))
         self.people.warn_of(preview.duplicates)
-        if self._expected is not None:
-            self._draw(self._expected)
+        dossier, paper = self._expected, self._paper()
+        if dossier is not None:
+            page = partial(self._actions.preview_form, dossier, FORM, paper)
+            self.output.draw(self._background, page)
 
-    def _draw(self, dossier: Dossier) -> None:
-        width, paper = self.output.view.page_width(), self.output.paper_name
-
-        def picture() -> QImage:
-            return page_picture(self._actions.preview_form(dossier, FORM, paper), width)
-
-        self._background.run(self, picture, self._show_picture, lane="receipt")
-
-    def _show_picture(self, picture: QImage) -> None:
-        if self._procedure:
-            self.output.view.show_picture(picture)
+    def _paper(self) -> str:
+        return self._routes.of(FORM).paper or self._actions.printing.paper
 
     def _ask_preview(self) -> None:
         self._refresh()
         if self._expected is not None:
-            self.preview_asked.emit(self._expected, FORM, self.output.paper_name)
+            self.preview_asked.emit(self._expected, FORM, self._paper())
 
-    def _hand_in(self, ask: Callable[[IntakeDraft], Dossier]) -> Dossier | None:
+    def _open_panel(self, what: str) -> None:
+        """Instead of receiving: what is missing, or why it is not accepted."""
+        if what == "supplement":
+            self.output.open_supplement(self.papers.missing())
+            self._places.add_all(self.output.supplement.fields())
+        else:
+            self.output.open_refusal()
+            self._places.add_all({"reason": self.output.refusal.reason})
+
+    def _hand_in(self, ask: Callable[[IntakeDraft, str], Dossier]) -> Dossier | None:
         """What was typed, to a use case; None when it was sent back with problems."""
         self._settle.stop()
-        draft, unread = self.draft()
+        draft, unread = self.form.draft()
         if unread:
             self._send_back((*unread, *self._actions.preview(draft).problems))
             return None
         try:
-            dossier = ask(draft)
+            dossier = ask(draft, self.drafting.draft_id)
         except Refused as refused:
             self._send_back(refused.problems)
             return None
+        self.drafting.begin_anew()
+        self.papers.more.remember(draft.fees)
         self.clear()
         return dossier
 
     def receive(self) -> None:
         """F9: store it, say so, print it, be ready for the next."""
-        dossier = self._hand_in(self._actions.receive)
-        if dossier is None:
-            return
-        due = dossier.due
-        result = self.tr("result {when}").format(when=moment_words(due.due_at)) if due else ""
-        said = " · ".join(x for x in (dossier.intake.whose.name, result) if x)
-        self.notice.tell(dossier.dossier_no, said)
-        output = self.output
-        self.print_asked.emit(Errand(dossier, FORM, output.paper_name, output.printer_name))
-        self.happened.emit()
+        dossier = self._hand_in(self._port.receive)
+        if dossier is not None:
+            due = dossier.due
+            result = self.tr("result {when}").format(when=moment_words(due.due_at)) if due else ""
+            self._stored(dossier, result, FORM, self._paper())
 
     def refuse(self, reason: str) -> None:
         """Written down as not accepted, with its number; nothing is promised."""
-        dossier = self._hand_in(lambda draft: self._actions.refuse(draft, reason))
+        dossier = self._hand_in(lambda draft, kept: self._port.refuse(draft, reason, kept))
         if dossier is not None:
             said = self.tr("not accepted: {reason}").format(reason=reason)
-            self.notice.tell(dossier.dossier_no, f"{dossier.intake.whose.name} · {said}")
-            self.happened.emit()
+            self._stored(dossier, said, REFUSAL_FORM)
+
+    def request_supplement(self, papers: Sequence[str], reason: str) -> None:
+        """Written down with what is missing; the clock starts when the citizen is back."""
+
+        def ask(draft: IntakeDraft, kept: str) -> Dossier:
+            return self._port.request_supplement(draft, papers, reason, kept)
+
+        dossier = self._hand_in(ask)
+        if dossier is not None:
+            said = self.tr("waits for {count} papers").format(count=len(papers))
+            self._stored(dossier, said, SUPPLEMENT_FORM)
+
+    def _stored(self, dossier: Dossier, result: str, form: str, paper: str = "") -> None:
+        said = " · ".join(x for x in (dossier.intake.whose.name, result) if x)
+        self.notice.tell(dossier.dossier_no, said)
+        self.print_asked.emit(Errand(dossier, form, paper))
+        self.happened.emit()
 
     def _send_back(self, problems: tuple[Problem, ...]) -> None:
         self._places.touch_all()
@@ -279,25 +284,25 @@ class IntakeScreen(Screen):
             widget.setFocus()
 
     def start_anew(self) -> None:
-        """Esc: close what is open; then start anew."""
-        if self.output.refusal.is_open:
-            self.output.open_refusal(False)
+        """Esc: close what is open; then start anew. What was typed can be brought back."""
+        if self.output.is_asking:
+            self.output.close_panels()
             self.people.applicant.personal_id.editor.setFocus()
             return
         if self.papers.shows_more:
             self.papers.turn()
             return
         self.notice.hide()
+        is_worth = self.drafting.discard()
         self.clear()
+        if is_worth:
+            self.notice.tell(self.tr("The form is empty."), self.tr("Ctrl Z brings it back"))
 
     def clear(self) -> None:
-        self._procedure = None
-        self.procedure.clear()
-        self.people.clear()
-        self.papers.clear()
-        self.output.open_refusal(False)
+        self.form.clear()
+        self.output.close_panels()
         self._settle.stop()
         self._places.forget()
         self._expected = None
-        self.output.view.clear()
+        self.output.clear()
         self.procedure.search.setFocus()

@@ -8,6 +8,7 @@ from desk_app.domain.dossier import Party
 from desk_app.domain.problems import Problem, Refused
 from ui.actions import Actions, Scan
 from ui.models.lined import LinedColumn, LinedModel
+from ui.numbers import money_text
 from ui.ports.quick import QuickLine, QuickPort
 from ui.prints import Errand
 from ui.problems import ProblemPlaces
@@ -15,7 +16,6 @@ from ui.screen import Screen
 from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, KeyButton, add_key, key_cap, label, set_tag, tag
 from ui.widgets.lined_table import LinedTable
-from ui.widgets.more_panel import money_text
 from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.people_hits import PeopleHits
 from ui.widgets.procedure_search import ProcedureSearch

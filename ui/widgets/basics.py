@@ -134,6 +134,10 @@ class StepHeading(QWidget):
             self.row.addWidget(widget)
 
 
+_SLIM = {"link": 4, "quiet": 4, "chip": 18, "pair": 10}
+"""Buttons with little room around their caption, and how much."""
+
+
 class KeyButton(QPushButton):
     """A button that shows its key, and a QAction that listens for it.
 
@@ -147,18 +151,21 @@ class KeyButton(QPushButton):
         self.setAccessibleDescription(key_text(keys))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._row = row = QHBoxLayout(self)
-        margin = 1 if role in ("link", "quiet") else 4
+        margin = 12 if role == "row" else 1 if role in _SLIM else 4
         row.setContentsMargins(margin, 0, margin, 0)
         row.setSpacing(10 if role == "main" else 5)
-        row.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._caption = label(caption, "caption")
         self._caption.setObjectName("caption")
         row.addWidget(self._caption)
+        if role == "row":  # one of a column: the keys stand under one another
+            row.addStretch(1)
+        else:
+            row.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.cap = key_cap(keys, "key_filled" if role == "main" else "key")
         row.addWidget(self.cap)
         for inner in (self._caption, self.cap):
             inner.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._room = 4 if role in ("link", "quiet") else 36
+        self._room = _SLIM.get(role, 36)
         self._fit()
         self.action = QAction(caption, owner)
         self.action.setShortcut(QKeySequence(keys))

@@ -75,6 +75,17 @@ class DueBox(Card):
             return None
         return TimeLimit(amount, LimitUnit(self.unit.value))
 
+    @property
+    def typed(self) -> str:
+        """The number as it stands there, whether it is a limit or not yet."""
+        return self.amount.text() if self.is_asking else ""
+
+    def take(self, limit: TimeLimit | None, typed: str = "") -> None:
+        """Put a limit back that was typed."""
+        if self.is_asking:
+            self.amount.setText(str(limit.amount) if limit else typed)
+            self.unit.set_value(limit.unit.value if limit else "working_day")
+
     def ask(self, is_unknown: bool) -> None:
         """The catalogue does not know the limit: ask for it, never guess."""
         self._asked.setVisible(is_unknown)

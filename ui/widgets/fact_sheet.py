@@ -27,11 +27,15 @@ Rows = Sequence[tuple[str, str]]
 
 
 class FactSheet(QWidget):
-    """As high as its texts need at its width. The right button copies the text it points at."""
+    """As high as its texts need at its width. The right button copies the text it points at.
 
-    def __init__(self, rows: Rows) -> None:
+    `names` is the width of the column of names, before the text is enlarged.
+    """
+
+    def __init__(self, rows: Rows, names: int = _NAMES) -> None:
         super().__init__()
         self._rows = tuple(rows)
+        self._names = names
         self._font = text_font(13)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -55,7 +59,7 @@ class FactSheet(QWidget):
 
     def _places(self, width: int) -> list[QRect]:
         """Where each text stands; its name stands to the left of it."""
-        metrics, left, top = QFontMetrics(self._font), scaled(_NAMES), 0
+        metrics, left, top = QFontMetrics(self._font), scaled(self._names), 0
         room = max(width - left, 1)
         places = []
         for _, text in self._rows:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.widgets.basics import label, restyle
 from ui.widgets.error_line import ErrorLine
-
-LONGEST_LINE = 500
+from ui.widgets.line import Line
 
 
 class LabelledField(QWidget):
@@ -40,6 +39,13 @@ class LabelledField(QWidget):
         self._title.setText(title)
         self.editor.setAccessibleName(title)
 
+    def lie_flat(self) -> None:
+        """The label beside the editor, where there is no room above it."""
+        column = self.layout()
+        assert isinstance(column, QBoxLayout)
+        column.setDirection(QBoxLayout.Direction.LeftToRight)
+        column.setSpacing(8)
+
     def hide_title(self) -> None:
         """The field stands in a column that has its title above; it is still read out."""
         self._title.hide()
@@ -65,9 +71,13 @@ class Field(LabelledField):
 
     changed = Signal()
 
-    def __init__(self, title: str, longest: int = LONGEST_LINE) -> None:
-        self.line = QLineEdit()
-        self.line.setMaxLength(longest)
+    def __init__(self, title: str, longest: int | None = None) -> None:
+        """`longest` cuts off what is typed beyond it; without it too long a text is the check's to
+        say.
+        """
+        self.line = Line()
+        if longest is not None:
+            self.line.setMaxLength(longest)
         super().__init__(title, self.line)
         self.line.textEdited.connect(lambda _: self.changed.emit())
         self.line.editingFinished.connect(self.left)
@@ -103,3 +113,53 @@ class SelectField(LabelledField):
 
     def set_value(self, value: str) -> None:
         self.combo.setCurrentIndex(max(self.combo.findData(value), 0))
+
+
+class SuggestField(LabelledField):
+    """One line of text for which there are usual words, shown by Down; any others may be typed."""
+
+    changed = Signal()
+
+    def __init__(self, title: str, usual: Sequence[str]) -> None:
+        self.combo = QComboBox()
+        self.combo.setEditable(True)
+        self.line = Line()
+        self.combo.setLineEdit(self.line)
+        super().__init__(title, self.combo)
+        self.line.setAccessibleName(title)
+        self.combo.addItems(list(usual))
+        self.combo.setCurrentIndex(-1)
+        self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.combo.setCompleter(None)  # type: ignore[arg-type]  # none is how Qt says: no completer
+        self.combo.activated.connect(lambda _: self.changed.emit())
+        self.line.textEdited.connect(lambda _: self.changed.emit())
+        self.line.editingFinished.connect(self.left)
+        self.line.returnPressed.connect(self.focusNextChild)
+
+    @property
+    def text(self) -> str:
+        return self.line.text().strip()
+
+    def set_text(self, text: str) -> None:
+        self.combo.setCurrentIndex(-1)
+        self.combo.setEditText(text)
+        self.line.setCursorPosition(0)
+
+
+class TextField(LabelledField):
+    """Some lines of text, for what is told at length. Tab leaves it."""
+
+    changed = Signal()
+
+    def __init__(self, title: str) -> None:
+        self.area = QPlainTextEdit()
+        self.area.setTabChangesFocus(True)
+        super().__init__(title, self.area)
+        self.area.textChanged.connect(self.changed)
+
+    @property
+    def text(self) -> str:
+        return self.area.toPlainText().strip()
+
+    def set_text(self, text: str) -> None:
+        self.area.setPlainText(text)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_app.domain.dossier import Dossier, Party
+from desk_app.domain.intake import IntakeDraft
 from desk_app.domain.problems import Problem
 from desk_app.domain.procedures import Confidence, Procedure
 from desk_app.domain.reasons import Reason
@@ -18,6 +19,8 @@ from ui.widgets.due_box import DueBox
 from ui.widgets.people_hits import PeopleHits
 from ui.widgets.person_form import OwnerForm, PersonForm
 from ui.widgets.procedure_search import ProcedureSearch
+
+_LONGEST_ID = 12
 
 
 class ProcedureCard(Card):
@@ -35,8 +38,11 @@ class ProcedureCard(Card):
         self._about = label("", "second")
         self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._about.setMinimumHeight(20)
+        self._not_found = ""
         self.due = DueBox(reason_text)
         self.due.changed.connect(self.changed)
+        self.search.nothing_found.connect(self._say_nothing_found)
+        self.search.textEdited.connect(lambda _: self.changed.emit())
         left = QVBoxLayout()
         left.setSpacing(6)
         self._heading = StepHeading(1, self.tr("Procedure"))
@@ -51,6 +57,7 @@ class ProcedureCard(Card):
         self.box.addLayout(row)
 
     def show_procedure(self, procedure: Procedure) -> None:
+        self._not_found = ""
         self.search.show_chosen(procedure.name)
         words = [procedure.code, procedure.sector, procedure.fee_text]
         if procedure.confidence is Confidence.LOW:
@@ -61,11 +68,11 @@ class ProcedureCard(Card):
         self.due.ask(procedure.limit is None)
 
     def clear(self) -> None:
-        self.search.clear()
-        self.search.close_hits()
+        self.search.show_typed("")
         self.clear_choice()
 
     def clear_choice(self) -> None:
+        self._not_found = ""
         self._say("", is_wrong=False)
         self.due.ask(False)
         self.due.show_due(None)
@@ -76,7 +83,13 @@ class ProcedureCard(Card):
         return self._about.text() if self._about.property("role") == "error" else ""
 
     def set_problem(self, text: str) -> None:
-        self._say(text, is_wrong=bool(text))
+        words = text or self._not_found
+        self._say(words, is_wrong=bool(words))
+
+    def _say_nothing_found(self, is_so: bool) -> None:
+        words = self.tr("No procedure has these words: try fewer letters, or its code")
+        self._not_found = words if is_so else ""
+        self.set_problem("")
 
     def _say(self, text: str, *, is_wrong: bool) -> None:
         self._about.setText(text)
@@ -100,10 +113,12 @@ class PeopleCard(Card):
     changed = Signal()
     left = Signal(str)
 
-    def __init__(self, known: Callable[[str], Sequence[Party]]) -> None:
+    def __init__(
+        self, known: Callable[[str], Sequence[Party]], authorities: Sequence[str] = ()
+    ) -> None:
         super().__init__(spacing=4)
         self._known = known
-        self.applicant = PersonForm("applicant")
+        self.applicant = PersonForm("applicant", authorities)
         self.owner = OwnerForm()
         self._tag = tag("", Tone.DONE)
         self._tag.hide()
@@ -136,7 +151,7 @@ class PeopleCard(Card):
     def _recall(self) -> None:
         """A known number fills in what is still empty."""
         typed, _ = self.applicant.party()
-        if not typed.personal_id or typed.name:
+        if not typed.personal_id.isdigit() or len(typed.personal_id) > _LONGEST_ID or typed.name:
             return
         for known in self._known(typed.personal_id):
             if known.personal_id == typed.personal_id:
@@ -164,6 +179,7 @@ class PeopleCard(Card):
     def show_owner(self, is_shown: bool) -> None:
         self.owner.setVisible(is_shown)
         self.owner.subject.setVisible(is_shown)
+        self.applicant.ask_authority(is_shown)
         self.for_other.set_caption(
             self.tr("For oneself") if is_shown else self.tr("Submitted for someone else")
         )
@@ -178,10 +194,11 @@ class PeopleCard(Card):
     def tab_stops(self) -> tuple[QWidget, ...]:
         """In reading order."""
         one, other = self.applicant, self.owner
-        fields = (one.personal_id, one.name, one.born_on, one.gender, one.phone, one.address)
+        mine = (one.personal_id, one.name, one.born_on, one.gender, one.phone, one.address)
         theirs = (other.number, other.name, other.address)
         return (
-            *(field.editor for field in fields),
+            *(field.editor for field in mine),
+            one.authority.editor,
             self.for_other,
             other.subject,
             *(field.editor for field in theirs),
@@ -197,13 +214,27 @@ class PeopleCard(Card):
         self.applicant.fill_card(card)
         self.say(self.tr("Identity card scanned"))
 
+    @property
+    def authority(self) -> str:
+        """By what right the applicant acts for the owner; "" for oneself."""
+        return self.applicant.authority.text if self.has_owner else ""
+
     def people(self) -> tuple[Party, Party | None, tuple[Problem, ...]]:
         """Applicant, owner when another, and what cannot be read."""
         applicant, problems = self.applicant.party()
         return applicant, self.owner.party() if self.has_owner else None, problems
 
+    def take(self, draft: IntakeDraft) -> None:
+        """The people of a draft."""
+        self.applicant.fill(draft.applicant)
+        self.applicant.take_typed(draft.typed)
+        self.applicant.authority.set_text(draft.authority)
+        self.show_owner(draft.owner is not None)
+        self.owner.fill(draft.owner or Party(""))
+
     def clear(self) -> None:
         self.applicant.fill(Party(""))
+        self.applicant.authority.set_text("")
         self.owner.fill(Party(""))
         self.show_owner(False)
         self.say("")

@@ -2,73 +2,21 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRegularExpression, Signal
-from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.dossier import FeeLine
-from desk_app.domain.intake import LONGEST_ADDRESS, LONGEST_NOTE, IntakeDraft
+from desk_app.domain.intake import IntakeDraft, Typed
 from desk_app.domain.problems import Problem
-from ui.widgets.basics import scaled
+from ui.numbers import money_text, read_amount
+from ui.widgets.fee_fields import FeeFields
 from ui.widgets.field import Field
 from ui.widgets.person_form import error_line
 
-translate = QCoreApplication.translate
 FEE_LINES = 2
 _GAP = 12
-
-
-def money_text(amount: int) -> str:
-    """`50.000`"""
-    return f"{amount:,}".replace(",", ".")
-
-
-def read_amount(text: str) -> int | None:
-    """Đồng as typed, with or without dots; None where no digit stands."""
-    digits = re.sub(r"[^0-9]", "", text)
-    return int(digits) if digits else None
-
-
-class FeeFields:
-    """One line: what for, how much, and the fee receipt once the money is taken."""
-
-    def __init__(self) -> None:
-        self.name = Field(translate("MorePanel", "Fee or charge"), 200)
-        self.amount = Field(translate("MorePanel", "Amount (đ)"), 15)
-        self.series = Field(translate("MorePanel", "Receipt series"), 50)
-        self.number = Field(translate("MorePanel", "Receipt number"), 50)
-        digits = QRegularExpression("[0-9. ]{0,15}")
-        self.amount.line.setValidator(QRegularExpressionValidator(digits, self.amount.line))
-        for field in self.fields():
-            field.editor.setProperty("role", "small")
-        for field in (self.series, self.number):
-            field.line.setPlaceholderText(translate("MorePanel", "once paid"))
-        self.amount.setFixedWidth(scaled(120))
-        self.series.setFixedWidth(scaled(140))
-        self.number.setFixedWidth(scaled(140))
-
-    def fields(self) -> tuple[Field, ...]:
-        return self.name, self.amount, self.series, self.number
-
-    @property
-    def is_empty(self) -> bool:
-        return not any(field.text for field in self.fields())
-
-    def fee(self) -> FeeLine:
-        return FeeLine(
-            name=self.name.text,
-            amount=read_amount(self.amount.text) or 0,
-            receipt_series=self.series.text,
-            receipt_no=self.number.text,
-        )
-
-    def fill(self, fee: FeeLine | None) -> None:
-        self.name.set_text(fee.name if fee else "")
-        self.amount.set_text(money_text(fee.amount) if fee else "")
-        self.series.set_text(fee.receipt_series if fee else "")
-        self.number.set_text(fee.receipt_no if fee else "")
 
 
 class MorePanel(QWidget):
@@ -79,10 +27,11 @@ class MorePanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.note = Field(self.tr("Note"), LONGEST_NOTE)
-        self.agency = Field(self.tr("Handled by another agency"), LONGEST_ADDRESS)
-        self.agency.line.setPlaceholderText(self.tr("Name of the agency; empty: handled here"))
+        self.note = Field(self.tr("Note"))
+        self.agency = Field(self.tr("Handled by another agency"))
+        self.agency.line.set_hint(self.tr("Name of the agency; empty: handled here"))
         self.lines = tuple(FeeFields() for _ in range(FEE_LINES))
+        self._pad = ("", "")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -101,7 +50,9 @@ class MorePanel(QWidget):
             row.setHorizontalSpacing(_GAP)
             for at, field in enumerate(line.fields()):
                 row.addWidget(field, 0, at)
+            row.addWidget(line.kind, 0, 4, Qt.AlignmentFlag.AlignBottom)
             row.setColumnStretch(0, 1)
+            line.kind.changed.connect(self.changed)
             column.addLayout(row)
             column.addWidget(error_line(*line.fields()))
         column.addStretch(1)
@@ -120,13 +71,32 @@ class MorePanel(QWidget):
 
     def tab_stops(self) -> tuple[QWidget, ...]:
         """In reading order."""
-        return tuple(field.editor for field in self.fields().values())
+        lines = ((*(field.editor for field in line.fields()), line.kind) for line in self.lines)
+        return (self.note.editor, self.agency.editor, *(stop for line in lines for stop in line))
 
     def _leave(self, place: str) -> None:
         for line in self.lines:
-            amount = read_amount(line.amount.text)
-            line.amount.set_text("" if amount is None else money_text(amount))
+            line.tidy()
+        self._offer_receipts()
         self.left.emit(place)
+
+    def offer(self, fee: FeeLine | None) -> None:
+        """What the catalogue says is to be paid."""
+        self.lines[0].offer(fee)
+
+    def remember(self, fees: Sequence[FeeLine]) -> None:
+        """The pad of fee receipts was used up to here: the next number is offered."""
+        for fee in fees:
+            if fee.receipt_series and fee.receipt_no:
+                self._pad = (fee.receipt_series, fee.receipt_no)
+        self._offer_receipts()
+
+    def _offer_receipts(self) -> None:
+        series, number = self._pad
+        for line in self.lines:
+            line.offer_receipt(series, number)
+            if line.series.text and line.number.text:
+                series, number = line.series.text, line.number.text
 
     def fees(self) -> tuple[FeeLine, ...]:
         """The lines up to the last one with anything in it: a problem stands at its own line."""
@@ -134,11 +104,19 @@ class MorePanel(QWidget):
         return tuple(line.fee() for line in self.lines[: max(filled, default=-1) + 1])
 
     def problems(self) -> tuple[Problem, ...]:
-        """Amounts that are missing: an empty one is not taken for nothing."""
+        """Amounts that are missing or none: an empty one is not taken for nothing."""
         return tuple(
-            Problem(f"fees.{at}.amount", "missing")
+            Problem(f"fees.{at}.amount", "not_an_amount" if line.amount.text else "missing")
             for at, line in enumerate(self.lines)
             if not line.is_empty and read_amount(line.amount.text) is None
+        )
+
+    def typed(self) -> tuple[Typed, ...]:
+        """Amounts that stand there and are none."""
+        return tuple(
+            Typed(f"fees.{at}.amount", line.amount.text)
+            for at, line in enumerate(self.lines)
+            if line.amount.text and read_amount(line.amount.text) is None
         )
 
     def summary(self) -> str:
@@ -158,6 +136,9 @@ class MorePanel(QWidget):
         self.agency.set_text(draft.handling_agency)
         for at, line in enumerate(self.lines):
             line.fill(draft.fees[at] if at < len(draft.fees) else None)
+        for typed in draft.typed:
+            if (field := self.fields().get(typed.place)) is not None:
+                field.set_text(typed.text)
 
     def clear(self) -> None:
         for field in self.fields().values():
@@ -166,3 +147,5 @@ class MorePanel(QWidget):
         self.agency.set_text("")
         for line in self.lines:
             line.fill(None)
+        self.offer(None)
+        self._offer_receipts()

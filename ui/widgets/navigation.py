@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFontMetrics,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout
 
 from ui.theme.icons import draw_icon
@@ -36,8 +44,14 @@ class RoomButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
+    @property
+    def _is_long(self) -> bool:
+        """Whether its word takes two lines, in bold as when one is there."""
+        width = QFontMetrics(text_font(12, is_bold=True)).horizontalAdvance(self.room.title)
+        return width > scaled(WIDTH) - 16
+
     def sizeHint(self) -> QSize:
-        return QSize(scaled(WIDTH), scaled(60))
+        return QSize(scaled(WIDTH), scaled(72 if self._is_long else 60))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -70,11 +84,15 @@ class RoomButton(QAbstractButton):
         painter.setFont(text_font(12, is_bold=is_here))
         painter.setPen(QColor(TOKENS.pressed if is_here else TOKENS.soft))
         middle = int(Qt.AlignmentFlag.AlignHCenter)
-        painter.drawText(QRect(0, scaled(26), self.width(), scaled(18)), middle, self.room.title)
+        lines = 2 if self._is_long else 1
+        room = QRect(7, scaled(26), self.width() - 14, scaled(16) * lines + 4)
+        painter.drawText(room, middle | int(Qt.TextFlag.TextWordWrap), self.room.title)
         painter.setFont(text_font(10))
         painter.setPen(QColor(TOKENS.second))
         painter.drawText(
-            QRect(0, scaled(43), self.width(), scaled(15)), middle, key_text(self.room.keys)
+            QRect(0, scaled(28 + 15 * lines), self.width(), scaled(15)),
+            middle,
+            key_text(self.room.keys),
         )
 
 

@@ -1,102 +1,144 @@
-"""The right column of intake: the receipt as it will be, where it goes, and the F9 button."""
+"""The right column of intake: the receipt as it will be, where it goes, and what may be done."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QImage, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.widgets.basics import KeyButton, label
-from ui.widgets.receipt_view import ReceiptView
+from ui.background import Background
+from ui.routes import PDF_FILE, Route
+from ui.widgets.basics import KeyButton
+from ui.widgets.receipt_view import ReceiptView, page_picture
 from ui.widgets.refusal_panel import RefusalPanel
+from ui.widgets.supplement_panel import SupplementPanel
 
-PAPERS = (("a5", "A5"), ("a4", "A4"), ("k80", "80 mm"))
+PAPERS = {"a5": "A5", "a4": "A4", "k80": "80 mm", "a6": "A6"}
 WIDTH, WIDEST = 372, 640
+_LEAVES = 2
+"""A receipt is the copy that stays and the one that is given."""
 
 
 class OutputColumn(QWidget):
-    changed = Signal()
+    """`asked` names what the clerk wants instead of receiving: supplement or refusal."""
 
-    def __init__(self, owner: QWidget) -> None:
+    asked = Signal(str)
+
+    def __init__(self, owner: QWidget, usual_reason: str) -> None:
         super().__init__()
         self.setMinimumWidth(WIDTH)
         self.setMaximumWidth(WIDEST)
         self.view = ReceiptView()
-        self.printer = QComboBox()
-        self.paper = QComboBox()
+        self._is_awaited = False
+        self.route = _RouteLine()
         self.preview = KeyButton(self.tr("Preview"), "Ctrl+P", owner, "quiet")
         self.refusal = RefusalPanel(owner)
-        self.refuse = KeyButton(self.tr("Do not accept"), "Alt+X", owner)
+        self.supplement = SupplementPanel(owner, usual_reason)
+        self.ask = KeyButton(self.tr("Ask for papers"), "Alt+B", owner, "pair")
+        self.refuse = KeyButton(self.tr("Do not accept"), "Alt+X", owner, "pair")
         self.receive = KeyButton(self.tr("Receive and print"), "F9", owner, "main")
+        self._lay_out()
+        self.ask.action.triggered.connect(lambda: self.asked.emit("supplement"))
+        self.refuse.action.triggered.connect(lambda: self.asked.emit("refusal"))
+        for panel in (self.refusal, self.supplement):
+            panel.back.action.triggered.connect(self.close_panels)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.route, 1)
+        line.addWidget(self.preview)
+        others = QHBoxLayout()
+        others.setSpacing(10)
+        for button in (self.ask, self.refuse):
+            others.addWidget(button, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.view, 1)
-        column.addLayout(self._make_printer_line())
+        column.addWidget(self.supplement, 1)
+        column.addLayout(line)
         column.addWidget(self.refusal)
         column.addWidget(self.receive)
-        column.addWidget(self.refuse)
-        self.refuse.action.triggered.connect(lambda: self.open_refusal(True))
-        self.refusal.back.action.triggered.connect(lambda: self.open_refusal(False))
-        self.set_printers(())
+        column.addLayout(others)
 
-    def _make_printer_line(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        said = label(self.tr("Printer:"), "second")
-        said.setBuddy(self.printer)
-        self.printer.setAccessibleName(self.tr("Printer"))
-        self.printer.setMinimumContentsLength(12)
-        self.printer.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.paper.setAccessibleName(self.tr("Paper size"))
-        for value, text in PAPERS:
-            self.paper.addItem(text, value)
-        for combo in (self.printer, self.paper):
-            combo.setProperty("role", "inline")
-            combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.paper.activated.connect(lambda _: self.changed.emit())
-        row.addWidget(said)
-        row.addWidget(self.printer, 1)
-        row.addWidget(self.paper)
-        row.addSpacing(8)
-        row.addWidget(self.preview)
-        return row
+    def draw(self, background: Background, page: Callable[[], bytes]) -> None:
+        """The picture of a page, made aside; one that comes after `clear` is not shown."""
+        width = self.view.page_width()
+        self._is_awaited = True
+        background.run(self, lambda: page_picture(page(), width), self._show, lane="receipt")
+
+    def _show(self, picture: QImage) -> None:
+        if self._is_awaited:
+            self.view.show_picture(picture)
+
+    def clear(self) -> None:
+        self._is_awaited = False
+        self.view.clear()
 
     def tab_stops(self) -> tuple[QWidget, ...]:
         """What is done first, then how."""
         refusal = self.refusal
-        asked = (refusal.reason.editor, refusal.confirm, refusal.back)
-        return (*asked, self.receive, self.refuse, self.printer, self.paper, self.preview)
-
-    def open_refusal(self, is_open: bool) -> None:
-        """While a reason is asked for, F9 does not receive."""
-        for button in (self.receive, self.refuse):
-            button.setHidden(is_open)
-            button.action.setEnabled(not is_open)
-        if is_open:
-            self.refusal.open_it()
-        else:
-            self.refusal.close_it()
-
-    def set_printers(self, names: Sequence[str]) -> None:
-        """A PDF file first, then the machine's printers; the choice made before stays."""
-        chosen = self.printer_name
-        self.printer.clear()
-        self.printer.addItem(self.tr("PDF file"), "")
-        for name in names:
-            self.printer.addItem(name, name)
-        self.printer.setCurrentIndex(max(self.printer.findData(chosen), 0))
+        told = (refusal.reason.editor, refusal.confirm, refusal.back)
+        done = (self.receive, self.ask, self.refuse, self.preview)
+        return (*self.supplement.tab_stops(), *told, *done)
 
     @property
-    def printer_name(self) -> str:
-        return str(self.printer.currentData() or "")
+    def is_asking(self) -> bool:
+        """A panel is open: while a reason is asked for, F9 does not receive."""
+        return self.refusal.is_open or self.supplement.is_open
 
-    @property
-    def paper_name(self) -> str:
-        return str(self.paper.currentData())
+    def open_refusal(self) -> None:
+        self._make_room(True)
+        self.refusal.open_it()
 
-    def choose_paper(self, paper: str) -> None:
-        self.paper.setCurrentIndex(max(self.paper.findData(paper), 0))
+    def open_supplement(self, missing: Iterable[tuple[str, bool]]) -> None:
+        self._make_room(True)
+        self.view.hide()
+        self.supplement.open_it(missing)
+
+    def close_panels(self) -> None:
+        self.refusal.close_it()
+        self.supplement.close_it()
+        self.view.show()
+        self._make_room(False)
+
+    def _make_room(self, is_asking: bool) -> None:
+        for button in (self.receive, self.ask, self.refuse):
+            button.setHidden(is_asking)
+            button.action.setEnabled(not is_asking)
+
+    def show_route(self, route: Route, paper: str) -> None:
+        """Where the receipt goes: `Printer: HP LaserJet · A5 · 2 leaves`."""
+        printer = self.tr("PDF file") if route.printer == PDF_FILE else route.printer
+        leaves = self.tr("{count} leaves").format(count=route.copies * _LEAVES)
+        said = self.tr("Printer: {name}").format(name=printer)
+        self.route.say(said, f"{PAPERS.get(paper, paper)} · {leaves}")
+
+
+class _RouteLine(QLabel):
+    """A long printer name gives way to the paper and the leaves."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "second")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._printer, self._rest = "", ""
+
+    def say(self, printer: str, rest: str) -> None:
+        self._printer, self._rest = printer, f" · {rest}"
+        self.setToolTip(f"{printer} · {rest}")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics = QFontMetrics(self.font())
+        room = self.width() - metrics.horizontalAdvance(self._rest) - 2
+        printer = metrics.elidedText(self._printer, Qt.TextElideMode.ElideRight, max(room, 40))
+        self.setText(printer + self._rest)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import (
@@ -15,15 +18,23 @@ from PySide6.QtWidgets import (
 )
 
 from desk_app.domain.dossier import ReturnBy
+from desk_app.domain.fee_texts import single_fee
 from desk_app.domain.intake import IntakeDraft
 from desk_app.domain.procedures import Channel, Procedure
 from ui.models.papers import COUNTS, PapersModel
 from ui.widgets.basics import Card, KeyButton, StepHeading, label, scaled
 from ui.widgets.choice import Choice
+from ui.widgets.field import Field
+from ui.widgets.line import Line
 from ui.widgets.more_panel import MorePanel
 from ui.widgets.papers_table import PapersTable
+from ui.widgets.post_line import PostLine
 from ui.words import channel_text, return_text
 
+EXTRA = "extra"
+"""The place of a paper's name that was typed and not yet added."""
+_CONDITION = re.compile(r"\b(nếu|khi|trường hợp|đối với)\b")
+_ASIDE = re.compile(r"\([^)]*\)?|[:;.].*", re.DOTALL)
 _LONGEST_CASE = 84
 """Letters of a case's name that fit beside the heading; the whole name is in the tool tip."""
 
@@ -34,9 +45,11 @@ class PapersCard(Card):
     """
 
     changed = Signal()
+    left = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, fee_names: Mapping[str, str]) -> None:
         super().__init__(spacing=4)
+        self._fee_names = fee_names
         self.model = PapersModel()
         self.table = PapersTable(self.model)
         self._procedure: Procedure | None = None
@@ -79,15 +92,27 @@ class PapersCard(Card):
         column.addWidget(self.table, 1)
         column.addWidget(self._problem)
         column.addLayout(self._make_options())
+        self.post = PostLine()
+        self.post.changed.connect(self.changed)
+        self.post.left.connect(lambda: self.left.emit("return_address"))
+        column.addWidget(self.post)
         return page
 
+    @property
+    def return_address(self) -> Field:
+        return self.post.address
+
+    def _show_post(self) -> None:
+        self.post.setVisible(self.return_by.value == ReturnBy.POST.value)
+        self.changed.emit()
+
     def _make_options(self) -> QHBoxLayout:
-        self.extra = QLineEdit()
+        self.extra = Line()
         self.extra.setProperty("role", "small")
-        self.extra.setMaxLength(300)
-        self.extra.setPlaceholderText(self.tr("Another paper, by name (Enter adds)"))
+        self.extra.set_hint(self.tr("Another paper, by name (Enter adds)"))
         self.extra.setAccessibleName(self.tr("Another paper, by name"))
         self.extra.returnPressed.connect(self._add_paper)
+        self.extra.textEdited.connect(lambda _: self.changed.emit())
         self.sets = QLineEdit("1")
         self.sets.setProperty("role", "small")
         self.sets.setFixedWidth(scaled(36))
@@ -115,8 +140,9 @@ class PapersCard(Card):
         row.addSpacing(4)
         row.addWidget(self.return_by)
         row.addWidget(self.channel)
-        for choice in (self.return_by, self.channel):
-            choice.changed.connect(self.changed)
+        self.sets.editingFinished.connect(lambda: self.left.emit("sets"))
+        self.return_by.changed.connect(self._show_post)
+        self.channel.changed.connect(self.changed)
         return row
 
     # --- the other side: note, money, another agency -------------------------------------------
@@ -153,6 +179,14 @@ class PapersCard(Card):
             caption = self.tr("More: note, fees, other agency")
         self.open_more.set_caption(caption)
 
+    def missing(self) -> tuple[tuple[str, bool], ...]:
+        """Papers that are not there, and whether every such dossier needs them: one that names a
+        condition may not be needed at all.
+        """
+        rows = (row for row in self.model.rows if not row.is_ticked and not row.is_note)
+        heads = ((row.name, _ASIDE.sub("", row.name).casefold()) for row in rows)
+        return tuple((name, not _CONDITION.search(head)) for name, head in heads)
+
     # --- the papers ----------------------------------------------------------------------------
 
     def show_procedure(self, procedure: Procedure | None) -> None:
@@ -168,6 +202,8 @@ class PapersCard(Card):
         self.case.blockSignals(False)
         self.model.set_rows(())
         self._show_parts()
+        fee = single_fee(procedure.fee_text, self._fee_names) if procedure else None
+        self.more.offer(fee)
         self.table.set_hint(
             self.tr("The catalogue lists no papers: add them by name")
             if procedure
@@ -195,9 +231,10 @@ class PapersCard(Card):
         if not name:
             self.focusNextChild()
             return
-        self.extra.clear()
+        self.extra.setText("")
         self.model.add(name)
         self.table.scrollToBottom()
+        self.left.emit("parts")
 
     def _count(self) -> None:
         ticked, total = self.model.tally()
@@ -208,7 +245,8 @@ class PapersCard(Card):
     def tab_stops(self) -> tuple[QWidget, ...]:
         """In reading order; the way to the other side comes last, most never need it."""
         papers = (self.case, self.table, self.extra, self.sets, self.return_by, self.channel)
-        return (*papers, self.open_more, *self.more.tab_stops())
+        beyond = (self.return_address.editor, self.open_more)
+        return (*papers, *beyond, *self.more.tab_stops())
 
     def set_count(self) -> int:
         """The sets as typed; 0, which is refused, when nothing is there."""
@@ -227,6 +265,9 @@ class PapersCard(Card):
         self.sets.setText(str(draft.sets))
         self.return_by.set_value(draft.return_by.value)
         self.channel.set_value(draft.channel.value)
+        self.return_address.set_text(draft.return_address)
+        self.post.setVisible(draft.return_by is ReturnBy.POST)
+        self.extra.setText(next((t.text for t in draft.typed if t.place == EXTRA), ""))
         self.more.take(draft)
         self._name_turn()
 
@@ -236,7 +277,8 @@ class PapersCard(Card):
 
     def clear(self) -> None:
         self.show_procedure(None)
-        self.extra.clear()
+        self.extra.setText("")
+        self.post.clear()
         self.sets.setText("1")
         self.return_by.set_value(ReturnBy.COUNTER.value)
         self.channel.set_value(Channel.DIRECT.value)

@@ -62,7 +62,7 @@ class PapersTable(QTableView):
         return QSize(400, 120)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 96)
+        return QSize(200, 78)
 
     def set_hint(self, text: str) -> None:
         """What stands in an empty table."""

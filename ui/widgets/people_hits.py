@@ -14,6 +14,8 @@ from ui.widgets.basics import scaled
 
 _TYPING_MS = 150
 _FEWEST_LETTERS = 3
+_LONGEST_ASKED = 80
+"""Letters of a pasted letter that are looked for."""
 _ROW_HEIGHT = 30
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -70,8 +72,8 @@ class PeopleHits(QObject):
     def _asked(self) -> str:
         text = self._line.text()
         if self._in_digits:
-            return "".join(c for c in text if c.isdigit())
-        return " ".join(text.split())
+            return "".join(c for c in text if c.isdigit())[:_LONGEST_ASKED]
+        return " ".join(text.split())[:_LONGEST_ASKED]
 
     def _look(self) -> None:
         asked = self._asked()

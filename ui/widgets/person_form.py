@@ -3,35 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desk_app.domain.dossier import Party, Subject
+from desk_app.domain.intake import Typed
 from desk_app.domain.moments import parse_day
 from desk_app.domain.problems import Problem
 from ui.actions import IdCard
 from ui.dates import day_text
+from ui.numbers import bare_id, grouped_id
 from ui.widgets.basics import scaled
 from ui.widgets.choice import Choice
 from ui.widgets.error_line import ErrorLine
-from ui.widgets.field import Field, LabelledField, SelectField
+from ui.widgets.field import Field, LabelledField, SelectField, SuggestField
 from ui.words import gender_text
 
 _GAP = 12
-
-
-def grouped_id(text: str) -> str:
-    """`079203001234` as people read it aloud: `079 203 001 234`. Other texts stay as they are."""
-    bare = re.sub(r"[\s.]", "", text)
-    if re.fullmatch(r"[0-9]{12}", bare):
-        return " ".join(bare[i : i + 3] for i in range(0, 12, 3))
-    return text.strip()
-
-
-def bare_id(text: str) -> str:
-    return re.sub(r"[\s.]", "", text)
 
 
 def read_day(text: str) -> date | None:
@@ -60,19 +51,22 @@ class PersonForm(QWidget):
     changed = Signal()
     left = Signal(str)
 
-    def __init__(self, place: str) -> None:
+    def __init__(self, place: str, authorities: Sequence[str] = ()) -> None:
         super().__init__()
         self.place = place
-        self.personal_id = Field(self.tr("Personal number"), 40)
-        self.name = Field(self.tr("Full name"), 200)
-        self.born_on = Field(self.tr("Date of birth"), 20)
+        self._authorities = tuple(authorities)
+        self.personal_id = Field(self.tr("Personal number"))
+        self.name = Field(self.tr("Full name"))
+        self.born_on = Field(self.tr("Date of birth"))
         self.gender = SelectField(
             self.tr("Gender"),
             (("", ""), ("male", gender_text("male")), ("female", gender_text("female"))),
         )
-        self.phone = Field(self.tr("Telephone"), 30)
-        self.address = Field(self.tr("Place of residence"), 500)
-        grid = QGridLayout(self)
+        self.phone = Field(self.tr("Telephone"))
+        self.address = Field(self.tr("Place of residence"))
+        self.authority = SuggestField(self.tr("Acts by"), self._authorities)
+        self.authority.line.setPlaceholderText(self.tr("paper and its number, or kinship"))
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(_GAP)
         grid.setVerticalSpacing(0)
@@ -84,16 +78,24 @@ class PersonForm(QWidget):
             error_line(self.personal_id, self.name, self.born_on, self.gender), 1, 0, 1, 4
         )
         grid.addWidget(self.phone, 2, 0)
-        grid.addWidget(self.address, 2, 1, 1, 3)
-        grid.addWidget(error_line(self.phone, self.address), 3, 0, 1, 4)
+        grid.addWidget(self.authority, 2, 2, 1, 2)
+        self.ask_authority(False)
+        grid.addWidget(error_line(self.phone, self.address, self.authority), 3, 0, 1, 4)
         grid.setColumnStretch(1, 1)
         self.personal_id.setFixedWidth(scaled(172))
         self.phone.setFixedWidth(scaled(172))
         self.born_on.setFixedWidth(scaled(128))
         self.gender.setFixedWidth(scaled(98))
+        self.authority.setFixedWidth(scaled(128 + 98) + _GAP)
         for key, field in self.fields().items():
             field.changed.connect(self.changed)  # type: ignore[attr-defined]  # both kinds have it
             field.left.connect(lambda key=key: self._leave(key))
+
+    def ask_authority(self, is_asked: bool) -> None:
+        """By what right one acts for another: asked beside the address, which makes room."""
+        self.authority.setVisible(is_asked)
+        self._grid.removeWidget(self.address)
+        self._grid.addWidget(self.address, 2, 1, 1, 1 if is_asked else 3)
 
     def fields(self) -> dict[str, LabelledField]:
         """The fields by the place of their problems."""
@@ -104,6 +106,7 @@ class PersonForm(QWidget):
             f"{self.place}.gender": self.gender,
             f"{self.place}.phone": self.phone,
             f"{self.place}.address": self.address,
+            "authority": self.authority,
         }
 
     def _leave(self, key: str) -> None:
@@ -133,6 +136,16 @@ class PersonForm(QWidget):
             gender=self.gender.value,
         )
         return party, problems
+
+    def typed(self) -> tuple[Typed, ...]:
+        """A date of birth that is none yet."""
+        is_unread = bool(self.party()[1])
+        return (Typed(f"{self.place}.born_on", self.born_on.text),) if is_unread else ()
+
+    def take_typed(self, texts: Iterable[Typed]) -> None:
+        for one in texts:
+            if one.place == f"{self.place}.born_on":
+                self.born_on.set_text(one.text)
 
     def fill(self, party: Party) -> None:
         self.personal_id.set_text(grouped_id(party.personal_id))
@@ -203,9 +216,9 @@ class OwnerForm(QWidget):
                 (Subject.OTHER.value, self.tr("an organisation")),
             ),
         )
-        self.number = Field(self.tr("Personal number"), 40)
-        self.name = Field(self.tr("Full name"), 200)
-        self.address = Field(self.tr("Place of residence"), 500)
+        self.number = Field(self.tr("Personal number"))
+        self.name = Field(self.tr("Full name"))
+        self.address = Field(self.tr("Place of residence"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(_GAP)

@@ -23,7 +23,6 @@ from PySide6.QtGui import (
     QStandardItemModel,
 )
 from PySide6.QtWidgets import (
-    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -34,10 +33,13 @@ from PySide6.QtWidgets import (
 from ui.actions import ProcedureHit
 from ui.theme.tokens import TOKENS
 from ui.widgets.basics import text_font
+from ui.widgets.line import Line
 
 _HIT = Qt.ItemDataRole.UserRole
 _ROW_HEIGHT = 46
 _MOST_ROWS = 8
+_LONGEST_ASKED = 200
+"""Letters of a pasted letter that are looked for."""
 
 
 class _HitDelegate(QStyledItemDelegate):
@@ -80,23 +82,23 @@ class _HitDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class ProcedureSearch(QLineEdit):
+class ProcedureSearch(Line):
     """Emits `chosen` with a code; `typed_over` when the text no longer is what was chosen."""
 
     chosen = Signal(str)
     typed_over = Signal()
+    nothing_found = Signal(bool)
 
     def __init__(self, search: Callable[[str], Sequence[ProcedureHit]]) -> None:
         super().__init__()
         self._search = search
         self._is_chosen = False
         self.setProperty("role", "main")
-        self.setMaxLength(200)
-        self.setPlaceholderText(self.tr("Two letters of any words, e.g. dk ks"))
+        self.set_hint(self.tr("Two letters of any words, e.g. dk ks"))
         self.setAccessibleName(self.tr("Procedure"))
         self._list: QListView | None = None
         self._model = QStandardItemModel()
-        self.textEdited.connect(self._look)
+        self.textEdited.connect(lambda _: self._look(self.text()))
 
     @property
     def hits(self) -> QListView:
@@ -129,6 +131,18 @@ class ProcedureSearch(QLineEdit):
         self.setToolTip(name)
         self.close_hits()
 
+    def show_typed(self, text: str) -> None:
+        """Words that were typed, and nothing chosen."""
+        self._is_chosen = False
+        self.setText(text)
+        self.setToolTip("")
+        self.close_hits()
+
+    @property
+    def typed(self) -> str:
+        """What was typed without choosing anything."""
+        return "" if self._is_chosen else self.text().strip()
+
     def close_hits(self) -> None:
         if self._list is not None:
             self._list.hide()
@@ -138,12 +152,14 @@ class ProcedureSearch(QLineEdit):
             self._is_chosen = False
             self.typed_over.emit()
         self._model.clear()
-        for hit in self._search(text.strip()):
+        asked = text.strip()
+        for hit in self._search(asked[:_LONGEST_ASKED]):
             item = QStandardItem(hit.name)
             item.setData(hit, _HIT)
             item.setEditable(False)
             self._model.appendRow(item)
         rows = self._model.rowCount()
+        self.nothing_found.emit(bool(asked) and not rows)
         if not rows:
             self.close_hits()
             return

@@ -12,11 +12,11 @@ from desk_app.domain.dossier import Party
 from desk_app.domain.instant import Tariff
 from desk_app.domain.quick import QuickDraft
 from ui.actions import IdCard
+from ui.numbers import bare_id, grouped_id, money_text, read_amount
 from ui.ports.quick import QuickStart
 from ui.widgets.basics import scaled
 from ui.widgets.field import Field, LabelledField
-from ui.widgets.more_panel import money_text, read_amount
-from ui.widgets.person_form import bare_id, error_line, grouped_id
+from ui.widgets.person_form import error_line
 
 
 class LastField(Field):

@@ -10,9 +10,8 @@ from desk_app.domain.dossier import Dossier, HolderKind, Outcome, Party
 from desk_app.domain.moments import local
 from desk_app.domain.returning import Timing, owed, timing, to_give_back
 from ui.dates import day_text, moment_words
+from ui.numbers import grouped_id, money_text
 from ui.theme.tokens import Tone
-from ui.widgets.more_panel import money_text
-from ui.widgets.person_form import grouped_id
 
 translate = QCoreApplication.translate
 

@@ -13,11 +13,12 @@ from desk_app.domain.returning import Match, NewResult, ReturnDraft, match_of, o
 from desk_app.domain.workflow import open_steps
 from ui.actions import IdCard
 from ui.dates import day_text
+from ui.numbers import bare_id, grouped_id
 from ui.theme.tokens import Tone
 from ui.widgets.basics import scaled, set_tag, tag
 from ui.widgets.choice import Choice
 from ui.widgets.field import Field
-from ui.widgets.person_form import bare_id, error_line, grouped_id, read_day
+from ui.widgets.person_form import error_line, read_day
 from ui.widgets.rating import Rating
 from ui.words import return_text
 

@@ -27,11 +27,11 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from ui.models.plain_rows import TAG_ROLE
 from ui.theme.tokens import TOKENS, Tone
 from ui.widgets.basics import scaled, text_font
 
 Index = QModelIndex | QPersistentModelIndex
-TAG_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ROW_HEIGHT = 32
 
 

@@ -6,8 +6,8 @@ from functools import partial
 
 from desk_app.usecases import quick, steps
 from desk_app.usecases.desk import Desk
+from ui.plainly import Plainly
 from ui.ports.quick import QuickPort
-from ui.wiring.plainly import Plainly
 
 
 def quick_port(desk: Desk, plainly: Plainly) -> QuickPort:

@@ -6,8 +6,8 @@ from functools import partial
 
 from desk_app.usecases import quick, returning
 from desk_app.usecases.desk import Desk
+from ui.plainly import Plainly
 from ui.ports.returning import ReturnPort
-from ui.wiring.plainly import Plainly
 
 
 def return_port(desk: Desk, plainly: Plainly) -> ReturnPort:

@@ -1,0 +1,1 @@
+"""Figures and lists as files for people: folds of history in, spreadsheets and pages out."""

@@ -1,0 +1,219 @@
+"""Hand-over and take-over with keys and scans, as at a counter."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from desk_app.domain.dossier import Holder, HolderKind
+from desk_app.usecases import finding, handing, steps
+from desk_app.usecases.desk import Desk
+from tests.ui.conftest import Hand
+from tests.ui.desks import MARRIAGE, receive_some
+from ui.screens.handover import HandoverScreen
+from ui.window import Window
+
+LANH = Holder(HolderKind.OFFICER, "Nguyễn Thị Lành")
+
+
+def taken_in(desk: Desk, count: int) -> list[str]:
+    receive_some(desk, count, (MARRIAGE,))
+    return [row.dossier_no for row in finding.newest(desk, count)]
+
+
+@pytest.fixture
+def room(window: Window, hand: Hand) -> HandoverScreen:
+    hand.press(Qt.Key.Key_F7)
+    made = window.shell.room("handover")
+    assert isinstance(made, HandoverScreen)
+    return made
+
+
+def test_twenty_folders_go_by_keys_and_scans(desk: Desk, room: HandoverScreen, hand: Hand) -> None:
+    nos = taken_in(desk, 21)
+    room.begin()
+    hand.type("Nguyễn Thị Lành")
+    for no in nos[:20]:
+        hand.scan(no)
+    assert room.give.nos == tuple(nos[:20])
+    hand.press(Qt.Key.Key_F9)
+    (pile,) = handing.open_manifests(desk)
+    assert (pile.folders, pile.still_open, pile.to) == (20, 20, LANH)
+    assert room.give.nos == ()
+    assert pile.manifest_no in room.notice.text
+    assert [one.dossier_no for one in handing.owed(desk)] == [nos[20]]
+
+
+def test_taking_over_tells_what_is_missing_and_extra_before_it_stores(
+    desk: Desk, room: HandoverScreen, hand: Hand
+) -> None:
+    *nos, extra = taken_in(desk, 21)
+    made = handing.hand_over(desk, nos, LANH)
+    hand.scan(made.manifest_no)
+    assert room.is_taking
+    assert room.take.progress == "0 / 20"
+    for no in (*nos[:19], extra):
+        hand.scan(no)
+    assert room.take.progress == "19 / 20"
+    hand.press(Qt.Key.Key_F9)
+    assert finding.show(desk, nos[0]).handed_to == LANH, "stored before it was told"
+    assert "1" in room.take.warning
+    hand.press(Qt.Key.Key_F9)
+    (pile,) = handing.open_manifests(desk)
+    assert pile.still_open == 1
+    assert finding.show(desk, nos[0]).holder == LANH
+    assert finding.show(desk, extra).handed_to is None
+    assert room.take.progress == "0 / 1"
+    hand.scan(nos[19])
+    hand.press(Qt.Key.Key_F9)
+    assert handing.open_manifests(desk) == ()
+
+
+def test_a_change_after_the_question_asks_again(
+    desk: Desk, room: HandoverScreen, hand: Hand
+) -> None:
+    nos = taken_in(desk, 3)
+    hand.scan(handing.hand_over(desk, nos, LANH).manifest_no)
+    hand.scan(nos[0])
+    hand.press(Qt.Key.Key_F9)
+    hand.scan(nos[1])
+    assert room.take.warning == ""
+    hand.press(Qt.Key.Key_F9)
+    assert finding.show(desk, nos[0]).handed_to == LANH
+
+
+def test_a_folder_scanned_twice_counts_once_and_is_said(
+    desk: Desk, room: HandoverScreen, hand: Hand
+) -> None:
+    (no,) = taken_in(desk, 1)
+    hand.scan(no)
+    hand.scan(no)
+    assert room.give.nos == (no,)
+    assert no in room.notice.text
+
+
+def test_a_problem_stands_beside_its_line_and_delete_takes_it_away(
+    desk: Desk, room: HandoverScreen, hand: Hand
+) -> None:
+    good, withdrawn = taken_in(desk, 2)
+    steps.record(desk, withdrawn, "withdrawn", {"reason": "Thôi"})
+    hand.type("Lành")
+    for no in (good, withdrawn, "H40.15.03-261120-0399"):
+        hand.scan(no)
+    assert room.give.problem != ""
+    hand.press(Qt.Key.Key_F9)
+    assert handing.open_manifests(desk) == ()
+    assert room.give.pile.hasFocus()
+    assert room.give.pile.current_key == withdrawn
+    hand.press(Qt.Key.Key_Delete, times=2)
+    assert room.give.nos == (good,)
+    assert room.give.problem == ""
+    hand.press(Qt.Key.Key_F9)
+    assert len(handing.open_manifests(desk)) == 1
+
+
+def test_without_a_name_the_name_is_asked_for(desk: Desk, room: HandoverScreen, hand: Hand) -> None:
+    hand.scan(taken_in(desk, 1)[0])
+    hand.press(Qt.Key.Key_F9)
+    assert room.give.target.name.problem != ""
+    assert room.give.target.name.line.hasFocus()
+    assert handing.open_manifests(desk) == ()
+
+
+def test_nothing_scanned_is_said(room: HandoverScreen, hand: Hand) -> None:
+    hand.type("Lành")
+    hand.press(Qt.Key.Key_F9)
+    assert room.notice.text != ""
+
+
+def test_a_name_used_before_is_two_keys_away(
+    desk: Desk, window: Window, room: HandoverScreen, hand: Hand
+) -> None:
+    first, second = taken_in(desk, 2)
+    handing.hand_over(desk, [first], LANH)
+    room.begin()
+    hand.press(Qt.Key.Key_Tab)
+    assert room.give.target.used.hasFocus()
+    hand.press(Qt.Key.Key_Return)
+    assert room.give.target.holder == LANH
+    hand.scan(second)
+    hand.press(Qt.Key.Key_F9)
+    assert {one.to for one in handing.open_manifests(desk)} == {LANH}
+
+
+def test_what_must_still_go_can_be_taken_from_the_list(
+    desk: Desk, room: HandoverScreen, hand: Hand
+) -> None:
+    nos = taken_in(desk, 3)
+    room.begin()
+    hand.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert room.give.owed.hasFocus()
+    hand.press(Qt.Key.Key_Return)
+    assert set(room.give.nos) <= set(nos)
+    assert len(room.give.nos) == 1
+    assert len(room.give.owed.rows) == 2
+
+
+def test_folders_come_back_to_the_desk_without_a_take_over(
+    desk: Desk, room: HandoverScreen, hand: Hand
+) -> None:
+    (no,) = taken_in(desk, 1)
+    handing.hand_over(desk, [no], LANH)
+    room.give.target.set_holder(Holder(HolderKind.DESK))
+    hand.scan(no)
+    hand.press(Qt.Key.Key_F9)
+    assert handing.open_manifests(desk) == ()
+    assert finding.show(desk, no).holder.kind is HolderKind.DESK
+
+
+def test_esc_begins_anew_and_an_unknown_record_is_said(
+    desk: Desk, room: HandoverScreen, hand: Hand
+) -> None:
+    hand.scan(taken_in(desk, 1)[0])
+    hand.press(Qt.Key.Key_Escape)
+    assert room.give.nos == ()
+    hand.scan("BG-2222-261120-77")
+    assert room.is_taking
+    assert "BG-2222-261120-77" in room.notice.text
+
+
+def test_a_pile_survives_a_change_of_language(
+    desk: Desk, window: Window, room: HandoverScreen, hand: Hand
+) -> None:
+    nos = taken_in(desk, 2)
+    for no in nos:
+        hand.scan(no)
+    room.give.target.set_holder(LANH)
+    window.shell.change_language()
+    QApplication.processEvents()
+    after = window.shell.room("handover")
+    assert isinstance(after, HandoverScreen)
+    assert after.give.nos == tuple(nos)
+    assert after.give.target.holder == LANH
+
+
+def test_news_from_elsewhere_does_not_take_the_question_back(
+    desk: Desk, room: HandoverScreen, hand: Hand
+) -> None:
+    nos = taken_in(desk, 3)
+    hand.scan(handing.hand_over(desk, nos, LANH).manifest_no)
+    hand.scan(nos[0])
+    hand.press(Qt.Key.Key_F9)
+    room.look_again()
+    assert room.take.warning != ""
+    hand.press(Qt.Key.Key_F9)
+    assert finding.show(desk, nos[0]).holder == LANH
+
+
+def test_a_record_scanned_or_typed_anywhere_opens_its_pile(
+    desk: Desk, window: Window, room: HandoverScreen, hand: Hand
+) -> None:
+    made = handing.hand_over(desk, taken_in(desk, 2), LANH)
+    for give in (hand.scan, window.shell.scans.take_typed):
+        window.shell.enter("today")
+        give(made.manifest_no)
+        assert window.shell.here == "handover"
+        assert room.is_taking
+        assert room.take.progress == "0 / 2"
+        room.turn()

@@ -1,0 +1,116 @@
+"""F7: folders change hands. Scan a pile to somebody; taking over is scanning the same pile."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from desk_app.domain.dossier import Holder
+from desk_app.domain.handing import TakeOverReport
+from desk_app.domain.manifests import Manifest
+from ui.actions import Scan
+from ui.ports.handover import HandoverPort
+from ui.prints import Sheet
+from ui.screen import Screen
+from ui.verdict import Verdict
+from ui.widgets.basics import KeyButton, label
+from ui.widgets.give_panel import GivePanel
+from ui.widgets.notice import HEAD_HEIGHT
+from ui.widgets.take_panel import TakePanel
+
+FORM = "handover"
+
+
+class HandoverScreen(Screen):
+    def __init__(self, port: HandoverPort) -> None:
+        super().__init__()
+        self._port = port
+        self.give = GivePanel(port)
+        self.take = TakePanel(port)
+        self._title = label("", "title")
+        self.other = KeyButton(self.tr("Take over"), "Ctrl+T", self, "quiet")
+        self._panels = QStackedWidget()
+        for panel in (self.give, self.take):
+            self._panels.addWidget(panel)
+            panel.said.connect(self._say)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addStrut(HEAD_HEIGHT)
+        head.addWidget(self._title)
+        head.addWidget(self.notice, 1)
+        head.addStretch(0)
+        head.addWidget(self.other)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(16, 12, 16, 14)
+        page.setSpacing(8)
+        page.addLayout(head)
+        page.addWidget(self._panels, 1)
+        self.other.action.triggered.connect(self.turn)
+        self.give.done.connect(self._handed_over)
+        self.take.done.connect(self._taken_over)
+        self._show_mode()
+
+    @property
+    def is_taking(self) -> bool:
+        return self._panels.currentWidget() is self.take
+
+    def begin(self) -> None:
+        (self.take if self.is_taking else self.give).begin()
+
+    def look_again(self) -> None:
+        (self.take if self.is_taking else self.give).look_again()
+
+    def turn(self) -> None:
+        """From handing over to taking over, and back; a pile under way stays as it is."""
+        self._panels.setCurrentWidget(self.give if self.is_taking else self.take)
+        self.notice.hide()
+        self._show_mode()
+        self.begin()
+
+    def _show_mode(self) -> None:
+        taking = self.is_taking
+        self._title.setText(self.tr("Take over") if taking else self.tr("Hand over"))
+        self.other.set_caption(self.tr("Hand over") if taking else self.tr("Take over"))
+
+    def take_scan(self, scan: Scan) -> bool | Verdict:
+        """Folders go to the pile; a record opens its pile for taking over."""
+        manifest_no = self._port.read_manifest_no(scan.raw)
+        if manifest_no is not None:
+            if not self.is_taking:
+                self.turn()
+            return self.take.open(manifest_no)
+        if scan.kind != "dossier" or not scan.dossier_no:
+            return False
+        return (self.take if self.is_taking else self.give).add(scan.dossier_no)
+
+    def carry(self) -> object:
+        return (self.give.nos, self.give.target.holder, self.is_taking)
+
+    def resume(self, carried: object) -> None:
+        if not isinstance(carried, tuple):
+            return
+        nos, to, taking = carried
+        if isinstance(to, Holder):
+            self.give.target.set_holder(to)
+        self.give.resume(nos)
+        if taking and not self.is_taking:
+            self.turn()
+
+    def _say(self, strong: str, text: str, is_trouble: bool) -> None:
+        self.notice.tell(strong, text, is_trouble=is_trouble)
+
+    def _handed_over(self, made: Manifest) -> None:
+        self.happened.emit()
+        said = self.tr("{count} folders handed over to {name}.").format(
+            count=len(made.lines), name=made.to.name or self.tr("the desk")
+        )
+        self.notice.tell(made.manifest_no, said)
+        record = self._port.record
+        self.print_asked.emit(Sheet(FORM, made.manifest_no, lambda _: record(made)))
+
+    def _taken_over(self, report: TakeOverReport) -> None:
+        self.happened.emit()
+        said = self.tr("{count} folders taken over.").format(count=len(report.taken))
+        if report.missing:
+            left = self.tr("{count} stay open.").format(count=len(report.missing))
+            said = f"{said} {left}"
+        self.notice.tell(report.manifest_no, said, is_trouble=bool(report.missing))

@@ -1,0 +1,296 @@
+"""F11: the desk's own figures by sector, of a day or a span; the same table as a spreadsheet."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+
+from desk_app.domain.moments import parse_day
+from desk_app.domain.problems import Refused
+from desk_app.reports.sectors import Figures, SectorReport
+from ui.background import Background
+from ui.dates import clock_text, day_text
+from ui.models.plain_rows import Cell, ListColumn, ListRow, PlainModel
+from ui.models.spans import Span, days_of
+from ui.ports.reports import ReportsPort
+from ui.screen import Screen
+from ui.theme.tokens import Tone
+from ui.widgets.basics import Card, KeyButton, add_key, in_tab_order, label, scaled
+from ui.widgets.error_line import ErrorLine
+from ui.widgets.field import Field, SelectField
+from ui.widgets.notice import HEAD_HEIGHT
+from ui.widgets.plain_table import PlainTable
+from ui.widgets.sector_chart import SectorChart
+
+_SIDE = 286
+_SHOWN = (
+    "received",
+    "direct",
+    "online",
+    "post",
+    "returned",
+    "early",
+    "on_time",
+    "overdue",
+    "open",
+    "open_overdue",
+)
+
+
+class ReportsScreen(Screen):
+    """The figures come aside; `shown` says that they have."""
+
+    shown = Signal()
+
+    def __init__(self, port: ReportsPort, background: Background) -> None:
+        super().__init__()
+        self._port = port
+        self._background = background
+        self._report: SectorReport | None = None
+        self._wanted: tuple[date, date] | None = None
+        self._make_fields()
+        self._make_figures()
+        self._lay_out()
+        self._connect()
+
+    # --- parts ---------------------------------------------------------------------------------
+
+    def _make_fields(self) -> None:
+        spans = (
+            (Span.TODAY.value, self.tr("Today")),
+            (Span.YESTERDAY.value, self.tr("Yesterday")),
+            (Span.WEEK.value, self.tr("This week")),
+            (Span.MONTH.value, self.tr("This month")),
+            (Span.QUARTER.value, self.tr("This quarter")),
+            (Span.YEAR.value, self.tr("This year")),
+            (Span.CHOSEN.value, self.tr("Days of one's choice")),
+        )
+        self.span = SelectField(self.tr("Span"), spans)
+        self.first = Field(self.tr("First day"), longest=10)
+        self.last = Field(self.tr("Last day"), longest=10)
+        self._errors = ErrorLine()
+        for field in (self.first, self.last):
+            field.error_line = self._errors
+            field.setFixedWidth(scaled(132))
+        self.span.setFixedWidth(scaled(220))
+
+    def _make_figures(self) -> None:
+        titles = (
+            self.tr("Received"),
+            self.tr("Counter"),
+            self.tr("Online"),
+            self.tr("Post"),
+            self.tr("Returned"),
+            self.tr("Early"),
+            self.tr("On time"),
+            self.tr("Overdue"),
+            self.tr("Open"),
+            self.tr("Open, late"),
+        )
+        widths = (76, 74, 82, 80, 62, 80, 78, 70, 84, 70)
+        columns = [ListColumn(t, w, is_right=True) for t, w in zip(titles, widths, strict=True)]
+        self.table = PlainTable(
+            PlainModel((ListColumn(self.tr("Sector")), *columns)), self.tr("Figures by sector")
+        )
+        self.chart = SectorChart()
+        self._counted = label("", "small")
+        self._share = label("", "number")
+        self._share_under = label("", "small")
+        self._empty = label(self.tr("Nothing happened in these days."), "second")
+        self.export = KeyButton(self.tr("Save as Excel workbook"), "F9", self, "main")
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addStrut(HEAD_HEIGHT)
+        head.addWidget(label(self.tr("Reports"), "title"))
+        head.addWidget(self.notice, 1)
+        head.addStretch(0)
+        head.addWidget(self._counted)
+        asked = Card(spacing=2)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for field in (self.span, self.first, self.last):
+            row.addWidget(field)
+        row.addStretch(1)
+        asked.box.addLayout(row)
+        asked.box.addWidget(self._errors)
+        sheet = Card(spacing=6)
+        sheet.box.addWidget(label(self.tr("Figures by sector"), "heading"))
+        sheet.box.addWidget(self._empty)
+        sheet.box.addWidget(self.table, 1)
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(asked)
+        left.addWidget(sheet, 1)
+        side = Card(spacing=6)
+        side.setFixedWidth(scaled(_SIDE))
+        side.box.addWidget(label(self.tr("Done early or on time"), "label"))
+        side.box.addWidget(self._share)
+        side.box.addWidget(self._share_under)
+        side.box.addWidget(label(self.tr("Received by sector"), "heading"))
+        side.box.addWidget(self.chart, 1)
+        side.box.addWidget(self.export)
+        body = QHBoxLayout()
+        body.setSpacing(12)
+        body.addLayout(left, 1)
+        body.addWidget(side)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(16, 12, 16, 14)
+        page.setSpacing(8)
+        page.addLayout(head)
+        page.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        self.span.changed.connect(self._span_chosen)
+        for field in (self.first, self.last):
+            field.changed.connect(self._day_typed)
+        self.export.action.triggered.connect(self.ask_where)
+        add_key(self, "Alt+1", self.span.combo.setFocus)
+        add_key(self, "Alt+2", self.table.setFocus)
+        in_tab_order(self.span.combo, self.first.line, self.last.line, self.table, self.export)
+
+    # --- what is shown -------------------------------------------------------------------------
+
+    @property
+    def report(self) -> SectorReport | None:
+        return self._report
+
+    def begin(self) -> None:
+        if self.span.value != Span.CHOSEN:
+            self._span_chosen()
+        else:
+            self.look_again()
+        self.span.combo.setFocus()
+
+    def look_again(self) -> None:
+        """Count anew, aside; while the days are not whole there is nothing to count."""
+        self._wanted = days = self._days()
+        if days is None:
+            return
+        first, last = days
+        self._counted.setText(self.tr("Counting…"))
+        self._background.run(
+            self,
+            lambda: self._port.report(first, last),
+            lambda report: self._show(report) if days == self._wanted else None,
+            self._failed,
+            lane="reports",
+        )
+
+    def _show(self, report: SectorReport) -> None:
+        self._report = report
+        counted = self.tr("{first} to {last}, counted at {time}").format(
+            first=day_text(report.first),
+            last=day_text(report.last),
+            time=clock_text(self._port.now()),
+        )
+        self._counted.setText(counted)
+        rows = [_row(row.sector or "–", row.figures) for row in report.rows]
+        if rows:
+            rows.append(_row(self.tr("Total"), report.total, Tone.ACCENT))
+        self.table.set_rows(rows)
+        self._empty.setVisible(not rows)
+        bars = [(row.sector or "–", row.figures.received) for row in report.rows]
+        self.chart.show_bars(bars, self.tr("Others"))
+        self._show_share(report.total)
+        self._let_save(True)
+        self.shown.emit()
+
+    def _show_share(self, total: Figures) -> None:
+        done = total.done
+        share = f"{round(100 * (done - total.overdue) / done)} %" if done else "–"
+        self._share.setText(share)
+        self._share_under.setText(
+            self.tr("{count} of {done} finished").format(count=done - total.overdue, done=done)
+        )
+
+    def _failed(self, error: Exception) -> None:
+        self._counted.setText("")
+        self._let_save(False)
+        if not isinstance(error, Refused):
+            self.notice.tell("", str(error), is_trouble=True)
+            return
+        for problem in error.problems:
+            field = self.last if problem.place == "last" else self.first
+            field.set_problem(self._port.problem_text(problem))
+
+    def _let_save(self, may: bool) -> None:
+        self.export.setEnabled(may)
+        self.export.action.setEnabled(may)
+
+    # --- the days ------------------------------------------------------------------------------
+
+    def _span_chosen(self) -> None:
+        span = Span(self.span.value)
+        if span is Span.CHOSEN:
+            self.first.line.setFocus()
+            self.first.line.selectAll()
+            return
+        first, last = days_of(span, self._port.now().date())
+        self.first.set_text(day_text(first))
+        self.last.set_text(day_text(last))
+        self.look_again()
+
+    def _day_typed(self) -> None:
+        self.span.set_value(Span.CHOSEN.value)
+        self.look_again()
+
+    def _days(self) -> tuple[date, date] | None:
+        """Both days, or None with what is wrong under the field."""
+        found = []
+        for field in (self.first, self.last):
+            try:
+                found.append(parse_day(field.text))
+            except ValueError:
+                field.set_problem(self.tr("Day/month/year, as 05/11/2026"))
+            else:
+                field.set_problem("")
+        if len(found) == 2:
+            return found[0], found[1]
+        self._let_save(False)
+        return None
+
+    # --- the workbook --------------------------------------------------------------------------
+
+    def ask_where(self) -> None:
+        """Ask for a file; it is written aside."""
+        report = self._report
+        if report is None:
+            return
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        dialog = QFileDialog(self, self.tr("Save as Excel workbook"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Excel workbook (*.xlsx)"))
+        dialog.setDefaultSuffix("xlsx")
+        dialog.setDirectory(QStandardPaths.writableLocation(documents))
+        name = self.tr("Figures {first} to {last}").format(
+            first=f"{report.first:%d-%m-%Y}", last=f"{report.last:%d-%m-%Y}"
+        )
+        dialog.selectFile(f"{name}.xlsx")
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.fileSelected.connect(lambda path: self.save(Path(path)))
+        dialog.open()
+
+    def save(self, path: Path) -> None:
+        """Write what is shown to a file."""
+        report = self._report
+        if report is not None:
+            self._background.run(
+                self,
+                lambda: self._port.save(report, path),
+                lambda _: self.notice.tell(self.tr("Saved"), str(path)),
+                lambda error: self.notice.tell("", str(error), is_trouble=True),
+            )
+
+
+def _row(name: str, figures: Figures, tone: Tone = Tone.NEUTRAL) -> ListRow:
+    cells = [Cell(name, tone)]
+    for of in _SHOWN:
+        count = getattr(figures, of)
+        is_late = of in ("overdue", "open_overdue") and count
+        cells.append(Cell(str(count), Tone.DANGER if is_late else tone))
+    return ListRow(name, tuple(cells))

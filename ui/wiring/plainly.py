@@ -1,3 +1,0 @@
-from ui.plainly import Plainly
-
-__all__ = ["Plainly"]
