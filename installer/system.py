@@ -18,7 +18,7 @@ WINDOW = (
     "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxcb-xkb1",
     "libxkbcommon-x11-0", "libcups2",
 )  # fmt: skip
-TOOLS = ("xvfb", "xauth", "imagemagick", "poppler-utils", "postgresql")
+TOOLS = ("xvfb", "xauth", "imagemagick", "poppler-utils", "postgresql", "cups")
 
 # A tool counts as present when its program can be found, however it came to the machine.
 PROGRAMS = {"xvfb": "Xvfb", "xauth": "xauth", "imagemagick": "convert", "poppler-utils": "pdftoppm"}

@@ -95,6 +95,10 @@ class Background:
 
         self._executor.submit(job)
 
+    def forget(self, lane: str) -> None:
+        """Nobody waits any more for what is under way in this lane."""
+        self._lanes[lane] = self._lanes.get(lane, 0) + 1
+
     def close(self) -> None:
         """Wait for what is under way (a page at the printer is not torn off) and stop."""
         self._is_closed = True

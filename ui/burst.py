@@ -31,7 +31,7 @@ class Burst:
 
     def __init__(self, target: QWidget, *, lets_first_through: bool = True) -> None:
         self.target = target
-        self._memory = None
+        self._memory: LineMemory | None = None
         if isinstance(target, QLineEdit) and lets_first_through:
             self._memory = LineMemory(target)
         self._held: list[QKeyEvent | QInputMethodEvent] = []

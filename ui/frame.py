@@ -5,17 +5,25 @@ It needs neither desk nor rules, so it stands on the screen before these are loa
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.rooms import navigation
+from ui.widgets.banner import ClockBanner
 from ui.widgets.navigation import Navigation
 from ui.widgets.statusbar import StatusBar
 from ui.widgets.topbar import TopBar
 
 
 class Frame(QMainWindow):
-    """`build` makes everything anew, in the language spoken now."""
+    """`build` makes everything anew, in the language spoken now, and says `built`.
 
+    `cover` hides it all behind one widget; what lies below hears no key meanwhile.
+    """
+
+    built = Signal()
+    other_language: str
+    banner: ClockBanner
     top: TopBar
     navigation: Navigation
     status: StatusBar
@@ -29,6 +37,8 @@ class Frame(QMainWindow):
 
     def build(self, other_language: str) -> None:
         self.setWindowTitle(self.tr("Commune Desk"))
+        self.other_language = other_language
+        self.banner = ClockBanner()
         self.top = TopBar(other_language)
         self.navigation = Navigation(navigation())
         self.status = StatusBar()
@@ -43,9 +53,26 @@ class Frame(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
+        column.addWidget(self.banner)
         column.addLayout(middle, 1)
         column.addWidget(self.status)
-        self.setCentralWidget(whole)
+        self._layers = QStackedWidget()
+        self._layers.addWidget(whole)
+        self.setCentralWidget(self._layers)
+        self.built.emit()
+
+    def cover(self, widget: QWidget) -> None:
+        """Show only this."""
+        self._layers.addWidget(widget)
+        self._layers.setCurrentWidget(widget)
+
+    def uncover(self) -> None:
+        """Show the window again; what covered it goes."""
+        covering = self._layers.currentWidget()
+        self._layers.setCurrentIndex(0)
+        if covering is not None and covering is not self._layers.widget(0):
+            self._layers.removeWidget(covering)
+            covering.deleteLater()
 
     def come_forward(self) -> None:
         """A second start on the same folder asked for this window."""

@@ -124,8 +124,8 @@ class Prints:
         if errand.form == "receipt" and not errand.dossier.copies_of("receipt"):
             said = translate(
                 "Prints",
-                "{number} is received, but was not printed: {why}. It waits under “Received, "
-                "never printed” (Ctrl 0); print it again from there.",
+                "{number} is received, but was not printed: {why}. It waits under “Received, not "
+                "printed” (Ctrl 0); print it again from there.",
             )
         self._told(said.format(number=number, why=why), True)
 

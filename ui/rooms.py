@@ -7,13 +7,18 @@ are first entered.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desk_app.domain.roster import Task
 from ui.widgets.navigation import Room
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desk_app.domain.roster import Approval
     from ui.screen import Screen
     from ui.tools import Tools
 
@@ -22,6 +27,7 @@ TODAY, INTAKE, REGISTER, DOSSIER = "today", "intake", "register", "dossier"
 QUICK, RETURN = "quick", "return"
 HANDOVER, EVENING, REPORTS = "handover", "evening", "reports"
 SETTINGS = "settings"
+SYNC = "sync"
 
 
 Maker = Callable[["Tools"], "Screen"]
@@ -69,9 +75,15 @@ def _dossier(tools: Tools) -> Screen:
     from ui.wiring.dossier import dossier_port
 
     port = dossier_port(tools.desk, tools.plainly)
-    return DossierScreen(
-        tools.actions, port, lambda _, why, then: then(None), has_return_room=RETURN in MAKERS
-    )
+    return DossierScreen(tools.actions, port, partial(_ask_head, tools))
+
+
+def _ask_head(
+    tools: Tools, parent: QWidget, why: str, then: Callable[[Approval | None], None]
+) -> None:
+    from ui.widgets.head_panel import ask_head
+
+    ask_head(parent, tools.head, why, then)
 
 
 def _handover(tools: Tools) -> Screen:
@@ -97,6 +109,13 @@ def _reports(tools: Tools) -> Screen:
     return ReportsScreen(port, tools.background)
 
 
+def _sync(tools: Tools) -> Screen:
+    from ui.screens.sync import SyncScreen
+    from ui.wiring.sync import sync_port
+
+    return SyncScreen(tools.actions, tools.background, sync_port(tools))
+
+
 def _settings(tools: Tools) -> Screen:
     from ui.screens.settings import SettingsScreen
     from ui.wiring.settings import settings_pages
@@ -114,8 +133,19 @@ MAKERS: dict[str, Maker] = {
     EVENING: _evening,
     REPORTS: _reports,
     DOSSIER: _dossier,
+    SYNC: _sync,
     SETTINGS: _settings,
 }
+
+
+ROOM_TASKS: dict[str, Task] = {
+    INTAKE: Task.RECEIVE,
+    QUICK: Task.RECEIVE,
+    RETURN: Task.RETURN,
+    HANDOVER: Task.HAND_OVER,
+    EVENING: Task.CLOSE_DAY,
+}
+"""What one must be allowed to do to be offered a room; the rooms not named are for everybody."""
 
 
 def navigation() -> tuple[Room, ...]:
@@ -128,6 +158,7 @@ def navigation() -> tuple[Room, ...]:
         Room(RETURN, translate("Rooms", "Return"), "return", "F6"),
         Room(HANDOVER, translate("Rooms", "Hand over"), "handover", "F7"),
         Room(EVENING, translate("Rooms", "End of day"), "evening", "F8"),
+        Room(SYNC, translate("Rooms", "Sync"), "sync", "F10"),
         Room(REPORTS, translate("Rooms", "Reports"), "reports", "F11"),
         Room(SETTINGS, translate("Rooms", "Settings"), "settings", "F12"),
     )

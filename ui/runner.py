@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from desk_app.config import state_dir
 from desk_app.store.book import Book
 from desk_app.store.outbox import Outbox
@@ -27,11 +29,14 @@ class DeskRunner:
         self._news = news
         self._runner: Runner | None = None
         self._is_forked = False
+        self._is_stopped = False
+        self._anchor = QObject()
+        self.state = RoadState()
 
     def start(self) -> None:
         enrolled = enrolment(self._desk)
         if enrolled is None:
-            self._news(RoadState("not_enrolled"))
+            self._tell(RoadState("not_enrolled"))
             return
         from sync.keys import SecretStore, load_secrets  # the road is heavy: only when enrolled
         from sync.runner import Runner
@@ -39,7 +44,7 @@ class DeskRunner:
 
         secrets = load_secrets(SecretStore(state_dir() / "keys"), self._desk.station)
         if secrets is None:
-            self._news(RoadState("unknown_station"))
+            self._tell(RoadState("unknown_station", "no_key"))
             return
         identity = Card(
             self._desk.station, enrolled.center_id, enrolled.center_url, enrolled.center_key
@@ -51,23 +56,47 @@ class DeskRunner:
             with Book(path) as book:
                 yield Outbox(book, center_id)
 
-        self._runner = Runner(open_outbox, identity, secrets, self._desk.now, self._told)
+        made: list[Runner] = []
+
+        def told(status: SyncStatus) -> None:
+            """Called on the runner's thread; a runner that was replaced is not heard."""
+            self._background.post(lambda: self._hear(status, made))
+
+        self._runner = Runner(open_outbox, identity, secrets, self._desk.now, told)
+        made.append(self._runner)
         self._runner.start()
+
+    def again(self) -> None:
+        """Try at once, whatever was being waited for; with what is known of the centre now."""
+        old, self._runner = self._runner, None
+        self._tell(RoadState("sending"))
+        if old is None:
+            self.start()
+            return
+        stopped = old.stop
+        self._background.run(self._anchor, stopped, lambda _: self._start_unless_stopped())
+
+    def _start_unless_stopped(self) -> None:
+        if self._runner is None and not self._is_stopped:
+            self.start()
 
     def wake(self) -> None:
         if self._runner is not None:
             self._runner.wake()
 
     def stop(self) -> None:
+        self._is_stopped = True
         if self._runner is not None:
             self._runner.stop()
 
-    def _told(self, status: SyncStatus) -> None:
-        """Called on the runner's thread."""
-        self._background.post(lambda: self._hear(status))
-
-    def _hear(self, status: SyncStatus) -> None:
+    def _hear(self, status: SyncStatus, of: list[Runner]) -> None:
+        if self._runner is None or self._runner not in of:
+            return
         if status.state == "forked" and not self._is_forked:
             self._is_forked = True
             self._desk.book.mark_forked(0)  # from now on no granted number is given out
-        self._news(RoadState(status.state.value))
+        self._tell(RoadState(status.state.value, status.code, status.retry_at))
+
+    def _tell(self, state: RoadState) -> None:
+        self.state = state
+        self._news(state)

@@ -145,9 +145,9 @@ class SerialScanner:
             nonlocal was_there
             is_news = is_there is not (True if was_there is None else was_there)
             was_there = is_there
-            if is_news and not stopping.is_set():
+            if is_news:
                 state = PortState(port.name, is_there)
-                self._bridge.post(lambda: self._told(state))
+                self._at_home(lambda: self._told(state), stopping)
 
         import serial
 
@@ -191,5 +191,9 @@ class SerialScanner:
             gathered.clear()
 
     def _give(self, scan: bytes, stopping: threading.Event) -> None:
-        if scan.strip() and not stopping.is_set():
-            self._bridge.post(lambda: self._scanned(scan))
+        if scan.strip():
+            self._at_home(lambda: self._scanned(scan), stopping)
+
+    def _at_home(self, call: Callable[[], None], stopping: threading.Event) -> None:
+        """On the window's thread, unless we were stopped meanwhile: then it may be gone."""
+        self._bridge.post(lambda: None if stopping.is_set() else call())

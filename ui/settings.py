@@ -12,6 +12,7 @@ from PySide6.QtCore import QSettings
 from ui.theme.tokens import THEMES
 
 SETTINGS_FILE = "window.ini"
+IDLE_MINUTES = 10.0
 
 
 def settings_of(home: Path) -> QSettings:
@@ -25,6 +26,16 @@ def text_scale_of(settings: QSettings) -> float:
     except ValueError:
         return 1.0
     return wanted if 1.0 <= wanted <= 1.5 else 1.0
+
+
+def idle_minutes_of(settings: QSettings) -> float:
+    """`idle_minutes` of the settings: after so long without a key the window locks itself, where
+    there is a roster; 0 never, anything unreadable ten."""
+    try:
+        wanted = float(str(settings.value("idle_minutes", IDLE_MINUTES)))
+    except ValueError:
+        return IDLE_MINUTES
+    return wanted if 0 <= wanted <= 24 * 60 else IDLE_MINUTES
 
 
 def theme_of(settings: QSettings) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desk_app.domain.dossier import Dossier
@@ -12,7 +14,19 @@ from ui.actions import Scan
 from ui.frame import Frame
 from ui.language import Language
 from ui.prints import Prints
-from ui.rooms import DOSSIER, HANDOVER, INTAKE, MAKERS, REGISTER, RETURN, TODAY
+from ui.roles import role_text
+from ui.rooms import (
+    DOSSIER,
+    HANDOVER,
+    INTAKE,
+    MAKERS,
+    REGISTER,
+    RETURN,
+    ROOM_TASKS,
+    SETTINGS,
+    SYNC,
+    TODAY,
+)
 from ui.scans import Scans
 from ui.screen import Screen
 from ui.screens.dossier import DossierScreen
@@ -28,12 +42,18 @@ from ui.tools import Tools
 from ui.verdict import Verdict
 from ui.widgets.statusbar import RoadState
 from ui.widgets.topbar import ScanBox
+from ui.words import form_text
 
 _TICK_MS = 5_000
 
 
 class Shell(QObject):
-    """Fills a frame. Rooms are made when first entered; a change of language makes all anew."""
+    """Fills a frame. Rooms are made when first entered; a change of language makes all anew.
+
+    `admits` is asked before a scan goes to the rooms; `lock_asked`: the clerk's key was pressed.
+    """
+
+    lock_asked = Signal()
 
     def __init__(self, frame: Frame, tools: Tools, language: Language) -> None:
         super().__init__(frame)
@@ -44,6 +64,7 @@ class Shell(QObject):
         self._road = RoadState()
         self._rooms: dict[str, Screen] = {}
         self._before_dossier = REGISTER
+        self.admits: Callable[[], bool] = lambda: True
         self._prints = Prints(self, tools.actions, tools.at_printer, tools.routes, self._told)
         self.scans = Scans(self, self, tools.actions, Sounds(tools.settings))
         self._tick = QTimer(self, interval=_TICK_MS)
@@ -54,13 +75,42 @@ class Shell(QObject):
     def _move_in(self, room: str) -> None:
         """Connect a frame that is new, and enter a room."""
         self._rooms = {}
-        self._introduce()
+        self.show_clerk()
         self.scan_box.scanned.connect(self.scans.take_typed)
         self.frame.top.language_asked.connect(self.change_language)
         self.frame.navigation.asked.connect(self.enter)
+        self.frame.top.lock_asked.connect(self.lock_asked)
         self.enter(room)
         self._show_time()
         self.refresh()
+
+    # --- who sits here -------------------------------------------------------------------------
+
+    def show_clerk(self) -> None:
+        """Who sits here now, in the bars; only the rooms that they may use are offered."""
+        unit, here = self._actions.unit, self._tools.people.here()
+        role = role_text(here.role) if here else ""
+        self.frame.top.introduce((unit.name, unit.counter), self._actions.clerk(), role)
+        self.frame.navigation.offer(self._is_offered)
+
+    def clerk_changed(self) -> None:
+        """Somebody signed in: what they may not use is left."""
+        self.show_clerk()
+        here = self.here
+        settings = self._rooms.pop(SETTINGS, None)  # which pages it has hangs on the role
+        if settings is not None:
+            self.frame.stack.removeWidget(settings)
+            settings.deleteLater()
+        if not self._is_offered(here):
+            self.enter(TODAY)
+        elif here == SETTINGS:
+            self.enter(SETTINGS)
+        else:
+            self.screen.look_again()
+
+    def _is_offered(self, room: str) -> bool:
+        task = ROOM_TASKS.get(room)
+        return task is None or self._tools.people.may(task)
 
     # --- rooms ---------------------------------------------------------------------------------
 
@@ -109,19 +159,28 @@ class Shell(QObject):
         return next(n for n, s in self._rooms.items() if s is self.frame.stack.currentWidget())
 
     def enter(self, name: str) -> None:
+        if self._rooms and self._tools.people.is_nobody():
+            self.lock_asked.emit()  # a roster has come into being: now somebody must sign in
+        elif self._rooms and not self._is_offered(name):
+            self._not_offered()
+            return
         screen = self.room(name)
         self.frame.stack.setCurrentWidget(screen)
         self.frame.navigation.show_room(REGISTER if name == DOSSIER else name)
         screen.begin()
 
-    def _introduce(self) -> None:
-        unit = self._actions.unit
-        self.frame.top.introduce((unit.name, unit.counter), self._actions.clerk())
+    def _not_offered(self) -> None:
+        here = self._tools.people.here()
+        self.screen.notice.tell(
+            role_text(here.role) if here else "",
+            self.tr("This room is not for your role. Ctrl L: another clerk."),
+            is_trouble=True,
+        )
 
     def _settle(self, what: str) -> None:
         """Something was set: show what hangs on it, once the page has done speaking."""
         then = {
-            "unit": self._introduce,
+            "unit": self.show_clerk,
             "language": self.change_language,
             "look": self._change_look,
             "printers": self._show_printer,
@@ -162,6 +221,8 @@ class Shell(QObject):
         """Called on the window's thread when the runner has news."""
         self._road = road
         self.refresh()
+        if self.here == SYNC:
+            self.screen.look_again()
 
     def _show_time(self) -> None:
         self.frame.top.show_time(self._actions.now())
@@ -204,20 +265,22 @@ class Shell(QObject):
         self._tools.background.run(
             self,
             lambda: self._actions.preview_form(dossier, form, paper),
-            self._show_preview,
+            lambda pdf: self._show_preview(form, pdf),
             lane="preview",
         )
 
-    def _show_preview(self, pdf: bytes) -> None:
+    def _show_preview(self, form: str, pdf: bytes) -> None:
         from ui.widgets.preview_dialog import PreviewDialog
 
-        PreviewDialog(self.tr("Preview of the receipt"), pdf, self.frame).open()
+        title = self.tr("Preview: {form}").format(form=form_text(form))
+        PreviewDialog(title, pdf, self.frame).open()
 
     # --- scans ---------------------------------------------------------------------------------
 
     def scan(self, raw: str | bytes) -> None:
-        """Whatever was scanned."""
-        self.scans.take(raw)
+        """Whatever was scanned; nothing while the window is locked."""
+        if self.admits():
+            self.scans.take(raw)
 
     @property
     def scan_box(self) -> ScanBox:
@@ -244,7 +307,8 @@ class Shell(QObject):
     def _return(self, dossier_no: str) -> None:
         """The room where results are returned takes the number as if it had been scanned."""
         self.enter(RETURN)
-        self.scan(dossier_no)
+        if self.here == RETURN:  # it is not offered to every role
+            self.scan(dossier_no)
 
     def open_manifest(self, scan: Scan) -> bool | Verdict:
         """The record of a hand-over opens its pile, wherever one is. False for another code."""
@@ -257,6 +321,8 @@ class Shell(QObject):
         assert scan.card is not None
         if self.here != INTAKE:
             self.enter(INTAKE)
+            if self.here != INTAKE:
+                return
         self.intake.fill_card(scan.card)
         if scan.problems or scan.needs_confirmation:
             self.intake.people.say(self.tr("Card scanned: check every field"), Tone.WARN)

@@ -171,7 +171,8 @@ def _refused(entry: Entry, fact: IntakeRefused, before: Dossier | None) -> tuple
 
 def _handed_over(entry: Entry, fact: HandedOver, before: Dossier | None) -> tuple[str, ...]:
     said = translate("Timeline", "Handed over to {holder}").format(holder=holder_text(fact.to))
-    return said, _note(fact.note)
+    listed = _named(translate("Timeline", "With list {text}"), fact.manifest_no)
+    return said, listed, _note(fact.note)
 
 
 def _taken_over(entry: Entry, fact: TakenOver, before: Dossier | None) -> tuple[str, ...]:

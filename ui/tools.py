@@ -11,7 +11,9 @@ from desk_app.usecases.desk import Desk
 from ui.actions import Actions
 from ui.background import Background
 from ui.plainly import Plainly
+from ui.ports.people import HeadPort, PeoplePort
 from ui.routes import Routes
+from ui.runner import DeskRunner
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +28,6 @@ class Tools:
     routes: Routes
     settings: QSettings
     language: Callable[[], str]
+    people: PeoplePort
+    head: HeadPort
+    runner: DeskRunner

@@ -11,17 +11,22 @@ from PySide6.QtWidgets import QApplication
 
 from desk_app.usecases.desk import Desk
 from ui.background import Background
+from ui.clockwatch import ClockWatch
 from ui.frame import Frame
+from ui.idle import Idle
 from ui.instance import Doorbell
 from ui.language import Language
+from ui.leaving import Leaving
 from ui.plainly import Plainly
 from ui.routes import Routes
 from ui.runner import DeskRunner
 from ui.serial_scanner import SerialScanner, port_of
-from ui.settings import settings_of
+from ui.settings import idle_minutes_of, settings_of
 from ui.shell import Shell
+from ui.signin import SignIn
 from ui.tools import Tools
 from ui.wedge import Wedge
+from ui.wiring.people import clock_port, head_port, people_port
 from ui.wiring.shared import actions_of, printing_of
 
 
@@ -44,17 +49,35 @@ class Window:
         pages = printing_of(desk.home)
         self.actions = actions_of(desk, lambda: language.code, pages, self.runner.wake)
         settings = settings_of(desk.home)
+        plainly = Plainly(lambda: language.code)
+        said = self.actions.problem_text
+        self.people = people_port(desk, plainly, self.background, said)
+        self.head = head_port(desk, plainly, self.background, said)
         tools = Tools(
             self.actions,
             self.background,
             self.at_printer,
             desk,
-            Plainly(lambda: language.code),
+            plainly,
             Routes(settings),
             settings,
             lambda: language.code,
+            self.people,
+            self.head,
+            self.runner,
         )
         self.shell = Shell(frame, tools, language)
+        self.idle = Idle(app, idle_minutes_of(settings) * 60)
+        office = (desk.unit.name, desk.unit.counter)
+        self.signin = SignIn(app, frame, self.people, office, self.idle)
+        self.shell.admits = self.signin.admits
+        self.shell.lock_asked.connect(self.signin.lock)
+        self.signin.language_asked.connect(self.shell.change_language)
+        self.signin.signed_in.connect(self.shell.clerk_changed)
+        self.clockwatch = ClockWatch(frame, clock_port(desk, plainly, said), self.head)
+        self.clockwatch.confirmed.connect(self.shell.refresh)
+        self.leaving = Leaving(app, frame, self.actions.today)
+        self.signin.start(desk.clerk)
         self.wedge = Wedge(app, clock)
         self.wedge.scanned.connect(self.shell.scan)
         self.scanner = SerialScanner(
@@ -73,5 +96,5 @@ class Window:
         self.scanner.stop()
         self.background.close()
         self.at_printer.close()
-        for part in (self.wedge, self.frame):
+        for part in (self.wedge, self.idle, self.frame):
             shiboken6.delete(part)

@@ -89,10 +89,11 @@ def form_text(form: str) -> str:
     return {
         "receipt": translate("Form", "Receipt"),
         "appointment": translate("Form", "Appointment slip"),
-        "supplement_request": translate("Form", "Supplement request (Form 02)"),
-        "refusal": translate("Form", "Refusal slip (Form 03)"),
+        "supplement_request": translate("Form", "Request for supplement"),
+        "refusal": translate("Form", "Refusal slip"),
+        "result_receipt": translate("Form", "Receipt for the result"),
         "handover": translate("Form", "Hand-over record"),
-        "result_receipt": translate("Form", "Receipt of the result"),
+        "test_page": translate("Form", "Test page"),
     }.get(form, form)
 
 

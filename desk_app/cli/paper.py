@@ -12,7 +12,11 @@ from desk_app.cli.answer import Answer, command
 
 @command("print")
 @click.argument("dossier_no")
-@click.option("--form", default="receipt", help="receipt, appointment")
+@click.option(
+    "--form",
+    default="receipt",
+    help="receipt, appointment, supplement_request, refusal, result_receipt",
+)
 @click.option("--paper", default="", help="a4, a5, a6, k80")
 @click.option("--to", required=True, type=click.Path(path_type=Path), help="The PDF file.")
 def print_(home: Path, clerk: str, dossier_no: str, form: str, paper: str, to: Path) -> Answer:

@@ -12,16 +12,14 @@ from desk_app.domain.entries import Enrolled
 from desk_app.domain.journal import Head
 from desk_app.domain.numbering import NumberGrant
 from desk_app.domain.problems import Problem, Refused
-from desk_app.files import put_in_place
 from desk_app.store.faults import IntegrityFault
 from desk_app.store.outbox import Outbox
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.enrolling import accept_enrolment
 from desk_app.usecases.opening import enrolment
 from desk_app.usecases.recovering import take_lines
-from sync import client, keys, recovery, station, wire
-from sync.batch import Batch
-from sync.bundle import write_bundle
+from sync import client, keys, recovery, station
+from sync.carry import write_stick
 from sync.road import Road, RoadTrouble
 
 
@@ -114,15 +112,9 @@ def carry(desk: Desk, enrolled: Enrolled, to: Path) -> client.PushOutcome | None
     secrets = keys.load_secrets(secret_store(), desk.station)
     if secrets is None:
         return None
-    outbox = Outbox(desk.book, enrolled.center_id)
-    acked = outbox.acked()
-    lines = Batch().cut(outbox.lines_after(acked.seq, wire.MAX_LINES))
-    state = client.SyncState.SENDING if lines else client.SyncState.NOTHING_TO_SEND
-    if lines:
-        partial = to.with_name(f"{to.name}.partial")
-        partial.write_bytes(write_bundle(desk.station, acked, lines, secrets.key.sign))
-        put_in_place(partial, to)
-    return client.PushOutcome(state, len(lines), acked.seq, outbox.unsent())
+    carried = write_stick(Outbox(desk.book, enrolled.center_id), desk.station, secrets, to)
+    state = client.SyncState.SENDING if carried.lines else client.SyncState.NOTHING_TO_SEND
+    return client.PushOutcome(state, carried.lines, carried.acked.seq, carried.unsent)
 
 
 def take_ack(desk: Desk, enrolled: Enrolled, path: Path) -> client.PushOutcome:

@@ -108,8 +108,8 @@ def lock_after(failures: int) -> timedelta | None:
     """How long a name stays locked after so many wrong PINs in a row: 1, 2, 4 … 60 minutes."""
     if failures < FREE_FAILURES:
         return None
-    doubled: int = 2 ** min(failures - FREE_FAILURES, 10)
-    return min(FIRST_LOCK * doubled, LONGEST_LOCK)
+    times: int = 2 ** min(failures - FREE_FAILURES, 10)
+    return min(FIRST_LOCK * times, LONGEST_LOCK)
 
 
 def is_locked(locked_until: datetime | None, now: datetime) -> bool:

@@ -8,8 +8,17 @@ from desk_app.domain.entries import ClockConfirmed
 from desk_app.domain.people import check_text, clean_text
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.roster import Approval
+from desk_app.store.book import CLOCK_TOLERANCE
 from desk_app.usecases.approving import approving_head
 from desk_app.usecases.desk import Desk
+
+
+def clock_behind(desk: Desk) -> datetime | None:
+    """The time of the last entry when the clock lies before it so far that nothing is issued."""
+    now = desk.now()
+    with desk.book.look() as look:
+        last = look.last_recorded_at()
+    return last if last is not None and now < last - CLOCK_TOLERANCE else None
 
 
 def confirm_clock(desk: Desk, reason: str, approval: Approval | None = None) -> datetime:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desk_app.domain.listing import Choices, Filter, ListedRow
-from desk_app.store import listing
+from desk_app.store import listed, listing
 from desk_app.store.reader import Reader
 from desk_app.usecases.desk import Desk
 
@@ -42,7 +42,7 @@ def first_page(desk: Desk, wanted: Filter, most: int) -> FirstPage:
 
 def rows_at(desk: Desk, ids: Sequence[int]) -> tuple[ListedRow, ...]:
     with desk.book.look() as look:
-        return listing.rows_at(look, ids)
+        return listed.rows_at(look, ids)
 
 
 def row_ids(reader: Reader, wanted: Filter, today: date, is_wanted: IsWanted) -> array[int] | None:
@@ -61,4 +61,4 @@ def rows_of(reader: Reader, ids: Sequence[int]) -> Iterator[ListedRow]:
     """The rows one after the other, as they stood at one moment."""
     with reader.look() as look:
         for start in range(0, len(ids), _PAGE):
-            yield from listing.rows_at(look, ids[start : start + _PAGE])
+            yield from listed.rows_at(look, ids[start : start + _PAGE])

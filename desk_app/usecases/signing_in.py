@@ -91,6 +91,11 @@ def sit_down(desk: Desk, clerk: Clerk) -> Clerk:
     return clerk
 
 
+def stand_up(desk: Desk) -> None:
+    """Nobody sits here until somebody signs in."""
+    desk.clerk = ""
+
+
 def approve(desk: Desk, name: str, pin: str, why: str = "") -> Approval:
     """A head says yes to one thing, whoever sits at the desk. Raises Refused."""
     check = begin_check(desk, name, Task.APPROVE)

@@ -425,6 +425,13 @@
         </message>
     </context>
     <context>
+        <name>ClerkButton</name>
+        <message>
+            <source>Lock, or another clerk</source>
+            <translation>Lock, or another clerk</translation>
+        </message>
+    </context>
+    <context>
         <name>Clerks</name>
         <message>
             <source>no longer here</source>
@@ -511,6 +518,32 @@
         <message>
             <source>Who signs in at this desk. A desk without a list asks nobody. The head approves on the spot what the decree leaves to the head; an administrator keeps this list.</source>
             <translation>Who signs in at this desk. A desk without a list asks nobody. The head approves on the spot what the decree leaves to the head; an administrator keeps this list.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockBanner</name>
+        <message>
+            <source>Why the earlier entries are later</source>
+            <translation>Why the earlier entries are later</translation>
+        </message>
+        <message>
+            <source>Why? For example: the clock was a day ahead</source>
+            <translation>Why? For example: the clock was a day ahead</translation>
+        </message>
+        <message>
+            <source>The clock is right now</source>
+            <translation>The clock is right now</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockWatch</name>
+        <message>
+            <source>This PC's clock says {now}, but the last entry was made at {last}. Nothing is issued until the clock is set right, or somebody says that it is right now.</source>
+            <translation>This PC's clock says {now}, but the last entry was made at {last}. Nothing is issued until the clock is set right, or somebody says that it is right now.</translation>
+        </message>
+        <message>
+            <source>The PC's clock is right now; the last entries were later: {reason}</source>
+            <translation>The PC's clock is right now; the last entries were later: {reason}</translation>
         </message>
     </context>
     <context>
@@ -986,6 +1019,25 @@
         </message>
     </context>
     <context>
+        <name>EnrolForm</name>
+        <message>
+            <source>Address of the centre</source>
+            <translation>Address of the centre</translation>
+        </message>
+        <message>
+            <source>Enrolment code</source>
+            <translation>Enrolment code</translation>
+        </message>
+        <message>
+            <source>Enrol this counter</source>
+            <translation>Enrol this counter</translation>
+        </message>
+        <message>
+            <source>Enter what the centre gave you.</source>
+            <translation>Enter what the centre gave you.</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorReports</name>
         <message>
             <source>Something went wrong</source>
@@ -1338,6 +1390,37 @@
         </message>
     </context>
     <context>
+        <name>Folder</name>
+        <message>
+            <source>At the desk</source>
+            <translation>At the desk</translation>
+        </message>
+        <message>
+            <source>Case officer</source>
+            <translation>Case officer</translation>
+        </message>
+        <message>
+            <source>Another agency</source>
+            <translation>Another agency</translation>
+        </message>
+        <message>
+            <source>The centre</source>
+            <translation>The centre</translation>
+        </message>
+        <message>
+            <source>Result shelf</source>
+            <translation>Result shelf</translation>
+        </message>
+        <message>
+            <source>The citizen</source>
+            <translation>The citizen</translation>
+        </message>
+        <message>
+            <source>on its way → {holder}</source>
+            <translation>on its way → {holder}</translation>
+        </message>
+    </context>
+    <context>
         <name>Form</name>
         <message>
             <source>Receipt</source>
@@ -1348,20 +1431,24 @@
             <translation>Appointment slip</translation>
         </message>
         <message>
-            <source>Supplement request (Form 02)</source>
-            <translation>Supplement request (Form 02)</translation>
+            <source>Request for supplement</source>
+            <translation>Request for supplement</translation>
         </message>
         <message>
-            <source>Refusal slip (Form 03)</source>
-            <translation>Refusal slip (Form 03)</translation>
+            <source>Refusal slip</source>
+            <translation>Refusal slip</translation>
+        </message>
+        <message>
+            <source>Receipt for the result</source>
+            <translation>Receipt for the result</translation>
+        </message>
+        <message>
+            <source>Test page</source>
+            <translation>Test page</translation>
         </message>
         <message>
             <source>Hand-over record</source>
             <translation>Hand-over record</translation>
-        </message>
-        <message>
-            <source>Receipt of the result</source>
-            <translation>Receipt of the result</translation>
         </message>
     </context>
     <context>
@@ -1529,6 +1616,37 @@
         </message>
     </context>
     <context>
+        <name>HeadPanel</name>
+        <message>
+            <source>The head's approval</source>
+            <translation>The head's approval</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Head</translation>
+        </message>
+        <message>
+            <source>The head's PIN</source>
+            <translation>The head's PIN</translation>
+        </message>
+        <message>
+            <source>No head is named at this desk. An administrator does so in settings.</source>
+            <translation>No head is named at this desk. An administrator does so in settings.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>One moment…</translation>
+        </message>
+    </context>
+    <context>
         <name>Holder</name>
         <message>
             <source>the desk</source>
@@ -1553,34 +1671,6 @@
         <message>
             <source>the citizen</source>
             <translation>the citizen</translation>
-        </message>
-        <message>
-            <source>At the desk</source>
-            <translation>At the desk</translation>
-        </message>
-        <message>
-            <source>Case officer</source>
-            <translation>Case officer</translation>
-        </message>
-        <message>
-            <source>Another agency</source>
-            <translation>Another agency</translation>
-        </message>
-        <message>
-            <source>The centre</source>
-            <translation>The centre</translation>
-        </message>
-        <message>
-            <source>Result shelf</source>
-            <translation>Result shelf</translation>
-        </message>
-        <message>
-            <source>The citizen</source>
-            <translation>The citizen</translation>
-        </message>
-        <message>
-            <source>on its way → {holder}</source>
-            <translation>on its way → {holder}</translation>
         </message>
     </context>
     <context>
@@ -1695,6 +1785,29 @@
         <message>
             <source>Ctrl Z brings it back</source>
             <translation>Ctrl Z brings it back</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeavingPanel</name>
+        <message>
+            <source>{count} entries have not reached the centre yet. They are stored safely on this PC and are sent by themselves the next time the program is open.</source>
+            <translation>{count} entries have not reached the centre yet. They are stored safely on this PC and are sent by themselves the next time the program is open.</translation>
+        </message>
+        <message>
+            <source>{count} entries are on this PC alone, which is not connected to a centre yet. They are stored safely.</source>
+            <translation>{count} entries are on this PC alone, which is not connected to a centre yet. They are stored safely.</translation>
+        </message>
+        <message>
+            <source>Close for today?</source>
+            <translation>Close for today?</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
         </message>
     </context>
     <context>
@@ -1828,6 +1941,13 @@
         <message>
             <source>another agency</source>
             <translation>another agency</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesList</name>
+        <message>
+            <source>no PIN yet</source>
+            <translation>no PIN yet</translation>
         </message>
     </context>
     <context>
@@ -2307,8 +2427,8 @@
             <translation>{number} is stored, but this page was not printed: {why}. Print it again.</translation>
         </message>
         <message>
-            <source>{number} is received, but was not printed: {why}. It waits under “Received, never printed” (Ctrl 0); print it again from there.</source>
-            <translation>{number} is received, but was not printed: {why}. It waits under “Received, never printed” (Ctrl 0); print it again from there.</translation>
+            <source>{number} is received, but was not printed: {why}. It waits under “Received, not printed” (Ctrl 0); print it again from there.</source>
+            <translation>{number} is received, but was not printed: {why}. It waits under “Received, not printed” (Ctrl 0); print it again from there.</translation>
         </message>
         <message>
             <source>an error of the program; it is in the log</source>
@@ -3096,6 +3216,101 @@
         </message>
     </context>
     <context>
+        <name>Road</name>
+        <message>
+            <source>Sending has stopped: two journals of this counter exist</source>
+            <translation>Sending has stopped: two journals of this counter exist</translation>
+        </message>
+        <message>
+            <source>The centre holds other lines under this counter's numbers: an older copy of the data was used somewhere. Nothing is lost and both sides are kept. No official number is given until it is settled; provisional ones are. Call the centre; do not copy or delete the data folder.</source>
+            <translation>The centre holds other lines under this counter's numbers: an older copy of the data was used somewhere. Nothing is lost and both sides are kept. No official number is given until it is settled; provisional ones are. Call the centre; do not copy or delete the data folder.</translation>
+        </message>
+        <message>
+            <source>The centre does not know this counter</source>
+            <translation>The centre does not know this counter</translation>
+        </message>
+        <message>
+            <source>Its key or its place at the centre was lost. Everything received is safe here and you can go on working. Ask the centre for a new enrolment code and enter it at the right: numbers and journal stay as they are.</source>
+            <translation>Its key or its place at the centre was lost. Everything received is safe here and you can go on working. Ask the centre for a new enrolment code and enter it at the right: numbers and journal stay as they are.</translation>
+        </message>
+        <message>
+            <source>The centre refuses what is sent</source>
+            <translation>The centre refuses what is sent</translation>
+        </message>
+        <message>
+            <source>Everything is safe here and you can go on working. Call the centre.</source>
+            <translation>Everything is safe here and you can go on working. Call the centre.</translation>
+        </message>
+        <message>
+            <source>Sending has stopped by an error of the program</source>
+            <translation>Sending has stopped by an error of the program</translation>
+        </message>
+        <message>
+            <source>Everything is safe here. Press F9 to begin anew.</source>
+            <translation>Everything is safe here. Press F9 to begin anew.</translation>
+        </message>
+        <message>
+            <source>This counter is not connected to a centre</source>
+            <translation>This counter is not connected to a centre</translation>
+        </message>
+        <message>
+            <source>Dossiers are kept here, with provisional numbers. Enter the centre's address and the enrolment code you were given.</source>
+            <translation>Dossiers are kept here, with provisional numbers. Enter the centre's address and the enrolment code you were given.</translation>
+        </message>
+        <message>
+            <source>No line to the centre</source>
+            <translation>No line to the centre</translation>
+        </message>
+        <message>
+            <source>Everything is safe here and is sent by itself when the line is back. If it stays away, carry the lines on a USB stick.</source>
+            <translation>Everything is safe here and is sent by itself when the line is back. If it stays away, carry the lines on a USB stick.</translation>
+        </message>
+        <message>
+            <source>What answers is not the centre</source>
+            <translation>What answers is not the centre</translation>
+        </message>
+        <message>
+            <source>Perhaps a log-in page of the network, or a wrong address. Nothing was sent to it. Log in to the network, or ask who looks after it.</source>
+            <translation>Perhaps a log-in page of the network, or a wrong address. Nothing was sent to it. Log in to the network, or ask who looks after it.</translation>
+        </message>
+        <message>
+            <source>The centre is busy</source>
+            <translation>The centre is busy</translation>
+        </message>
+        <message>
+            <source>Everything is safe here and is sent again by itself.</source>
+            <translation>Everything is safe here and is sent again by itself.</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Sending…</translation>
+        </message>
+        <message>
+            <source>You can go on working.</source>
+            <translation>You can go on working.</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Waiting to be sent</translation>
+        </message>
+        <message>
+            <source>It is sent by itself; F9 sends now.</source>
+            <translation>It is sent by itself; F9 sends now.</translation>
+        </message>
+        <message>
+            <source>Asking the centre…</source>
+            <translation>Asking the centre…</translation>
+        </message>
+        <message>
+            <source>Everything is sent</source>
+            <translation>Everything is sent</translation>
+        </message>
+        <message>
+            <source>The centre has confirmed every line of this counter.</source>
+            <translation>The centre has confirmed every line of this counter.</translation>
+        </message>
+    </context>
+    <context>
         <name>Role</name>
         <message>
             <source>Clerk</source>
@@ -3143,6 +3358,10 @@
         <message>
             <source>End of day</source>
             <translation>End of day</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Sync</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -3266,6 +3485,10 @@
     <context>
         <name>Shell</name>
         <message>
+            <source>This room is not for your role. Ctrl L: another clerk.</source>
+            <translation>This room is not for your role. Ctrl L: another clerk.</translation>
+        </message>
+        <message>
             <source>Printer: {name}</source>
             <translation>Printer: {name}</translation>
         </message>
@@ -3282,8 +3505,8 @@
             <translation>Printer trouble</translation>
         </message>
         <message>
-            <source>Preview of the receipt</source>
-            <translation>Preview of the receipt</translation>
+            <source>Preview: {form}</source>
+            <translation>Preview: {form}</translation>
         </message>
         <message>
             <source>Card scanned: check every field</source>
@@ -3300,6 +3523,53 @@
         <message>
             <source>not connected. Look at its cable; it is tried again by itself.</source>
             <translation>not connected. Look at its cable; it is tried again by itself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInPanel</name>
+        <message>
+            <source>Who is at the counter?</source>
+            <translation>Who is at the counter?</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>The same PIN once more</source>
+            <translation>The same PIN once more</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Sign in</translation>
+        </message>
+        <message>
+            <source>Language: change</source>
+            <translation>Language: change</translation>
+        </message>
+        <message>
+            <source>Commune Desk</source>
+            <translation>Commune Desk</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>One moment…</translation>
+        </message>
+        <message>
+            <source>Set this PIN and sign in</source>
+            <translation>Set this PIN and sign in</translation>
+        </message>
+        <message>
+            <source>Choose a PIN, 4 to 12 digits</source>
+            <translation>Choose a PIN, 4 to 12 digits</translation>
+        </message>
+        <message>
+            <source>↑ ↓ or a letter: another name</source>
+            <translation>↑ ↓ or a letter: another name</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Type the PIN again.</source>
+            <translation>The two are not the same. Type the PIN again.</translation>
         </message>
     </context>
     <context>
@@ -3680,30 +3950,6 @@
             <translation>Summary</translation>
         </message>
         <message>
-            <source>Way</source>
-            <translation>Way</translation>
-        </message>
-        <message>
-            <source>Tracking number</source>
-            <translation>Tracking number</translation>
-        </message>
-        <message>
-            <source>Received by</source>
-            <translation>Received by</translation>
-        </message>
-        <message>
-            <source>Personal number</source>
-            <translation>Personal number</translation>
-        </message>
-        <message>
-            <source>by post only</source>
-            <translation>by post only</translation>
-        </message>
-        <message>
-            <source>Satisfaction</source>
-            <translation>Satisfaction</translation>
-        </message>
-        <message>
             <source>Asked for by</source>
             <translation>Asked for by</translation>
         </message>
@@ -3819,6 +4065,137 @@
         <message>
             <source>{count} chosen</source>
             <translation>{count} chosen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncScreen</name>
+        <message>
+            <source>Send now</source>
+            <translation>Send now</translation>
+        </message>
+        <message>
+            <source>Not yet sent</source>
+            <translation>Not yet sent</translation>
+        </message>
+        <message>
+            <source>Nothing is waiting to be sent.</source>
+            <translation>Nothing is waiting to be sent.</translation>
+        </message>
+        <message>
+            <source>Write to USB</source>
+            <translation>Write to USB</translation>
+        </message>
+        <message>
+            <source>Read the answer from USB</source>
+            <translation>Read the answer from USB</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Centre</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>This counter's mark</source>
+            <translation>This counter's mark</translation>
+        </message>
+        <message>
+            <source>Last confirmed</source>
+            <translation>Last confirmed</translation>
+        </message>
+        <message>
+            <source>Next attempt</source>
+            <translation>Next attempt</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Sync</translation>
+        </message>
+        <message>
+            <source>The centre</source>
+            <translation>The centre</translation>
+        </message>
+        <message>
+            <source>By USB stick</source>
+            <translation>By USB stick</translation>
+        </message>
+        <message>
+            <source>Without a line: write the lines to a stick, have the centre read it, and read its answer here. Doing it twice, or also by line, harms nothing.</source>
+            <translation>Without a line: write the lines to a stick, have the centre read it, and read its answer here. Doing it twice, or also by line, harms nothing.</translation>
+        </message>
+        <message>
+            <source>{count} not yet sent</source>
+            <translation>{count} not yet sent</translation>
+        </message>
+        <message>
+            <source>All sent</source>
+            <translation>All sent</translation>
+        </message>
+        <message>
+            <source>Enrol</source>
+            <translation>Enrol</translation>
+        </message>
+        <message>
+            <source>the newest {shown} of {count}</source>
+            <translation>the newest {shown} of {count}</translation>
+        </message>
+        <message>
+            <source>{count} lines</source>
+            <translation>{count} lines</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>none yet</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <source>by itself, after every entry</source>
+            <translation>by itself, after every entry</translation>
+        </message>
+        <message>
+            <source>Nothing to write:</source>
+            <translation>Nothing to write:</translation>
+        </message>
+        <message>
+            <source>everything was sent.</source>
+            <translation>everything was sent.</translation>
+        </message>
+        <message>
+            <source>{count} lines. They count as sent when the centre's answer was read here.</source>
+            <translation>{count} lines. They count as sent when the centre's answer was read here.</translation>
+        </message>
+        <message>
+            <source>{count} lines are confirmed.</source>
+            <translation>{count} lines are confirmed.</translation>
+        </message>
+        <message>
+            <source>Answer read:</source>
+            <translation>Answer read:</translation>
+        </message>
+        <message>
+            <source>Asking the centre…</source>
+            <translation>Asking the centre…</translation>
+        </message>
+        <message>
+            <source>Numbers and lines now come and go by themselves.</source>
+            <translation>Numbers and lines now come and go by themselves.</translation>
+        </message>
+        <message>
+            <source>{count} dossiers got their official number; print their receipts.</source>
+            <translation>{count} dossiers got their official number; print their receipts.</translation>
+        </message>
+        <message>
+            <source>Enrolled.</source>
+            <translation>Enrolled.</translation>
+        </message>
+        <message>
+            <source>Not done:</source>
+            <translation>Not done:</translation>
         </message>
     </context>
     <context>
@@ -4433,6 +4810,25 @@
         <message>
             <source>Read from {file}.</source>
             <translation>Read from {file}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unsent</name>
+        <message>
+            <source>this counter</source>
+            <translation>this counter</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Recorded</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
         </message>
     </context>
     <context>

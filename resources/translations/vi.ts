@@ -425,6 +425,13 @@
     </message>
 </context>
 <context>
+    <name>ClerkButton</name>
+    <message>
+        <source>Lock, or another clerk</source>
+        <translation>Khóa máy hoặc đổi cán bộ</translation>
+    </message>
+</context>
+<context>
     <name>Clerks</name>
     <message>
         <source>no longer here</source>
@@ -511,6 +518,32 @@
     <message>
         <source>Who signs in at this desk. A desk without a list asks nobody. The head approves on the spot what the decree leaves to the head; an administrator keeps this list.</source>
         <translation>Những người đăng nhập tại quầy này. Quầy chưa có danh sách thì không hỏi đăng nhập. Lãnh đạo duyệt tại chỗ những việc thuộc thẩm quyền; quản trị giữ danh sách này.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message>
+        <source>Why the earlier entries are later</source>
+        <translation>Vì sao các lần ghi trước lại muộn hơn</translation>
+    </message>
+    <message>
+        <source>Why? For example: the clock was a day ahead</source>
+        <translation>Lý do, ví dụ: đồng hồ chạy nhanh một ngày</translation>
+    </message>
+    <message>
+        <source>The clock is right now</source>
+        <translation>Giờ máy đã đúng</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWatch</name>
+    <message>
+        <source>This PC&apos;s clock says {now}, but the last entry was made at {last}. Nothing is issued until the clock is set right, or somebody says that it is right now.</source>
+        <translation>Đồng hồ máy đang chỉ {now}, nhưng lần ghi gần nhất là {last}. Chưa thể tiếp nhận cho đến khi chỉnh lại giờ máy, hoặc có người xác nhận giờ hiện tại là đúng.</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s clock is right now; the last entries were later: {reason}</source>
+        <translation>Xác nhận giờ máy hiện tại là đúng; các lần ghi trước muộn hơn vì: {reason}</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1019,25 @@
     </message>
 </context>
 <context>
+    <name>EnrolForm</name>
+    <message>
+        <source>Address of the centre</source>
+        <translation>Địa chỉ trung tâm</translation>
+    </message>
+    <message>
+        <source>Enrolment code</source>
+        <translation>Mã ghi danh</translation>
+    </message>
+    <message>
+        <source>Enrol this counter</source>
+        <translation>Ghi danh quầy này</translation>
+    </message>
+    <message>
+        <source>Enter what the centre gave you.</source>
+        <translation>Nhập thông tin trung tâm đã cấp.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorReports</name>
     <message>
         <source>Something went wrong</source>
@@ -1338,6 +1390,37 @@
     </message>
 </context>
 <context>
+    <name>Folder</name>
+    <message>
+        <source>At the desk</source>
+        <translation>Tại quầy</translation>
+    </message>
+    <message>
+        <source>Case officer</source>
+        <translation>Cán bộ thụ lý</translation>
+    </message>
+    <message>
+        <source>Another agency</source>
+        <translation>Cơ quan khác</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>Trung tâm</translation>
+    </message>
+    <message>
+        <source>Result shelf</source>
+        <translation>Kệ kết quả</translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation>Công dân</translation>
+    </message>
+    <message>
+        <source>on its way → {holder}</source>
+        <translation>đang bàn giao → {holder}</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Receipt</source>
@@ -1348,20 +1431,24 @@
         <translation>phiếu hẹn</translation>
     </message>
     <message>
-        <source>Supplement request (Form 02)</source>
-        <translation>Phiếu yêu cầu bổ sung (Mẫu 02)</translation>
+        <source>Request for supplement</source>
+        <translation>Phiếu yêu cầu bổ sung</translation>
     </message>
     <message>
-        <source>Refusal slip (Form 03)</source>
-        <translation>Phiếu từ chối tiếp nhận (Mẫu 03)</translation>
+        <source>Refusal slip</source>
+        <translation>Phiếu từ chối tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Receipt for the result</source>
+        <translation>Giấy biên nhận trả kết quả</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Trang in thử</translation>
     </message>
     <message>
         <source>Hand-over record</source>
         <translation>Biên bản bàn giao hồ sơ</translation>
-    </message>
-    <message>
-        <source>Receipt of the result</source>
-        <translation>Giấy biên nhận trả kết quả</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1616,37 @@
     </message>
 </context>
 <context>
+    <name>HeadPanel</name>
+    <message>
+        <source>The head&apos;s approval</source>
+        <translation>Lãnh đạo xác nhận</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Lãnh đạo</translation>
+    </message>
+    <message>
+        <source>The head&apos;s PIN</source>
+        <translation>Mã PIN của lãnh đạo</translation>
+    </message>
+    <message>
+        <source>No head is named at this desk. An administrator does so in settings.</source>
+        <translation>Quầy này chưa có lãnh đạo trong danh sách cán bộ. Quản trị thêm trong phần Cài đặt.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Đang kiểm tra…</translation>
+    </message>
+</context>
+<context>
     <name>Holder</name>
     <message>
         <source>the desk</source>
@@ -1553,34 +1671,6 @@
     <message>
         <source>the citizen</source>
         <translation>công dân</translation>
-    </message>
-    <message>
-        <source>At the desk</source>
-        <translation>Tại quầy</translation>
-    </message>
-    <message>
-        <source>Case officer</source>
-        <translation>Cán bộ thụ lý</translation>
-    </message>
-    <message>
-        <source>Another agency</source>
-        <translation>Cơ quan khác</translation>
-    </message>
-    <message>
-        <source>The centre</source>
-        <translation>Trung tâm</translation>
-    </message>
-    <message>
-        <source>Result shelf</source>
-        <translation>Kệ kết quả</translation>
-    </message>
-    <message>
-        <source>The citizen</source>
-        <translation>Công dân</translation>
-    </message>
-    <message>
-        <source>on its way → {holder}</source>
-        <translation>đang bàn giao → {holder}</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1785,29 @@
     <message>
         <source>Ctrl Z brings it back</source>
         <translation>Bấm Ctrl Z để lấy lại bản vừa bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPanel</name>
+    <message>
+        <source>{count} entries have not reached the centre yet. They are stored safely on this PC and are sent by themselves the next time the program is open.</source>
+        <translation>Còn {count} mục chưa gửi tới trung tâm. Tất cả đã lưu an toàn trên máy này và sẽ tự gửi khi mở lại chương trình.</translation>
+    </message>
+    <message>
+        <source>{count} entries are on this PC alone, which is not connected to a centre yet. They are stored safely.</source>
+        <translation>{count} mục chỉ có trên máy này vì máy chưa kết nối trung tâm. Tất cả đã lưu an toàn.</translation>
+    </message>
+    <message>
+        <source>Close for today?</source>
+        <translation>Đóng chương trình?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ở lại</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1941,13 @@
     <message>
         <source>another agency</source>
         <translation>cơ quan khác</translation>
+    </message>
+</context>
+<context>
+    <name>NamesList</name>
+    <message>
+        <source>no PIN yet</source>
+        <translation>chưa có mã PIN</translation>
     </message>
 </context>
 <context>
@@ -2307,8 +2427,8 @@
         <translation>{number} đã lưu, nhưng trang này chưa in được: {why}. Hãy in lại.</translation>
     </message>
     <message>
-        <source>{number} is received, but was not printed: {why}. It waits under “Received, never printed” (Ctrl 0); print it again from there.</source>
-        <translation type="unfinished"></translation>
+        <source>{number} is received, but was not printed: {why}. It waits under “Received, not printed” (Ctrl 0); print it again from there.</source>
+        <translation>{number} đã tiếp nhận nhưng chưa in được: {why}. Hồ sơ nằm trong mục “Đã nhận, chưa in” (Ctrl 0); hãy in lại từ đó.</translation>
     </message>
     <message>
         <source>an error of the program; it is in the log</source>
@@ -3096,6 +3216,101 @@
     </message>
 </context>
 <context>
+    <name>Road</name>
+    <message>
+        <source>Sending has stopped: two journals of this counter exist</source>
+        <translation>Đã dừng gửi: quầy này đang có hai bản nhật ký</translation>
+    </message>
+    <message>
+        <source>The centre holds other lines under this counter&apos;s numbers: an older copy of the data was used somewhere. Nothing is lost and both sides are kept. No official number is given until it is settled; provisional ones are. Call the centre; do not copy or delete the data folder.</source>
+        <translation>Trung tâm giữ bản ghi khác dưới số của quầy này: ở đâu đó đã dùng một bản sao dữ liệu cũ. Không mất gì, cả hai bên được giữ nguyên. Tạm thời chỉ cấp số tạm cho đến khi giải quyết xong. Hãy gọi trung tâm; không được sao chép hay xóa thư mục dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The centre does not know this counter</source>
+        <translation>Trung tâm không nhận ra quầy này</translation>
+    </message>
+    <message>
+        <source>Its key or its place at the centre was lost. Everything received is safe here and you can go on working. Ask the centre for a new enrolment code and enter it at the right: numbers and journal stay as they are.</source>
+        <translation>Khóa của máy hoặc đăng ký ở trung tâm đã mất. Hồ sơ vẫn an toàn tại máy và vẫn làm việc được. Hãy xin trung tâm mã ghi danh mới rồi nhập ở bên phải; số và nhật ký giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The centre refuses what is sent</source>
+        <translation>Trung tâm từ chối gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Everything is safe here and you can go on working. Call the centre.</source>
+        <translation>Dữ liệu vẫn an toàn tại máy và vẫn làm việc được. Hãy gọi trung tâm.</translation>
+    </message>
+    <message>
+        <source>Sending has stopped by an error of the program</source>
+        <translation>Đã dừng gửi do lỗi của chương trình</translation>
+    </message>
+    <message>
+        <source>Everything is safe here. Press F9 to begin anew.</source>
+        <translation>Dữ liệu vẫn an toàn tại máy. Nhấn F9 để gửi lại.</translation>
+    </message>
+    <message>
+        <source>This counter is not connected to a centre</source>
+        <translation>Quầy này chưa kết nối với trung tâm</translation>
+    </message>
+    <message>
+        <source>Dossiers are kept here, with provisional numbers. Enter the centre&apos;s address and the enrolment code you were given.</source>
+        <translation>Hồ sơ được lưu tại máy với số tạm. Hãy nhập địa chỉ trung tâm và mã ghi danh được cấp.</translation>
+    </message>
+    <message>
+        <source>No line to the centre</source>
+        <translation>Chưa có đường truyền đến trung tâm</translation>
+    </message>
+    <message>
+        <source>Everything is safe here and is sent by itself when the line is back. If it stays away, carry the lines on a USB stick.</source>
+        <translation>Dữ liệu vẫn an toàn tại máy và tự gửi khi có mạng. Nếu mất mạng lâu, hãy chuyển bằng USB.</translation>
+    </message>
+    <message>
+        <source>What answers is not the centre</source>
+        <translation>Nơi trả lời không phải trung tâm</translation>
+    </message>
+    <message>
+        <source>Perhaps a log-in page of the network, or a wrong address. Nothing was sent to it. Log in to the network, or ask who looks after it.</source>
+        <translation>Có thể là trang đăng nhập mạng hoặc sai địa chỉ. Chưa gửi gì đến đó. Hãy đăng nhập mạng hoặc hỏi người quản trị.</translation>
+    </message>
+    <message>
+        <source>The centre is busy</source>
+        <translation>Trung tâm đang bận</translation>
+    </message>
+    <message>
+        <source>Everything is safe here and is sent again by itself.</source>
+        <translation>Dữ liệu vẫn an toàn tại máy và tự gửi lại.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Đang gửi…</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Vẫn làm việc bình thường.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Đang chờ gửi</translation>
+    </message>
+    <message>
+        <source>It is sent by itself; F9 sends now.</source>
+        <translation>Máy tự gửi; nhấn F9 để gửi ngay.</translation>
+    </message>
+    <message>
+        <source>Asking the centre…</source>
+        <translation>Đang hỏi trung tâm…</translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Đã gửi hết</translation>
+    </message>
+    <message>
+        <source>The centre has confirmed every line of this counter.</source>
+        <translation>Trung tâm đã xác nhận mọi bản ghi của quầy này.</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Clerk</source>
@@ -3143,6 +3358,10 @@
     <message>
         <source>End of day</source>
         <translation>Cuối ngày</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Đồng bộ</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3266,6 +3485,10 @@
 <context>
     <name>Shell</name>
     <message>
+        <source>This room is not for your role. Ctrl L: another clerk.</source>
+        <translation>Phần này không thuộc vai trò của bạn. Ctrl L: đổi cán bộ.</translation>
+    </message>
+    <message>
         <source>Printer: {name}</source>
         <translation>Máy in: {name}</translation>
     </message>
@@ -3282,8 +3505,8 @@
         <translation>Máy in có lỗi</translation>
     </message>
     <message>
-        <source>Preview of the receipt</source>
-        <translation>Xem trước giấy tiếp nhận</translation>
+        <source>Preview: {form}</source>
+        <translation>Xem trước: {form}</translation>
     </message>
     <message>
         <source>Card scanned: check every field</source>
@@ -3300,6 +3523,53 @@
     <message>
         <source>not connected. Look at its cable; it is tried again by itself.</source>
         <translation>mất kết nối. Hãy kiểm tra dây; máy tự thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>Who is at the counter?</source>
+        <translation>Ai đang ngồi quầy?</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Mã PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Nhập lại mã PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Language: change</source>
+        <translation>Ngôn ngữ: đổi</translation>
+    </message>
+    <message>
+        <source>Commune Desk</source>
+        <translation>Quầy Một Cửa</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Đang kiểm tra…</translation>
+    </message>
+    <message>
+        <source>Set this PIN and sign in</source>
+        <translation>Đặt mã PIN và đăng nhập</translation>
+    </message>
+    <message>
+        <source>Choose a PIN, 4 to 12 digits</source>
+        <translation>Chọn mã PIN (4–12 chữ số)</translation>
+    </message>
+    <message>
+        <source>↑ ↓ or a letter: another name</source>
+        <translation>↑ ↓ hoặc gõ chữ cái: chọn tên khác</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the PIN again.</source>
+        <translation>Hai lần nhập không giống nhau. Hãy nhập lại mã PIN.</translation>
     </message>
 </context>
 <context>
@@ -3680,30 +3950,6 @@
         <translation>Trích yếu</translation>
     </message>
     <message>
-        <source>Way</source>
-        <translation>Cách trả</translation>
-    </message>
-    <message>
-        <source>Tracking number</source>
-        <translation>Số vận đơn</translation>
-    </message>
-    <message>
-        <source>Received by</source>
-        <translation>Người nhận</translation>
-    </message>
-    <message>
-        <source>Personal number</source>
-        <translation>Số định danh</translation>
-    </message>
-    <message>
-        <source>by post only</source>
-        <translation>chỉ khi gửi bưu chính</translation>
-    </message>
-    <message>
-        <source>Satisfaction</source>
-        <translation>Mức hài lòng</translation>
-    </message>
-    <message>
         <source>Asked for by</source>
         <translation>Người đề nghị</translation>
     </message>
@@ -3819,6 +4065,137 @@
     <message>
         <source>{count} chosen</source>
         <translation>{count} đã chọn</translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreen</name>
+    <message>
+        <source>Send now</source>
+        <translation>Gửi ngay</translation>
+    </message>
+    <message>
+        <source>Not yet sent</source>
+        <translation>Bản ghi chưa gửi</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be sent.</source>
+        <translation>Không còn bản ghi nào chờ gửi.</translation>
+    </message>
+    <message>
+        <source>Write to USB</source>
+        <translation>Ghi ra USB</translation>
+    </message>
+    <message>
+        <source>Read the answer from USB</source>
+        <translation>Nhận trả lời từ USB</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Trung tâm</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>This counter&apos;s mark</source>
+        <translation>Mã máy</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Xác nhận lần cuối</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Lần gửi tới</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Đồng bộ</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>Trung tâm tiếp nhận</translation>
+    </message>
+    <message>
+        <source>By USB stick</source>
+        <translation>Chuyển bằng USB</translation>
+    </message>
+    <message>
+        <source>Without a line: write the lines to a stick, have the centre read it, and read its answer here. Doing it twice, or also by line, harms nothing.</source>
+        <translation>Khi mất mạng: ghi ra USB, mang đến trung tâm để nạp, rồi nhận trả lời tại đây. Làm lại hai lần hoặc vừa USB vừa mạng đều không sao.</translation>
+    </message>
+    <message>
+        <source>{count} not yet sent</source>
+        <translation>{count} chưa gửi</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Đã gửi hết</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Ghi danh</translation>
+    </message>
+    <message>
+        <source>the newest {shown} of {count}</source>
+        <translation>{shown} bản ghi mới nhất trong {count}</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} bản ghi</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>chưa lần nào</translation>
+    </message>
+    <message>
+        <source>by itself, after every entry</source>
+        <translation>tự gửi sau mỗi bản ghi</translation>
+    </message>
+    <message>
+        <source>Nothing to write:</source>
+        <translation>Không có gì để ghi:</translation>
+    </message>
+    <message>
+        <source>everything was sent.</source>
+        <translation>mọi bản ghi đã gửi.</translation>
+    </message>
+    <message>
+        <source>{count} lines. They count as sent when the centre&apos;s answer was read here.</source>
+        <translation>{count} bản ghi. Chỉ tính là đã gửi khi nhận trả lời của trung tâm tại đây.</translation>
+    </message>
+    <message>
+        <source>{count} lines are confirmed.</source>
+        <translation>trung tâm xác nhận {count} bản ghi.</translation>
+    </message>
+    <message>
+        <source>Answer read:</source>
+        <translation>Đã nhận trả lời:</translation>
+    </message>
+    <message>
+        <source>Asking the centre…</source>
+        <translation>Đang hỏi trung tâm…</translation>
+    </message>
+    <message>
+        <source>Numbers and lines now come and go by themselves.</source>
+        <translation>Từ nay máy tự nhận số và tự gửi.</translation>
+    </message>
+    <message>
+        <source>{count} dossiers got their official number; print their receipts.</source>
+        <translation>{count} hồ sơ đã có mã chính thức; hãy in lại giấy hẹn.</translation>
+    </message>
+    <message>
+        <source>Enrolled.</source>
+        <translation>Đã ghi danh.</translation>
+    </message>
+    <message>
+        <source>Not done:</source>
+        <translation>Chưa làm được:</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4810,25 @@
     <message>
         <source>Read from {file}.</source>
         <translation>Đã nạp từ {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Unsent</name>
+    <message>
+        <source>this counter</source>
+        <translation>quầy này</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Ghi lúc</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ from desk_app.domain.listing import (
 from desk_app.domain.moments import VIETNAM
 from desk_app.domain.procedures import Channel
 from desk_app.domain.search import fold
-from desk_app.store import listing, schema
+from desk_app.store import listed, listing, schema
 from desk_app.store.faults import StoreFault
 from desk_app.usecases import listing as register
 from desk_app.usecases.desk import Desk
@@ -102,7 +102,7 @@ def a_row(lots: random.Random, n: int) -> dict[str, object]:
 def all_rows(desk: Desk) -> list[ListedRow]:
     with desk.book.look() as look:
         found = [row[0] for row in look.cursor.execute("SELECT n FROM dossiers ORDER BY n DESC")]
-        return list(listing.rows_at(look, found))
+        return list(listed.rows_at(look, found))
 
 
 def is_open(row: ListedRow) -> bool:
@@ -239,7 +239,7 @@ def test_without_patience_a_first_page_says_that_it_is_not_all(desk: Desk) -> No
 
 def test_rows_come_in_the_order_asked_for_and_say_everything(desk: Desk) -> None:
     with desk.book.look() as look:
-        rows = listing.rows_at(look, [16, 10, 13, 11])
+        rows = listed.rows_at(look, [16, 10, 13, 11])
     assert [row.n for row in rows] == [16, 10, 13]  # 11 is nobody's
     row = next(row for row in all_rows(desk) if row.handed_to and row.returned_at)
     assert row.handed_to == Holder(HolderKind.AGENCY, "Tư pháp")

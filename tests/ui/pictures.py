@@ -19,7 +19,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui import scenes_counter, scenes_settings
+from tests.ui import (
+    scenes_counter,
+    scenes_dossier,
+    scenes_handover,
+    scenes_intake,
+    scenes_register,
+    scenes_scanner,
+    scenes_settings,
+)
 from tests.ui.desks import BIRTH, CARD, FRIDAY, StandingClock, new_desk, spread_states
 from ui.__main__ import language_of
 from ui.frame import Frame
@@ -151,23 +159,7 @@ def today(window: Window) -> None:
     window.shell.enter("today")
 
 
-def register_empty(window: Window) -> None:
-    window.shell.enter("register")
-    window.shell.register.look_for("không có ai tên này")
-
-
-def register_full(window: Window) -> None:
-    window.shell.enter("register")
-
-
-def register_dossier(window: Window) -> None:
-    window.shell.enter("register")
-    window.shell.open_dossier(window.shell.register.model.rows[2].dossier_no)
-
-
 SCENES: dict[str, Scene] = {
-    **scenes_counter.SCENES,
-    **scenes_settings.SCENES,
     "intake-empty": intake_empty,
     "intake-searching": intake_searching,
     "intake-filled": intake_filled,
@@ -181,9 +173,13 @@ SCENES: dict[str, Scene] = {
     "intake-duplicate": intake_duplicate,
     "intake-received": intake_received,
     "today": today,
-    "register-empty": register_empty,
-    "register-full": register_full,
-    "register-dossier": register_dossier,
+    **scenes_intake.SCENES,
+    **scenes_counter.SCENES,
+    **scenes_register.SCENES,
+    **scenes_dossier.SCENES,
+    **scenes_handover.SCENES,
+    **scenes_scanner.SCENES,
+    **scenes_settings.SCENES,
 }
 
 

@@ -6,8 +6,6 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desk_app.domain.dossier import Holder, HolderKind
@@ -88,7 +86,8 @@ def takeover_pile(window: Window) -> None:
     window.shell.scan(room.take.waiting.rows[0].key)
     for no in (*nos[:11], nos[13]):
         window.shell.scan(no)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F9)
+    wait()
+    room.take.take.action.trigger()
 
 
 def evening_open(window: Window) -> None:

@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.dossier import Dossier, Status
-from desk_app.domain.entries import Registered
+from desk_app.domain.entries import Extended, Registered, SupplementRequested
 from desk_app.domain.workflow import open_steps
 from desk_app.usecases import steps
 from desk_app.usecases.desk import Desk
@@ -21,9 +22,11 @@ from tests.support.entries import INTAKE
 from tests.ui.conftest import Hand, focus
 from tests.ui.desks import CARD, StandingClock
 from tests.ui.scenes_dossier import ASK, OFFICER, put_in_doubt, someone, taken_in
+from tests.ui.scenes_roster import DAO, HOA, PIN, staff
 from ui.screens.dossier import DossierScreen
-from ui.steps.buttons import PRINT
-from ui.steps.choice import KEYS
+from ui.screens.returning import ReturnScreen
+from ui.steps.choice import KEYS, TAKEN_ELSEWHERE
+from ui.widgets.head_panel import HeadPanel
 from ui.window import Window
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -92,7 +95,7 @@ def test_every_open_step_has_a_key_and_a_form(
     assert show(desk, number).status is status
     assert set(shown.steps.kinds) == set(opened)
     for kind in opened:
-        if kind == PRINT:
+        if kind in TAKEN_ELSEWHERE:
             continue
         press(hand, KEYS[kind])
         assert shown.panel.kind == kind
@@ -144,9 +147,8 @@ def test_a_supplement_from_the_request_until_it_goes_on(
     wait_days(desk, 4)
     hand.press(Key.Key_F9)
     assert shown.panel.kind == "supplemented"
-    hand.press(Key.Key_Space)
-    shown.panel.look_ahead()
     assert "25/11/2026" in shown.panel.changes_text  # Tuesday 24/11 is a day off
+    hand.press(Key.Key_Space)
     hand.press(Key.Key_F9)
     after = show(desk, number)
     assert after.status is Status.RECEIVED
@@ -447,3 +449,99 @@ def test_the_request_for_papers_is_what_is_printed_first(
     hand.press(Key.Key_2, CTRL)
     qtbot.waitUntil(lambda: len(show(desk, number).prints) == 2)
     assert [one.form for one in show(desk, number).prints] == ["supplement_request", "receipt"]
+
+
+def test_returning_leads_to_its_room_with_this_dossier(
+    window: Window, hand: Hand, desk: Desk
+) -> None:
+    number = standing_at(desk, Status.RESULT_READY)
+    page(window, number)
+    hand.press(Key.Key_F9)
+    assert window.shell.here == "return"
+    room = window.shell.room("return")
+    assert isinstance(room, ReturnScreen)
+    assert room.shown is not None
+    assert room.shown.dossier_no == number
+
+
+@pytest.fixture
+def manned(window: Window, desk: Desk) -> Window:
+    """Somebody sits at a desk with a roster."""
+    staff(desk)
+    desk.clerk = DAO
+    window.shell.clerk_changed()
+    return window
+
+
+def head_panel() -> HeadPanel:
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, HeadPanel)
+    while QApplication.activeWindow() is not found:  # the system activates it in its own time
+        QTest.qWait(5)
+    return found
+
+
+def test_the_head_approves_an_extension_on_the_spot(
+    manned: Window, hand: Hand, desk: Desk, qtbot: QtBot
+) -> None:
+    number = taken_in(desk)
+    shown = page(manned, number)
+    press(hand, "Alt+G")
+    hand.press(Key.Key_F9)
+    assert QApplication.activeModalWidget() is None, "nobody is called to an empty form"
+    hand.type("12/PXL")
+    hand.press(Key.Key_Tab)
+    hand.type("30/11/2026")
+    hand.press(Key.Key_Tab, times=2)
+    hand.type("Chờ xác minh")
+    hand.press(Key.Key_F9)
+    head_panel()
+    assert show(desk, number).extensions == 0
+    hand.type(PIN)
+    hand.press(Key.Key_Return)
+    qtbot.waitUntil(lambda: show(desk, number).extensions == 1)
+    (fact,) = [e.fact for e in show_page(desk, number).history if isinstance(e.fact, Extended)]
+    assert fact.head == HOA
+    assert HOA in " ".join(shown.story.events[-1].details)
+    assert desk.clerk == DAO
+
+
+def test_a_second_request_says_why_and_the_head_approves(
+    manned: Window, hand: Hand, desk: Desk, qtbot: QtBot
+) -> None:
+    number = standing_at(desk, Status.AWAITING_SUPPLEMENT)
+    brought = {"parts": [{"name": "Giấy xác nhận", "originals": 1}]}
+    steps.record(desk, number, "supplemented", brought)
+    shown = page(manned, number)
+    press(hand, "Alt+Y")
+    hand.press(Key.Key_Space)
+    hand.press(Key.Key_Tab, times=2)
+    hand.type("Mờ")
+    hand.press(Key.Key_F9)
+    why = shown.panel.field("head_reason").places()["head_reason"]
+    assert why.problem
+    assert focus() is why.editor
+    hand.type("Cơ quan giải quyết mới phát hiện")
+    hand.press(Key.Key_F9)
+    head_panel()
+    hand.type(PIN)
+    hand.press(Key.Key_Return)
+    qtbot.waitUntil(lambda: show(desk, number).supplement_requests == 2)
+    fact = show_page(desk, number).history[-1].fact
+    assert isinstance(fact, SupplementRequested)
+    assert (fact.head, fact.head_reason) == (HOA, "Cơ quan giải quyết mới phát hiện")
+
+
+def test_without_the_head_nothing_is_extended(manned: Window, hand: Hand, desk: Desk) -> None:
+    number = taken_in(desk)
+    shown = page(manned, number)
+    shown.start(
+        "extended", {"letter_no": "12/PXL", "due_on": "30/11/2026", "reason": "Chờ xác minh"}
+    )
+    hand.press(Key.Key_F9)
+    head_panel()
+    hand.press(Key.Key_Escape)
+    assert QApplication.activeModalWidget() is None
+    assert shown.panel.kind == "extended"
+    assert shown.panel.values()["letter_no"] == "12/PXL"
+    assert show(desk, number).extensions == 0

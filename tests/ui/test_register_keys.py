@@ -25,7 +25,7 @@ from ui.settings import settings_of
 from ui.window import Window
 
 K, M = Qt.Key, Qt.KeyboardModifier
-MANY = 130
+MANY = 105
 """More than a first page, so that the list of all comes from aside."""
 
 

@@ -21,9 +21,9 @@ from ui.problems import ProblemPlaces, head_of
 from ui.settings import settings_of, text_scale_of
 from ui.theme.look import style_sheet
 from ui.theme.tokens import HIGH_CONTRAST, LIGHT, TOKENS, Tokens, Tone, wear
+from ui.widgets.clerk_button import initials
 from ui.widgets.fact_sheet import FactSheet
 from ui.widgets.person_form import read_day
-from ui.widgets.topbar import initials
 
 
 @pytest.mark.parametrize("text", ["01/02/2003", "1-2-2003", "01022003", "1.2.2003", "2003-02-01"])

@@ -15,8 +15,7 @@ from desk_app.usecases.desk import Desk
 from desk_app.usecases.finding import show
 from tests.support.entries import received, standing_at
 from tests.ui import test_dossier as pages
-from ui.steps.buttons import PRINT
-from ui.steps.choice import KEYS, likely_step
+from ui.steps.choice import KEYS, TAKEN_ELSEWHERE, likely_step
 from ui.steps.form import Asked, FieldForm, Kind, Value
 from ui.steps.given import foreseen_of, given_of, placed
 from ui.steps.rows import form_of
@@ -50,7 +49,7 @@ def test_every_open_step_has_a_form_and_a_key(status: Status) -> None:
     dossier = standing_at(status)
     for kind in open_steps(dossier):
         assert kind in KEYS
-        if kind != PRINT:
+        if kind not in TAKEN_ELSEWHERE:
             assert form_of(kind, Asked(dossier, TODAY)).title
 
 
@@ -59,7 +58,7 @@ def test_what_is_typed_reaches_the_use_case(desk: Desk, status: Status) -> None:
     number = pages.standing_at(desk, status)
     dossier = show(desk, number)
     for kind in open_steps(dossier):
-        if kind == PRINT:
+        if kind in TAKEN_ELSEWHERE:
             continue
         form = form_of(kind, Asked(dossier, TODAY))
         given, unread = given_of(form, {one.name: typed(one) for one in form.fields})
@@ -124,6 +123,13 @@ def test_texts_not_yet_typed_are_stood_in_for() -> None:
     assert foreseen["reason"] == "Chờ"
     assert foreseen["letter_no"]
     assert "signed_by" not in foreseen
+
+
+def test_papers_not_yet_ticked_are_missing_and_not_stood_in_for() -> None:
+    form = form_of("supplemented", Asked(standing_at(Status.AWAITING_SUPPLEMENT), TODAY))
+    given, unread = given_of(form, {"parts": ()})
+    assert unread == (Problem("fields.parts", "missing"),)
+    assert foreseen_of(form, given) == {}
 
 
 def test_the_head_is_named_in_the_form_only_where_there_is_no_roster() -> None:

@@ -83,9 +83,10 @@ def test_a_kind_of_a_newer_version_is_named() -> None:
 
 
 def test_handing_over_says_to_whom() -> None:
-    event = told(HandedOver(Holder(HolderKind.OFFICER, "Nguyễn Thị Lành"), "kèm đĩa"))
+    officer = Holder(HolderKind.OFFICER, "Nguyễn Thị Lành")
+    event = told(HandedOver(officer, "kèm đĩa", "BG-12"))
     assert event.said == "Handed over to Nguyễn Thị Lành (case officer)"
-    assert event.details == ("Note: kèm đĩa",)
+    assert event.details == ("With list BG-12", "Note: kèm đĩa")
     assert event.by == "Trần Thị Hồng Đào"
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from desk_app.domain.entries import NumberGranted, ReceiptPrinted
+from desk_app.domain.quick import QuickDraft
 from desk_app.store import evening as store
 from desk_app.usecases.closing import close_day
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.evening import evening_of
 from desk_app.usecases.finding import show
+from desk_app.usecases.quick import quick_entry
 from desk_app.usecases.receiving import receive
 from desk_app.usecases.steps import record, void_number
 from tests.support.clock import FixedClock
-from tests.support.drafts import DEATH, MARRIAGE_ON_THE_SPOT, draft
+from tests.support.drafts import DEATH, HONG_DAO, MARRIAGE_ON_THE_SPOT, draft
 
 TODAY = date(2026, 10, 5)
 
@@ -94,3 +96,20 @@ def test_without_a_grant_numbers_are_provisional_and_counted_so(desk: Desk) -> N
     told = evening_of(desk).numbers
     assert (told.used, told.provisional, told.missing) == (0, 1, ())
     assert not evening_of(desk).is_enrolled
+
+
+def test_quick_entries_are_told_apart_and_their_money_counts(granted: Desk) -> None:
+    receive(granted, draft())
+    case = QuickDraft(
+        "2.000815",
+        HONG_DAO,
+        copies=3,
+        book_no="0123/2026",
+        fee=12_000,
+        receipt_series="AB/26E",
+        receipt_no="0000123",
+    )
+    quick_entry(granted, case)
+    count = evening_of(granted).count
+    assert (count.received, count.quick, count.returned) == (2, 1, 1)
+    assert (count.money, len(count.unprinted)) == (12_000, 1)

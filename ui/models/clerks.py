@@ -14,22 +14,14 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from desk_app.domain.roster import Clerk, Role
+from desk_app.domain.roster import Clerk
+from ui.roles import role_text
 from ui.theme.tokens import Tone
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_TAG = int(Qt.ItemDataRole.UserRole) + 1
 _ROOT = QModelIndex()
 translate = QCoreApplication.translate
-
-
-def role_text(role: Role) -> str:
-    return {
-        Role.CLERK: translate("Role", "Clerk"),
-        Role.CASE_OFFICER: translate("Role", "Case officer"),
-        Role.HEAD: translate("Role", "Head"),
-        Role.ADMINISTRATOR: translate("Role", "Administrator"),
-    }[role]
 
 
 class Column(IntEnum):

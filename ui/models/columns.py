@@ -122,9 +122,9 @@ def cell_text(row: DossierRow, column: Column, today: date) -> str:
 # --- words -------------------------------------------------------------------------------------
 
 
-def holder_text(holder: Holder) -> str:
+def folder_text(holder: Holder) -> str:
     """Who or what holds a folder: by name where one is known."""
-    kind = holder_kind_text(holder.kind)
+    kind = folder_kind_text(holder.kind)
     if not holder.name:
         return kind
     if holder.kind in (HolderKind.OFFICER, HolderKind.AGENCY):
@@ -132,22 +132,22 @@ def holder_text(holder: Holder) -> str:
     return f"{kind}: {holder.name}"
 
 
-def holder_kind_text(kind: HolderKind) -> str:
+def folder_kind_text(kind: HolderKind) -> str:
     return {
-        HolderKind.DESK: translate("Holder", "At the desk"),
-        HolderKind.OFFICER: translate("Holder", "Case officer"),
-        HolderKind.AGENCY: translate("Holder", "Another agency"),
-        HolderKind.CENTER: translate("Holder", "The centre"),
-        HolderKind.SHELF: translate("Holder", "Result shelf"),
-        HolderKind.CITIZEN: translate("Holder", "The citizen"),
+        HolderKind.DESK: translate("Folder", "At the desk"),
+        HolderKind.OFFICER: translate("Folder", "Case officer"),
+        HolderKind.AGENCY: translate("Folder", "Another agency"),
+        HolderKind.CENTER: translate("Folder", "The centre"),
+        HolderKind.SHELF: translate("Folder", "Result shelf"),
+        HolderKind.CITIZEN: translate("Folder", "The citizen"),
     }[kind]
 
 
 def whereabouts(holder: Holder, handed_to: Holder | None) -> str:
     """Where the folder is; handed over but not yet taken over, it is on its way."""
     if handed_to is None:
-        return holder_text(holder)
-    return translate("Holder", "on its way → {holder}").format(holder=holder_text(handed_to))
+        return folder_text(holder)
+    return translate("Folder", "on its way → {holder}").format(holder=folder_text(handed_to))
 
 
 def due_tone(row: DossierRow, today: date) -> Tone:

@@ -11,7 +11,7 @@ from desk_app.domain.codec import BadBody, canonical, plain, read_value
 from desk_app.domain.dossier import Status
 from desk_app.domain.listing import OPEN, DueIn, Filter, Period
 from ui.dates import day_text
-from ui.models.columns import holder_kind_text
+from ui.models.columns import folder_kind_text
 from ui.theme.tokens import Tone
 from ui.words import channel_text, status_text
 
@@ -73,7 +73,7 @@ def filter_tags(wanted: Filter) -> tuple[Tag, ...]:
     if wanted.channel:
         tags.append((channel_text(wanted.channel), Tone.ACCENT))
     if wanted.holder:
-        kind = holder_kind_text(wanted.holder)
+        kind = folder_kind_text(wanted.holder)
         said = f"{kind}: {wanted.holder_name}" if wanted.holder_name else kind
         tags.append((said, Tone.ACCENT))
     return (*tags, *_received_tags(wanted))

@@ -4,6 +4,7 @@ printer's own dots, black and white, so that nobody scales or screens the bars.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -12,12 +13,16 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from ui.pages import Pages
-from ui.paper.faults import PrinterGone, PrinterRefused, PrinterStopped
+from ui.paper import watching
+from ui.paper.faults import NoPaper, PrinterGone, PrinterRefused, PrinterStopped
 from ui.paper.printer import Order, Printer, PrinterState, Tray, known_papers
 
 FINEST_DPI = 720
 """Finer printers are given every second (third, fourth) of their dots: an A4 page of 1200 dpi
 would be a picture of 140 million."""
+
+_OWN = 256
+"""From here on a driver numbers trays of its own, in Qt as in Windows."""
 
 _STATES = {
     QPrinter.PrinterState.Idle: PrinterState.IDLE,
@@ -26,16 +31,17 @@ _STATES = {
     QPrinter.PrinterState.Error: PrinterState.STOPPED,
 }
 
-_SOURCES = {
-    "auto": QPrinter.PaperSource.Auto,
-    "top": QPrinter.PaperSource.Upper,
-    "middle": QPrinter.PaperSource.Middle,
-    "bottom": QPrinter.PaperSource.Lower,
-    "manual": QPrinter.PaperSource.Manual,
-    "main": QPrinter.PaperSource.Cassette,
+_S = QPrinter.PaperSource
+_TRAYS = {
+    1: ("top", _S.Upper),
+    2: ("bottom", _S.Lower),
+    3: ("middle", _S.Middle),
+    4: ("manual", _S.Manual),
+    7: ("auto", _S.Auto),
+    14: ("main", _S.Cassette),
+    15: ("15", _S.FormSource),
 }
-"""The trays every Windows driver knows by number; what a driver calls its own further trays, Qt
-does not tell. A tray that a printer lacks is passed over by its driver."""
+"""Windows' own trays (DMBIN_*) by number: the key that is stored, and Qt's name for it."""
 
 
 def printers() -> tuple[Printer, ...]:
@@ -49,8 +55,8 @@ def _printer(info: QPrinterInfo, first: str) -> Printer:
     sizes = [size.size(QPageSize.Unit.Millimeter) for size in info.supportedPageSizes()]
     return Printer(
         name=info.printerName(),
-        state=_STATES[info.state()],
-        trays=tuple(Tray(key, key) for key in _SOURCES),
+        state=watching.state(info.printerName()) or _STATES[info.state()],
+        trays=_trays(info.printerName()),
         papers=known_papers(
             ((size.width(), size.height()) for size in sizes), info.supportsCustomPageSizes()
         ),
@@ -58,20 +64,46 @@ def _printer(info: QPrinterInfo, first: str) -> Printer:
     )
 
 
+def _trays(printer: str) -> tuple[Tray, ...]:
+    """By the keys that are stored: a usual name, or the driver's number."""
+    if sys.platform != "win32":
+        return ()
+    from ui.paper import winspool
+
+    found = {n: name for n, name in winspool.trays(printer).items() if n in _TRAYS or n >= _OWN}
+    return tuple(Tray(_key(n), name) for n, name in found.items())
+
+
+def _key(number: int) -> str:
+    return _TRAYS[number][0] if number in _TRAYS else str(number)
+
+
+def _source(printer: str, tray: str) -> QPrinter.PaperSource | None:
+    """The tray in Qt's words; None where the printer has no such tray (any more)."""
+    if tray not in [one.key for one in _trays(printer)]:
+        return None
+    usual = dict(_TRAYS.values())
+    return usual[tray] if tray in usual else QPrinter.PaperSource(int(tray))
+
+
 def draw(order: Order, title: str, pdf: bytes) -> None:
     """Print every page, each copy after the other. Raises PrintFault (faults).
 
-    The print system has the pages then; Qt does not tell whether they reached the paper.
+    Qt itself tells nothing after the pages left it: on Windows the job is watched.
     """
     info = QPrinterInfo.printerInfo(order.printer)
     if info.isNull():
         raise PrinterGone(order.printer)
-    if _STATES[info.state()] is PrinterState.STOPPED:
+    state = watching.state(order.printer) or _STATES[info.state()]
+    if state is PrinterState.NO_PAPER:
+        raise NoPaper(order.printer)
+    if state is PrinterState.STOPPED:
         raise PrinterStopped(order.printer)
     pages = Pages(pdf)
     for _ in range(max(order.copies, 1)):
         for run in _runs(pages.sizes_pt):
             _draw_run(info, order, title, pages, run)
+            watching.watch(order.printer, title, len(run))
 
 
 def _runs(sizes: Sequence[tuple[float, float]]) -> Iterator[list[int]]:
@@ -120,7 +152,8 @@ def _device(info: QPrinterInfo, order: Order, title: str, size_pt: tuple[float, 
         QPrinter.DuplexMode.DuplexNone
     )  # the citizen's copy is no back of the office's
     device.setColorMode(QPrinter.ColorMode.GrayScale)
-    if source := _SOURCES.get(order.tray):
+    source = _source(order.printer, order.tray) if order.tray else None
+    if source is not None:
         device.setPaperSource(source)
     return device
 

@@ -83,11 +83,11 @@ def spool(order: Order, title: str, pdf: bytes) -> None:
         except OSError as error:
             raise PageNotWritten(str(path)) from error
         for _ in range(max(order.copies, 1)):
-            for options, count in _jobs(pages.sizes_pt, order.tray):
+            for options, count in jobs(pages.sizes_pt, order.tray):
                 _print(order.printer, str(path), title, options, count)
 
 
-def _jobs(sizes: Sequence[tuple[float, float]], tray: str) -> list[tuple[dict[str, str], int]]:
+def jobs(sizes: Sequence[tuple[float, float]], tray: str) -> list[tuple[dict[str, str], int]]:
     """The options of each job and how many pages it has: neighbours of one size go together."""
     jobs: list[tuple[dict[str, str], int]] = []
     first = 0

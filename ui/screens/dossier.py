@@ -16,6 +16,7 @@ from ui.ports.dossier import DossierPort
 from ui.prints import Errand
 from ui.screen import Screen
 from ui.steps.buttons import StepButtons
+from ui.steps.choice import RETURN
 from ui.steps.form import Value
 from ui.steps.panel import AskHead, StepPanel
 from ui.widgets.basics import KeyButton, label, scaled, set_tag, tag
@@ -25,7 +26,6 @@ from ui.widgets.notice import HEAD_HEIGHT
 from ui.words import STATUS_TONES, status_text, step_text
 
 FACTS_WIDTH = 378
-RETURNED = "returned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,9 @@ class DossierScreen(Screen):
     closed = Signal()
     return_asked = Signal(str)
 
-    def __init__(
-        self, actions: Actions, port: DossierPort, ask_head: AskHead, *, has_return_room: bool
-    ) -> None:
+    def __init__(self, actions: Actions, port: DossierPort, ask_head: AskHead) -> None:
         super().__init__()
         self._actions = actions
-        self._has_return_room = has_return_room
         self.shown: Dossier | None = None
         self._number = label("", "title")
         self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -137,7 +134,7 @@ class DossierScreen(Screen):
         """Begin a step: go to the room for it, or open its form in place."""
         if self.shown is None:
             return
-        if kind == RETURNED and self._has_return_room:
+        if kind == RETURN:
             self.return_asked.emit(self.shown.dossier_no)
             return
         self.notice.hide()

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSettings, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desk_app.domain.listing import Choices, Filter
 from ui.background import Background
 from ui.models.columns import count_text
 from ui.models.copying import MOST_COPIED, copied
 from ui.models.filters import SavedFilters, filter_words
-from ui.models.register import PAGE, RegisterModel
+from ui.models.lister import Lister
+from ui.models.register import RegisterModel
 from ui.ports.register import RegisterPort
 from ui.screen import Screen
 from ui.widgets.basics import Card, KeyButton, add_key, label
@@ -27,24 +27,10 @@ from ui.widgets.filter_bar import FilterBar
 from ui.widgets.filter_line import FilterLine
 from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.register_menus import ColumnsMenu, FiltersMenu
+from ui.widgets.search_line import SearchLine
 
 _TYPING_MS = 60
-_FIRST = 2 * PAGE
-_LANE, _CHOICES_LANE = "register", "register-choices"
-
-
-class SearchLine(QLineEdit):
-    """Down and Enter go from what was typed to the list."""
-
-    into_list = Signal(bool)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.into_list.emit(False)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.into_list.emit(True)
-        else:
-            super().keyPressEvent(event)
+_CHOICES_LANE = "register-choices"
 
 
 class RegisterScreen(Screen):
@@ -54,11 +40,11 @@ class RegisterScreen(Screen):
         super().__init__()
         self._port = port
         self._background = background
-        self._shown: Filter | None = None
         self._is_counted = False
         self._choices = Choices()
         self._saved = SavedFilters(settings)
         self.model = RegisterModel()
+        self.lister = Lister(port, background)
         self.table = BigTable(self.model, settings)
         self.search = SearchLine()
         self.search.setMaxLength(200)
@@ -117,7 +103,9 @@ class RegisterScreen(Screen):
         self.bar.changed.connect(self.refresh)
         self.table.opened.connect(lambda _: self._open_it())
         self.table.columns_asked.connect(self._choose_columns)
-        self.model.trouble.connect(lambda said: self.notice.tell("", said, is_trouble=True))
+        self.lister.came.connect(self._put)
+        for troubled in (self.lister.failed, self.model.trouble):
+            troubled.connect(self._tell_trouble)
         self.filters.action.triggered.connect(self._pick_filter)
         self.save.action.triggered.connect(self._ask_name)
         self.line.saving.named.connect(self._save)
@@ -158,7 +146,7 @@ class RegisterScreen(Screen):
             self,
             partial(self._port.choices, self._choices),
             self._take_choices,
-            self._failed,
+            lambda error: self._tell_trouble(str(error)),
             lane=_CHOICES_LANE,
         )
 
@@ -168,29 +156,10 @@ class RegisterScreen(Screen):
     def refresh(self) -> None:
         """Look again; the dossier that was chosen stays chosen."""
         self._settle.stop()
-        wanted = self.wanted
-        is_same, self._shown = wanted == self._shown, wanted
-        first = self._port.first_page(wanted, _FIRST)
-        ids = array("q", first.ids)
-        if is_same and not first.is_all:
-            ids.extend(self._older(ids))
-        self._put(ids, is_counted=first.is_all, is_same=is_same)
-        if not first.is_all:
-            take = partial(self._take, wanted)
-            ask = partial(self._port.row_ids, wanted)
-            self._background.run_while(self, ask, take, self._failed, lane=_LANE)
+        self.lister.ask(self.wanted)
 
-    def _older(self, ids: array[int]) -> array[int]:
-        """Of the rows shown so far, those below the newest ones just read."""
-        old = self.model.ids
-        return old[bisect_right(old, -ids[-1], key=lambda n: -n) :] if ids else old
-
-    def _take(self, wanted: Filter, ids: array[int] | None) -> None:
-        """The whole list has come, unless something else is asked for by now."""
-        if ids is not None and wanted == self._shown:
-            self._put(ids, is_counted=True, is_same=True)
-
-    def _put(self, ids: array[int], *, is_counted: bool, is_same: bool) -> None:
+    def _put(self, ids: array[int], is_counted: bool, is_same: bool) -> None:
+        """Show these rows; the one that was chosen stays where it is on the screen."""
         table = self.table
         here = table.currentIndex().row()
         n = self.model.ids[here] if is_same and table.has_current else 0
@@ -211,7 +180,7 @@ class RegisterScreen(Screen):
         said = self.tr("{count} dossiers found") if is_counted else self.tr("{count} and more…")
         if is_counted or not is_same:
             self._count.setText(said.format(count=count_text(count)))
-        wanted = self._shown or Filter()
+        wanted = self.lister.wanted or Filter()
         self.line.show_filter(wanted, self._saved.name_of(wanted))
         nothing = (
             self.tr("No dossier yet. F3 takes the first one in.")
@@ -226,8 +195,8 @@ class RegisterScreen(Screen):
             self._choices = choices
             self.bar.set_choices(choices)
 
-    def _failed(self, error: Exception) -> None:
-        self.notice.tell("", str(error), is_trouble=True)
+    def _tell_trouble(self, said: str) -> None:
+        self.notice.tell("", said, is_trouble=True)
 
     # --- filters -------------------------------------------------------------------------------
 

@@ -126,6 +126,17 @@ class ReportsScreen(Screen):
         left.setSpacing(10)
         left.addWidget(asked)
         left.addWidget(sheet, 1)
+        body = QHBoxLayout()
+        body.setSpacing(12)
+        body.addLayout(left, 1)
+        body.addWidget(self._side())
+        page = QVBoxLayout(self)
+        page.setContentsMargins(16, 12, 16, 14)
+        page.setSpacing(8)
+        page.addLayout(head)
+        page.addLayout(body, 1)
+
+    def _side(self) -> Card:
         side = Card(spacing=6)
         side.setFixedWidth(scaled(_SIDE))
         side.box.addWidget(label(self.tr("Done early or on time"), "label"))
@@ -134,15 +145,7 @@ class ReportsScreen(Screen):
         side.box.addWidget(label(self.tr("Received by sector"), "heading"))
         side.box.addWidget(self.chart, 1)
         side.box.addWidget(self.export)
-        body = QHBoxLayout()
-        body.setSpacing(12)
-        body.addLayout(left, 1)
-        body.addWidget(side)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(16, 12, 16, 14)
-        page.setSpacing(8)
-        page.addLayout(head)
-        page.addLayout(body, 1)
+        return side
 
     def _connect(self) -> None:
         self.span.changed.connect(self._span_chosen)

@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.paper import RECEIPT, printable_forms
 from desk_app.domain.workflow import open_steps
-from ui.steps.choice import KEYS, likely_step
+from ui.steps.choice import KEYS, PRINT, likely_step
 from ui.steps.panel import SIDE
 from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, KeyButton, label, scaled, tag
 from ui.words import form_text, step_text
 
-PRINT = "receipt_printed"
 PRINT_KEYS = (KEYS[PRINT], "Ctrl+2", "Ctrl+3")
 
 
@@ -65,7 +64,7 @@ class StepButtons(Card):
         body.setObjectName("sheet")
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 2, 2, 0)
-        column.setSpacing(6)
+        column.setSpacing(5)
         column.addWidget(self._unprinted)
         for button in (*self.prints, *self.buttons.values()):
             column.addWidget(button)

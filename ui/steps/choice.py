@@ -29,6 +29,10 @@ KEYS: Mapping[str, str] = {
 }
 """One key per step, the same in every state; the likely step answers to F9 too."""
 
+PRINT, RETURN = "receipt_printed", "returned"
+TAKEN_ELSEWHERE = (PRINT, RETURN)
+"""Open steps that have no form on the page: pages are printed, results returned in their room."""
+
 
 def likely_step(dossier: Dossier) -> str:
     """The step that most probably comes next, for the F9 key; "" when nothing is likely."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.dossier import Party
 from desk_app.domain.intake import LONGEST_NOTE
@@ -101,6 +101,9 @@ class ChoiceField(StepField):
     def __init__(self, form: FieldForm, sources: Sources) -> None:
         super().__init__(form)
         self.field = SelectField(form.title, form.options)
+        shrinking = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.field.combo.setSizeAdjustPolicy(shrinking)
+        self.field.combo.setMinimumContentsLength(8)
         self.column.addWidget(self.field)
         self.field.changed.connect(self.changed)
 

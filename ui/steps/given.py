@@ -18,6 +18,8 @@ from ui.steps.form import FieldForm, Kind, StepForm, Values
 from ui.widgets.person_form import read_day
 
 STOOD_IN = "…"
+_STAND_INS: dict[Kind, Any] = {Kind.LINE: STOOD_IN, Kind.NAMES: [STOOD_IN]}
+
 GUARDED = {
     "not_later": "due_on",
     "no_due_date": "due_on",
@@ -75,8 +77,8 @@ def foreseen_of(form: StepForm, given: Given) -> Given:
     """The same with stand-ins for texts not yet typed: they change nothing that is shown."""
     whole = dict(given)
     for one in form.fields:
-        if one.is_needed and one.name not in whole and "." not in one.name:
-            whole[one.name] = [STOOD_IN] if one.kind is Kind.NAMES else STOOD_IN
+        if one.is_needed and one.kind in _STAND_INS and "." not in one.name:
+            whole.setdefault(one.name, _STAND_INS[one.kind])
     if "head_reason" in whole:  # who decides is asked when it is confirmed
         whole.setdefault("head", STOOD_IN)
     return whole

@@ -14,7 +14,7 @@ from desk_app.domain.intake import LONGEST_PART
 from desk_app.domain.problems import Problem
 from desk_app.domain.procedures import PartKind
 from ui.models.papers import PaperRow, PapersModel
-from ui.numbers import money_text, read_amount
+from ui.numbers import read_amount
 from ui.steps.fields import (
     ChoiceField,
     LimitField,
@@ -28,8 +28,8 @@ from ui.steps.fields import (
 )
 from ui.steps.form import FieldForm, Kind, Value
 from ui.widgets.basics import scaled
-from ui.widgets.field import Field, LabelledField
 from ui.widgets.fee_fields import FeeFields
+from ui.widgets.field import Field, LabelledField
 from ui.widgets.papers_table import PapersTable
 from ui.widgets.person_form import error_line
 
@@ -225,8 +225,7 @@ class FeesField(StepField):
 
     def _leave(self, place: str) -> None:
         for line in self.lines:
-            amount = read_amount(line.amount.text)
-            line.amount.set_text("" if amount is None else money_text(amount))
+            line.tidy()
         self.left.emit(place)
 
     def places(self) -> dict[str, LabelledField]:
@@ -247,7 +246,8 @@ class FeesField(StepField):
         problems: list[Problem] = []
         for at, line in enumerate(self.lines[: max(filled, default=-1) + 1]):
             if read_amount(line.amount.text) is None:  # an empty one is not taken for nothing
-                problems.append(Problem(f"{self.form.name}.{at}.amount", "missing"))
+                code = "not_an_amount" if line.amount.text else "missing"
+                problems.append(Problem(f"{self.form.name}.{at}.amount", code))
             fee = line.fee()
             fees.append(replace(fee, kind=kinds.get(fee.name, fee.kind)))
         return tuple(fees), tuple(problems)

@@ -11,16 +11,14 @@ from desk_app.domain.dossier import (
     HolderKind,
     Outcome,
     PartReceived,
-    ReturnBy,
-    Satisfaction,
     Status,
 )
 from desk_app.domain.workflow import needs_head
 from ui.dates import day_text
-from ui.dossier_words import holder_kind_text, outcome_text, satisfaction_text
+from ui.dossier_words import holder_kind_text, outcome_text
 from ui.steps.correction import correction_rows
 from ui.steps.form import Asked, Described, FieldForm, Kind, Rows, StepForm
-from ui.words import return_text, step_text
+from ui.words import step_text
 
 translate = QCoreApplication.translate
 
@@ -153,7 +151,7 @@ def _extended(asked: Asked) -> Described:
     letter = translate("StepForm", "Number of the letter")
     rows: Rows = (
         (
-            FieldForm("letter_no", letter, width=160, is_needed=True),
+            FieldForm("letter_no", letter, width=192, is_needed=True),
             FieldForm("due_on", translate("StepForm", "New due day"), Kind.DAY, width=140),
             _signer(),
         ),
@@ -168,7 +166,7 @@ def _result_ready(asked: Asked) -> Described:
     number = translate("StepForm", "Number of the result")
     rows: Rows = (
         (
-            FieldForm("result_no", number, width=200, is_needed=True),
+            FieldForm("result_no", number, width=150, is_needed=True),
             FieldForm("issued_on", translate("StepForm", "Issued on"), Kind.DAY, today, width=130),
             FieldForm(
                 "outcome", translate("StepForm", "Outcome"), Kind.CHOICE, outcomes[0][0], outcomes
@@ -176,30 +174,6 @@ def _result_ready(asked: Asked) -> Described:
         ),
         (FieldForm("summary", translate("StepForm", "Summary")),),
         (_signer(), _when()),
-    )
-    return rows, ""
-
-
-def _returned(asked: Asked) -> Described:
-    intake = asked.dossier.intake
-    ways = tuple((one.value, return_text(one)) for one in ReturnBy)
-    felt = (("", ""), *((one.value, satisfaction_text(one.value)) for one in Satisfaction))
-    way, tracking = translate("StepForm", "Way"), translate("StepForm", "Tracking number")
-    receiver, number = (
-        translate("StepForm", "Received by"),
-        translate("StepForm", "Personal number"),
-    )
-    rows: Rows = (
-        (
-            FieldForm("receiver", receiver, start=intake.applicant.name, is_needed=True),
-            FieldForm("receiver_id", number, start=intake.applicant.personal_id, width=180),
-        ),
-        (
-            FieldForm("way", way, Kind.CHOICE, intake.return_by.value, ways, width=150),
-            FieldForm("tracking_no", tracking, hint=translate("StepForm", "by post only")),
-            FieldForm("satisfaction", translate("StepForm", "Satisfaction"), Kind.CHOICE, "", felt),
-        ),
-        (_note(), _when()),
     )
     return rows, ""
 
@@ -259,7 +233,6 @@ _ROWS: dict[str, Callable[[Asked], Described]] = {
     "paid": _paid,
     "extended": _extended,
     "result_ready": _result_ready,
-    "returned": _returned,
     "withdrawn": _withdrawn,
     "stopped": _stopped,
     "corrected": correction_rows,

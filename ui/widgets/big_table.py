@@ -16,6 +16,7 @@ from ui.widgets.rows_table import RowsDelegate, RowsTable
 
 _KEY = "register/columns"
 _NARROWEST = 60
+_WIDER_OWNER = 180
 WIDTHS = {
     Column.NUMBER: 186,
     Column.PERSON: 214,
@@ -140,10 +141,22 @@ class BigTable(RowsTable):
             header.resizeSection(PLACE[column], scaled(width))
         widest = next((column for column in _GIVEN_THE_REST if column in self._widths), None)
         if widest is not None:
+            least = scaled(WIDTHS[widest])
             others = sum(header.sectionSize(PLACE[c]) for c in self._widths if c is not widest)
-            room = self.viewport().width() - others
-            header.resizeSection(PLACE[widest], max(room, scaled(WIDTHS[widest])))
+            room = max(self.viewport().width() - others, least)
+            if widest is Column.PROCEDURE:
+                room -= self._widen_owner((room - least) // 4)
+            header.resizeSection(PLACE[widest], room)
         self._is_fitting = False
+
+    def _widen_owner(self, spare: int) -> int:
+        """On a wide screen long names fit too, unless their column was dragged."""
+        if self._widths.get(Column.PERSON) != WIDTHS[Column.PERSON]:
+            return 0
+        more = min(spare, scaled(_WIDER_OWNER))
+        width = scaled(WIDTHS[Column.PERSON]) + more
+        self.horizontalHeader().resizeSection(PLACE[Column.PERSON], width)
+        return more
 
     # --- rows ----------------------------------------------------------------------------------
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.roster import Clerk, Role
-from ui.models.clerks import ClerksModel, Column, role_text
+from ui.models.clerks import ClerksModel, Column
 from ui.ports.clerks import ClerksPort
+from ui.roles import role_text
 from ui.widgets.basics import KeyButton, scaled
 from ui.widgets.field import Field, SelectField
 from ui.widgets.person_form import error_line

@@ -36,6 +36,7 @@ class FactSheet(QWidget):
         super().__init__()
         self._rows = tuple(rows)
         self._names = names
+        self._measured: dict[int, list[QRect]] = {}
         self._font = text_font(13)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -58,7 +59,14 @@ class FactSheet(QWidget):
         return QSize(width, self.heightForWidth(width))
 
     def _places(self, width: int) -> list[QRect]:
-        """Where each text stands; its name stands to the left of it."""
+        """Where each text stands; its name stands to the left of it. Measured once per width: a
+        layout asks many times.
+        """
+        if width not in self._measured:
+            self._measured[width] = self._measure(width)
+        return self._measured[width]
+
+    def _measure(self, width: int) -> list[QRect]:
         metrics, left, top = QFontMetrics(self._font), scaled(self._names), 0
         room = max(width - left, 1)
         places = []

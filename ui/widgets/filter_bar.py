@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from desk_app.domain.dossier import Holder, HolderKind, Status
 from desk_app.domain.listing import OPEN, Choices, DueIn, Filter, Period
 from desk_app.domain.procedures import Channel
-from ui.models.columns import holder_kind_text
+from ui.models.columns import folder_kind_text
 from ui.models.filters import due_words, period_words, statuses_words
 from ui.widgets.basics import add_key, in_tab_order, label, restyle
 from ui.words import channel_text, status_text
@@ -157,7 +157,7 @@ class FilterBar(QWidget):
         self.holder.set_options(
             (
                 (self.tr("Anywhere"), {}),
-                *((holder_kind_text(kind), {"holder": kind}) for kind in HolderKind),
+                *((folder_kind_text(kind), {"holder": kind}) for kind in HolderKind),
                 *(_named_holder(holder) for holder in named),
             )
         )
@@ -204,7 +204,7 @@ class FilterBar(QWidget):
             text, sets = _named_holder(Holder(wanted.holder, wanted.holder_name))
             self.holder.show_chosen(sets, text)
         else:
-            self.holder.show_chosen({"holder": wanted.holder}, holder_kind_text(wanted.holder))
+            self.holder.show_chosen({"holder": wanted.holder}, folder_kind_text(wanted.holder))
 
     def clear(self) -> None:
         self.show_filter(Filter())
@@ -215,5 +215,5 @@ def _set(name: str, value: object) -> dict[str, Any]:
 
 
 def _named_holder(holder: Holder) -> Option:
-    text = f"{holder_kind_text(holder.kind)}: {holder.name}"
+    text = f"{folder_kind_text(holder.kind)}: {holder.name}"
     return text, {"holder": holder.kind, "holder_name": holder.name}

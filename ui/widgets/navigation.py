@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -110,6 +111,7 @@ class Navigation(QFrame):
         column.setSpacing(0)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, RoomButton] = {}
+        self._actions: dict[str, QAction] = {}
         for room in rooms:
             button = RoomButton(room)
             self._group.addButton(button)
@@ -120,7 +122,14 @@ class Navigation(QFrame):
             action.setShortcut(QKeySequence(room.keys))
             action.triggered.connect(lambda _=False, name=room.name: self.asked.emit(name))
             self.addAction(action)
+            self._actions[room.name] = action
         column.addStretch(1)
+
+    def offer(self, is_offered: Callable[[str], bool]) -> None:
+        """Show only the rooms that whoever sits here may use; the others' keys are dead."""
+        for name, button in self._buttons.items():
+            button.setVisible(is_offered(name))
+            self._actions[name].setEnabled(is_offered(name))
 
     def show_room(self, name: str) -> None:
         self._buttons[name].setChecked(True)

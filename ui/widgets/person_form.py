@@ -99,6 +99,7 @@ class PersonForm(QWidget):
 
     def fields(self) -> dict[str, LabelledField]:
         """The fields by the place of their problems."""
+        asked: dict[str, LabelledField] = {"authority": self.authority} if self._authorities else {}
         return {
             f"{self.place}.personal_id": self.personal_id,
             f"{self.place}.name": self.name,
@@ -106,7 +107,7 @@ class PersonForm(QWidget):
             f"{self.place}.gender": self.gender,
             f"{self.place}.phone": self.phone,
             f"{self.place}.address": self.address,
-            "authority": self.authority,
+            **asked,
         }
 
     def _leave(self, key: str) -> None:

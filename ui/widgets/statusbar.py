@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -24,9 +25,12 @@ _FEW_NUMBERS = 20
 @dataclass(frozen=True, slots=True)
 class RoadState:
     """How the road to the centre stands, in a word of `sync.client.SyncState` (`sent`,
-    `no_line`, `forked` …), or `not_enrolled`, or "" before anything is known."""
+    `no_line`, `forked` …), or `not_enrolled`, or "" before anything is known. `code` says more
+    where there is more; `retry_at` when it is tried again by itself."""
 
     state: str = ""
+    code: str = ""
+    retry_at: datetime | None = None
 
 
 class Dot(QWidget):

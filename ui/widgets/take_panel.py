@@ -126,7 +126,8 @@ class TakePanel(QWidget):
 
     @property
     def warning(self) -> str:
-        return self._asking.text()
+        """What is told before a pile that is not whole is taken over; "" when nothing is."""
+        return self._asking.text() if self._strip.isVisible() else ""
 
     def begin(self) -> None:
         self.look_again()
@@ -298,6 +299,7 @@ class TakePanel(QWidget):
                 "is missing stays open, what does not belong stays where it is."
             ).format(missing=len(told.missing), extra=len(told.extra), present=len(told.present))
         )
+        self._strip.show()
 
     def _show_refusal(self, refused: Refused) -> None:
         for problem in refused.problems:

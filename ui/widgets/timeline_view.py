@@ -38,12 +38,16 @@ class _Line:
     role: str
 
 
+_Measured = tuple[list[tuple[Event, list[_Line]]], int]
+
+
 class TimelineView(QWidget):
     """As high as its texts need at its width. The right button copies what happened."""
 
     def __init__(self) -> None:
         super().__init__()
         self._events: tuple[Event, ...] = ()
+        self._measured: dict[int, _Measured] = {}
         self._strong = text_font(13, is_bold=True)
         self._plain = text_font(13)
         self._small = text_font(12)
@@ -54,6 +58,7 @@ class TimelineView(QWidget):
     def set_events(self, events: Sequence[Event]) -> None:
         """Newest last, as it happened."""
         self._events = tuple(events)
+        self._measured.clear()
         self.setAccessibleName(self.text)
         self.updateGeometry()
         self.update()
@@ -93,7 +98,15 @@ class TimelineView(QWidget):
         width = max(self.width(), scaled(320))
         return QSize(width, self.heightForWidth(width))
 
-    def _lay_out(self, width: int) -> tuple[list[tuple[Event, list[_Line]]], int]:
+    def _lay_out(self, width: int) -> _Measured:
+        """Each event with its lines, and the height of all. Measured once per width: a layout
+        asks many times.
+        """
+        if width not in self._measured:
+            self._measured[width] = self._measure(width)
+        return self._measured[width]
+
+    def _measure(self, width: int) -> _Measured:
         top, placed = 0, []
         for event in self._events:
             lines, top = self._place(event, top, width)

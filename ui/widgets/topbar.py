@@ -14,14 +14,10 @@ from ui.theme.icons import icon_pixmap
 from ui.theme.tokens import TOKENS
 from ui.verdict import Verdict
 from ui.widgets.basics import KeyButton, key_cap, label, restyle, rich, scaled, set_tag, tag
+from ui.widgets.clerk_button import ClerkButton
 
 HEIGHT = 52
 _FLASH_MS = 1600
-
-
-def initials(name: str) -> str:
-    """The last two words' first letters: Trần Thị Hồng Đào → HĐ."""
-    return "".join(word[0] for word in name.split()[-2:]).upper()
 
 
 class ScanBox(QLineEdit):
@@ -90,6 +86,7 @@ class TopBar(QFrame):
     """Always there; its clock is told the time."""
 
     language_asked = Signal()
+    lock_asked = Signal()
 
     def __init__(self, other_language: str) -> None:
         super().__init__()
@@ -108,9 +105,9 @@ class TopBar(QFrame):
         row = QHBoxLayout(office)
         row.setContentsMargins(0, 0, 12, 0)
         row.setSpacing(14)
-        emblem = QLabel()
-        emblem.setPixmap(_emblem(self.devicePixelRatioF()))
-        row.addWidget(emblem)
+        sign = QLabel()
+        sign.setPixmap(emblem(self.devicePixelRatioF()))
+        row.addWidget(sign)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addStretch(1)
@@ -134,25 +131,20 @@ class TopBar(QFrame):
         self.language.setMinimumWidth(34)
         self.language.action.triggered.connect(self.language_asked)
         self._clock = rich("", "status")
-        self._badge = label("", "initials")
-        self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._badge.hide()
-        self._clerk = label("", "status")
+        self.clerk = ClerkButton(self)
+        self.clerk.action.triggered.connect(self.lock_asked)
         row.addStretch(1)
         row.addWidget(self._clock)
-        row.addWidget(self._badge)
-        row.addWidget(self._clerk)
+        row.addWidget(self.clerk)
         row.addWidget(self.language)
         return person
 
-    def introduce(self, office: tuple[str, ...], clerk: str) -> None:
-        """Say whose desk this is and who sits at it."""
+    def introduce(self, office: tuple[str, ...], clerk: str, role: str = "") -> None:
+        """Say whose desk this is and who sits at it; `role` in words, where there is a roster."""
         where = " · ".join(part for part in office if part)
         self._where.setText(where)
         self._where.setToolTip(where)
-        self._clerk.setText(clerk)
-        self._badge.setText(initials(clerk))
-        self._badge.setVisible(bool(clerk))
+        self.clerk.show_clerk(clerk, role)
 
     @property
     def office_text(self) -> str:
@@ -167,7 +159,8 @@ class TopBar(QFrame):
         return QSize(800, HEIGHT)
 
 
-def _emblem(ratio: float) -> QPixmap:
+def emblem(ratio: float) -> QPixmap:
+    """The sign of the program, 30 pixels wide."""
     size = 30
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
     pixmap.setDevicePixelRatio(ratio)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desk_app.domain.roster import Task
 from desk_app.usecases import catalog, copying, opening, roster
 from desk_app.usecases.desk import Desk
 from desk_app.words import sentence
@@ -26,7 +27,19 @@ if TYPE_CHECKING:
 _WHOLE_CATALOGUE = 1000
 
 
+_NEEDED: dict[type[SettingsPage], Task] = {UnitPage: Task.SETTINGS, ClerksPage: Task.ROSTER}
+"""The pages that are not for everybody."""
+
+
 def settings_pages(tools: Tools) -> tuple[SettingsPage, ...]:
+    """The pages that whoever sits here may use."""
+    may = tools.people.may
+    return tuple(
+        page for page in _pages(tools) if type(page) not in _NEEDED or may(_NEEDED[type(page)])
+    )
+
+
+def _pages(tools: Tools) -> tuple[SettingsPage, ...]:
     desk, plainly = tools.desk, tools.plainly
     find = partial(catalog.search_procedures, desk, limit=_WHOLE_CATALOGUE)
     return (

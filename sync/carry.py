@@ -1,0 +1,37 @@
+"""The road by stick: the bundle HTTP would carry as a file, and the centre's answer back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desk_app.domain.journal import Head
+from desk_app.files import put_in_place
+from sync import wire
+from sync.batch import Batch
+from sync.bundle import write_bundle
+from sync.keys import Secrets
+from sync.station import Outbox
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """How many lines were written, and what stays unsent until the answer is back."""
+
+    lines: int
+    acked: Head
+    unsent: int
+
+
+def write_stick(outbox: Outbox, station: str, secrets: Secrets, to: Path) -> Carried:
+    """Write what is unsent to `to`, whole or not at all; nothing counts as sent by it.
+
+    No file is written when nothing is unsent. Raises OSError.
+    """
+    acked = outbox.acked()
+    lines = Batch().cut(outbox.lines_after(acked.seq, wire.MAX_LINES))
+    if lines:
+        partial = to.with_name(f"{to.name}.partial")
+        partial.write_bytes(write_bundle(station, acked, lines, secrets.key.sign))
+        put_in_place(partial, to)
+    return Carried(len(lines), acked, outbox.unsent())
