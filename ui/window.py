@@ -80,6 +80,8 @@ class Window:
         self.signin.start(desk.clerk)
         self.wedge = Wedge(app, clock)
         self.wedge.scanned.connect(self.shell.scan)
+        self.wedge.touched.connect(self.idle.touch)
+        self.shell.unheard = self.wedge.at_rest
         self.scanner = SerialScanner(
             port_of(settings), self.background, self.shell.scan, self.shell.show_scanner
         )

@@ -255,4 +255,3 @@ class _Bulk:
         marks = ", ".join(f":{name}" for name in columns)
         insert = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"
         self._connection.executemany(insert, rows)
-
