@@ -167,8 +167,7 @@ class EveningScreen(Screen):
         )
         said = self.tr("{count} lines ask for something").format(count=still_open)
         self._open.setText(said if still_open else self.tr("Everything fits"))
-        for part in (self.close_it, self.note):
-            part.setEnabled(not told.is_closed)
+        self.note.setEnabled(not told.is_closed)
         self.close_it.action.setEnabled(not told.is_closed)
         self._show_other_day(told)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from ui.models.lined import COLUMN_ROLE, TAG_ROLE, Index, LinedModel, Row
 from ui.theme.tokens import TOKENS, Tone
 from ui.widgets.basics import scaled, text_font
+from ui.widgets.focus_ring import paint_focus_ring
 
 _ROW_HEIGHT = 34
 
@@ -106,6 +107,11 @@ class LinedTable(QTableView):
     def choose(self, row: int) -> None:
         if 0 <= row < self.model().rowCount():
             self.setCurrentIndex(self.model().index(row, 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.model().rowCount():
+            paint_focus_ring(self, QPainter(self.viewport()))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from ui.models.plain_rows import TAG_ROLE
 from ui.theme.tokens import TOKENS, Tone
 from ui.widgets.basics import scaled, text_font
+from ui.widgets.focus_ring import paint_focus_ring
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 32
@@ -134,6 +135,11 @@ class RowsTable(QTableView):
     def choose(self, row: int) -> None:
         if 0 <= row < self.model().rowCount():
             self.setCurrentIndex(self.model().index(row, 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.model().rowCount():
+            paint_focus_ring(self, QPainter(self.viewport()))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
