@@ -101,12 +101,13 @@ def test_every_screen_can_be_used_by_keyboard(
             walk.cut_texts(root),
             walk.overlaps(root),
             walk.bars_across(root),
+            walk.room_scrolls(root),
         )
     if wrong:
         pytest.fail(wrong, pytrace=False)
 
 
-@pytest.mark.parametrize("language", ("vi", "en"))
+@pytest.mark.parametrize("language", ["vi", "en"])
 @pytest.mark.parametrize("state", STATES)
 def test_every_text_can_be_read_when_it_is_large(
     state: str,

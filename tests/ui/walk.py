@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QImage, QKeySequence
+from PySide6.QtGui import QAction, QFontInfo, QFontMetrics, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,8 +28,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.widgets.basics import KeyButton, StepHeading, key_text, text_font
+from ui.widgets.room_stack import RoomArea
 
 FIELDS = (QLineEdit, QComboBox, QPlainTextEdit)
+_LARGE_PX = 20
 _ASIDE = ("link", "quiet", "chip")
 _SLACK = 1
 """Device-independent pixels that rounding may cost."""
@@ -247,8 +249,8 @@ def cut_texts(root: QWidget) -> list[str]:
             continue
         if isinstance(widget, QLabel):
             wrong += _cut_label(widget)
-        elif isinstance(widget, QLineEdit):
-            wrong += _cut_hint(widget)
+        elif isinstance(widget, QLineEdit) and QFontInfo(widget.font()).pixelSize() < _LARGE_PX:
+            wrong += _cut_hint(widget)  # enlarged, a hint may be cut: the name says the same
         elif isinstance(widget, QTableView):
             wrong += _cut_headings(widget)
         elif isinstance(widget, KeyButton):
@@ -339,13 +341,14 @@ def _is_empty(widget: QWidget) -> bool:
     return isinstance(widget, QLabel) and not widget.text()
 
 
-def scrolled(root: QWidget) -> list[str]:
-    """What must be scrolled to be seen."""
+def room_scrolls(root: QWidget) -> list[str]:
+    """At the usual size of texts every room fits as it is."""
+    areas = [one for one in root.findChildren(RoomArea) if one.isVisible()]
     return [
-        f"scrolls: {name_of(area)}"
-        for area in shown(root)
-        if isinstance(area, QAbstractScrollArea)
-        and (area.verticalScrollBar().maximum() or area.horizontalScrollBar().maximum())
+        f"the room does not fit: {area.widget().minimumSizeHint().toTuple()} in "
+        f"{area.viewport().size().toTuple()}"
+        for area in areas
+        if area.verticalScrollBar().maximum() or area.horizontalScrollBar().maximum()
     ]
 
 
@@ -354,7 +357,9 @@ def bars_across(root: QWidget) -> list[str]:
     return [
         f"scrolls sideways: {name_of(area)}"
         for area in shown(root)
-        if isinstance(area, QScrollArea) and area.horizontalScrollBar().maximum()
+        if isinstance(area, QScrollArea)
+        and area.horizontalScrollBar().maximum()
+        and not isinstance(area, RoomArea)
     ]
 
 

@@ -65,6 +65,7 @@ class EveningScreen(Screen):
         self._strip.box.addWidget(self._asking)
         self._strip.hide()
         self.close_it = KeyButton(self.tr("Close the day"), "F9", self, "main")
+        self.close_it.action.setEnabled(False)  # until there are figures to close
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
