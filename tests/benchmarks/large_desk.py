@@ -37,11 +37,63 @@ LAST_BULK_DAY = FRIDAY.date() - timedelta(days=15)
 _A_DAY = 780
 """Dossiers of one working day: a large commune's desk with several counters."""
 _BATCH = 20_000
-FAMILY = "Nguyễn Trần Lê Phạm Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Thạch Sơn".split()
-MIDDLE = "Văn Thị Hữu Ngọc Minh Thanh Quốc Kim Hồng Xuân Đức Diễm Ánh Gia Bảo".split()
-GIVEN = (
-    "Đào Đạo An Bình Châu Dũng Giang Hà Hùng Lan Phước Hằng Tuyết Đượm Nga Quân Sang Tâm Uyên"
-).split()
+FAMILY = [
+    "Nguyễn",
+    "Trần",
+    "Lê",
+    "Phạm",
+    "Huỳnh",
+    "Phan",
+    "Vũ",
+    "Võ",
+    "Đặng",
+    "Bùi",
+    "Đỗ",
+    "Hồ",
+    "Ngô",
+    "Dương",
+    "Lý",
+    "Thạch",
+    "Sơn",
+]
+MIDDLE = [
+    "Văn",
+    "Thị",
+    "Hữu",
+    "Ngọc",
+    "Minh",
+    "Thanh",
+    "Quốc",
+    "Kim",
+    "Hồng",
+    "Xuân",
+    "Đức",
+    "Diễm",
+    "Ánh",
+    "Gia",
+    "Bảo",
+]
+GIVEN = [
+    "Đào",
+    "Đạo",
+    "An",
+    "Bình",
+    "Châu",
+    "Dũng",
+    "Giang",
+    "Hà",
+    "Hùng",
+    "Lan",
+    "Phước",
+    "Hằng",
+    "Tuyết",
+    "Đượm",
+    "Nga",
+    "Quân",
+    "Sang",
+    "Tâm",
+    "Uyên",
+]
 
 
 @dataclass(slots=True)
