@@ -5,30 +5,20 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer, Signal
 
-_TOUCHES = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.Wheel,
-        QEvent.Type.TouchBegin,
-    }
-)
 _LOOK_MS = 1_000
 
 
 class Idle(QObject):
-    """An event filter of the application. `clock` counts seconds; `limit` 0 is never."""
+    """`touch` is told of every touch. `clock` counts seconds; `limit_seconds` 0 is never."""
 
     passed = Signal()
 
     def __init__(
-        self, app: QApplication, limit_seconds: float, clock: Callable[[], float] = time.monotonic
+        self, parent: QObject, limit_seconds: float, clock: Callable[[], float] = time.monotonic
     ) -> None:
-        super().__init__(app)
-        self._app = app
+        super().__init__(parent)
         self._limit = 0.0
         self._clock = clock
         self._touched_at = clock()
@@ -44,11 +34,9 @@ class Idle(QObject):
     def set_limit(self, seconds: float) -> None:
         """From now on, counted anew; 0 is never."""
         self._limit = seconds
-        self._app.removeEventFilter(self)
         self._timer.stop()
         self.touch()
         if seconds:
-            self._app.installEventFilter(self)
             self._timer.start()
 
     def touch(self) -> None:
@@ -58,8 +46,3 @@ class Idle(QObject):
         if self._limit and self._clock() - self._touched_at >= self._limit:
             self.touch()
             self.passed.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TOUCHES:
-            self.touch()
-        return False
