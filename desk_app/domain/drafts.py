@@ -10,6 +10,7 @@ import types
 from collections.abc import Collection, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date
+from functools import cache
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from desk_app.domain.codec import BadBody, read_value
@@ -40,7 +41,7 @@ def _record(
     if not isinstance(given, Mapping):
         problems.append(_wrong_type(place or "draft", "object", given))
         return None
-    hints = get_type_hints(cls)
+    hints = _hints(cls)
     known = {f.name: f for f in fields(cls) if f.name not in omit}
     prefix = f"{place}." if place else ""
     for name in given:
@@ -60,6 +61,11 @@ def _record(
     except ValueError as error:
         problems.append(Problem(place or "draft", "out_of_range", {"detail": str(error)}))
         return None
+
+
+@cache
+def _hints(cls: Any) -> dict[str, Any]:
+    return get_type_hints(cls)
 
 
 def _is_required(field: Field[Any]) -> bool:

@@ -220,7 +220,9 @@ def take_over(
         raise Refused(*problems)
     with desk.book.change(desk.station, desk.now()) as change:
         awaited = _pile(desk, change, manifest_no).awaited
-        told = compare(awaited, [_present_no(change, no) for no in _numbers(scanned_nos)])
+        listed = {line.dossier_no for line in awaited.lines}
+        scanned = _numbers(scanned_nos)
+        told = compare(awaited, [no if no in listed else _present_no(change, no) for no in scanned])
         if not told.present:
             raise Refused(Problem("scanned", "nothing_to_take", {"no": awaited.manifest_no}))
         for no in told.present:

@@ -84,6 +84,14 @@ def quick_remark(window: Window) -> None:
     quick_room(window).remark.action.trigger()
 
 
+def quick_correction(window: Window) -> None:
+    quick_full(window)
+    screen = quick_room(window)
+    screen.correct.action.trigger()
+    screen.correction.receipt_no.set_text("")
+    screen.correction.said.emit()
+
+
 def return_empty(window: Window) -> None:
     return_room(window)
 
@@ -124,6 +132,7 @@ SCENES: dict[str, Scene] = {
     "quick-full": quick_full,
     "quick-errors": quick_errors,
     "quick-remark": quick_remark,
+    "quick-correction": quick_correction,
     "return-empty": return_empty,
     "return-ready": return_ready,
     "return-stranger": return_stranger,
