@@ -27,7 +27,7 @@ from ui.steps.fields import (
     StepField,
 )
 from ui.steps.form import FieldForm, Kind, Value
-from ui.widgets.basics import scaled
+from ui.widgets.basics import label, scaled
 from ui.widgets.fee_fields import FeeFields
 from ui.widgets.field import Field, LabelledField
 from ui.widgets.papers_table import PapersTable
@@ -195,6 +195,7 @@ class FeesField(StepField):
         start = form.start if isinstance(form.start, tuple) else ()
         self.lines = tuple(FeeFields() for _ in range(max(_FEE_LINES, len(start))))
         is_paid = form.hint == "receipt"
+        self.column.addWidget(label(form.title, "heading"))
         for at, line in enumerate(self.lines):
             grid = QGridLayout()
             grid.setHorizontalSpacing(12)

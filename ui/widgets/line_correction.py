@@ -47,8 +47,8 @@ class LineCorrection(QFrame):
         digits = QRegularExpression("[0-9]{0,4}")
         for field, width in (
             (self.personal_id, 148),
-            (self.copies, 78),
-            (self.pages, 78),
+            (self.copies, 92),
+            (self.pages, 92),
             (self.fee, 108),
             (self.receipt_series, 100),
             (self.receipt_no, 132),
