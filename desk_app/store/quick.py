@@ -165,7 +165,8 @@ def _line(row: Sequence[Any]) -> QuickLine:
         part: dict[str, int] = next(iter(intake.get("parts", ())), {})
         copies, pages = part.get("certified_copies"), part.get("pages")
     if paid is not None:
-        fee = next(iter(paid), {}).get("amount")
+        first: dict[str, int] = next(iter(paid), {})
+        fee = first.get("amount")
     return QuickLine(
         dossier_no=row[0],
         at=parse_moment(row[1]),
