@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from ui.rooms import navigation
 from ui.widgets.banner import ClockBanner
 from ui.widgets.navigation import Navigation
+from ui.widgets.room_stack import RoomArea, RoomStack
 from ui.widgets.statusbar import HELP_KEY, StatusBar
 from ui.widgets.topbar import TopBar
 
@@ -30,7 +31,7 @@ class Frame(QMainWindow):
     top: TopBar
     navigation: Navigation
     status: StatusBar
-    stack: QStackedWidget
+    stack: RoomStack
 
     def __init__(self, other_language: str) -> None:
         super().__init__()
@@ -51,11 +52,11 @@ class Frame(QMainWindow):
         self.status = StatusBar()
         self.status.help.clicked.connect(self.help_asked)
         self._help.setText(self.status.help.accessibleName())
-        self.stack = QStackedWidget()
+        self.stack = RoomStack()
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.navigation)
-        middle.addWidget(self.stack, 1)
+        middle.addWidget(RoomArea(self.stack), 1)
         whole = QWidget()
         whole.setObjectName("page")
         column = QVBoxLayout(whole)

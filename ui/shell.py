@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -50,7 +51,8 @@ _TICK_MS = 5_000
 class Shell(QObject):
     """Fills a frame. Rooms are made when first entered; a change of language makes all anew.
 
-    `admits` is asked before a scan goes to the rooms; `lock_asked`: the clerk's key was pressed.
+    `admits` is asked before a scan goes to the rooms; `unheard` is around the making of a room,
+    when nobody can press a key; `lock_asked`: the clerk's key was pressed.
     """
 
     lock_asked = Signal()
@@ -63,8 +65,10 @@ class Shell(QObject):
         self._language = language
         self._road = RoadState()
         self._rooms: dict[str, Screen] = {}
+        self._carried: dict[str, object] = {}
         self._before_dossier = REGISTER
         self.admits: Callable[[], bool] = lambda: True
+        self.unheard: Callable[[], AbstractContextManager[None]] = nullcontext
         self._prints = Prints(self, tools.actions, tools.at_printer, tools.routes, self._told)
         self.scans = Scans(self, self, tools.actions, Sounds(tools.settings))
         self._tick = QTimer(self, interval=_TICK_MS)
@@ -116,7 +120,9 @@ class Shell(QObject):
 
     def room(self, name: str) -> Screen:
         if name not in self._rooms:
-            made = MAKERS[name](self._tools)
+            with self.unheard():
+                made = MAKERS[name](self._tools)
+                self.frame.stack.addWidget(made)
             made.happened.connect(self._happened)
             made.open_asked.connect(self.open_dossier)
             made.print_asked.connect(self._prints.print_it)
@@ -124,7 +130,9 @@ class Shell(QObject):
             made.setting_changed.connect(self._settle)
             self._connect(made)
             self._rooms[name] = made
-            self.frame.stack.addWidget(made)
+            typed = self._carried.pop(name, None)
+            if typed is not None:
+                made.resume(typed)
         return self._rooms[name]
 
     def _connect(self, made: Screen) -> None:
@@ -199,16 +207,13 @@ class Shell(QObject):
         self._build_anew()
 
     def _build_anew(self) -> None:
-        """Make frame and rooms again as they are said and drawn now; what was typed is carried."""
+        """Make frame and rooms again as they are said and drawn now, each room when it is entered;
+        what was typed is carried.
+        """
         here = self.here
-        carried = {name: screen.carry() for name, screen in self._rooms.items()}
+        self._carried |= {name: screen.carry() for name, screen in self._rooms.items()}
         self.frame.build(self._language.other)
-        self._move_in(here if here != DOSSIER else TODAY)
-        for name, typed in carried.items():
-            if typed is not None:
-                self.room(name).resume(typed)
-        if here == DOSSIER:
-            self.enter(DOSSIER)
+        self._move_in(here)
         self._show_printer()
 
     # --- what the bars tell --------------------------------------------------------------------

@@ -97,6 +97,8 @@ class Window:
         self.wedge = Wedge(app, clock)
         self.wedge.scanned.connect(self.help.make_way)
         self.wedge.scanned.connect(self.shell.scan)
+        self.wedge.touched.connect(self.idle.touch)
+        self.shell.unheard = self.wedge.at_rest
         self.scanner = SerialScanner(
             port, self.background, self.shell.scan, self.shell.show_scanner
         )

@@ -219,6 +219,7 @@ def test_a_key_a_scan_and_a_click_are_signs_of_life(qapp: QApplication, window: 
     now, passed = [0.0], list[float]()
     idle = Idle(qapp, 600, lambda: now[0])
     idle.passed.connect(lambda: passed.append(now[0]))
+    window.wedge.touched.connect(idle.touch)
     for touch in (
         lambda: QApplication.sendEvent(
             window.frame,
@@ -234,7 +235,7 @@ def test_a_key_a_scan_and_a_click_are_signs_of_life(qapp: QApplication, window: 
     now[0] += 1
     idle.look()
     assert passed == [now[0]]
-    qapp.removeEventFilter(idle)
+    idle.deleteLater()
 
 
 @pytest.mark.parametrize(

@@ -137,7 +137,6 @@ class Assistant(QDialog):
     def _name_buttons(self) -> None:
         is_last = self.at == len(self.steps) - 1
         can_go_back = self.at > 0 and not self.is_made
-        self.back.setEnabled(can_go_back)
         self.back.action.setEnabled(can_go_back)
         if not is_last:
             self.go_on.set_caption(self.tr("Next"))

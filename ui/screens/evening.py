@@ -63,6 +63,7 @@ class EveningScreen(Screen):
         self._strip.box.addWidget(self._asking)
         self._strip.hide()
         self.close_it = KeyButton(self.tr("Close the day"), "F9", self, "main")
+        self.close_it.action.setEnabled(False)  # until there are figures to close
 
     def _lay_out(self) -> None:
         balance = Card(spacing=6)
@@ -157,8 +158,7 @@ class EveningScreen(Screen):
         )
         said = self.tr("{count} lines ask for something").format(count=still_open)
         self._open.setText(said if still_open else self.tr("Everything fits"))
-        for part in (self.close_it, self.note):
-            part.setEnabled(not told.is_closed)
+        self.note.setEnabled(not told.is_closed)
         self.close_it.action.setEnabled(not told.is_closed)
         self._show_other_day(told)
 

@@ -177,6 +177,7 @@ class ReportsScreen(Screen):
         """Count anew, aside; while the days are not whole there is nothing to count."""
         self._wanted = days = self._days()
         if days is None:
+            self._show_nothing()
             return
         first, last = days
         self._counted.setText(self.tr("Counting…"))
@@ -207,6 +208,15 @@ class ReportsScreen(Screen):
         self._let_save(True)
         self.shown.emit()
 
+    def _show_nothing(self) -> None:
+        """No figures stand beside days that are not days."""
+        self._report = None
+        self._counted.setText("")
+        self.table.set_rows([])
+        self.chart.show_bars([], "")
+        self._share.setText("–")
+        self._share_under.setText("")
+
     def _show_share(self, total: Figures) -> None:
         done = total.done
         share = f"{round(100 * (done - total.overdue) / done)} %" if done else "–"
@@ -226,7 +236,6 @@ class ReportsScreen(Screen):
             field.set_problem(self._port.problem_text(problem))
 
     def _let_save(self, may: bool) -> None:
-        self.export.setEnabled(may)
         self.export.action.setEnabled(may)
 
     # --- the days ------------------------------------------------------------------------------

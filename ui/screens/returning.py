@@ -61,6 +61,8 @@ class ReturnScreen(Screen):
         self._taking.box.setContentsMargins(14, 8, 14, 5)
         self._taking.box.addWidget(self.form)
         left.addWidget(self._scrolling(self.sheet, self._taking), 1)
+        self._hint = self._make_hint()
+        left.addWidget(self._hint, 1)
         self._foot = Card(spacing=8)
         self._foot.box.addWidget(self.form.rating)
         self._foot.box.addWidget(self.give)
@@ -75,6 +77,18 @@ class ReturnScreen(Screen):
             spacing=10,
         )
         page.addLayout(body, 1)
+
+    def _make_hint(self) -> Card:
+        """What stands there while no dossier does."""
+        said = label(
+            self.tr("The dossier appears here: scan its slip, or choose it at the right (Alt K)."),
+            "second",
+        )
+        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        said.setWordWrap(True)
+        hint = Card("desk")
+        hint.box.addWidget(said)
+        return hint
 
     def _scrolling(self, *cards: QWidget) -> QScrollArea:
         """What may be higher than a small window with large text."""
@@ -179,6 +193,7 @@ class ReturnScreen(Screen):
         self.shown = self._last = dossier
         self.places.forget()
         today = self._actions.now().date()
+        self._show_sheet(True)
         self.sheet.show_dossier(dossier, today)
         can_give = bool({"returned", "result_ready"} & set(open_steps(dossier)))
         self._enable(can_give)
@@ -186,10 +201,14 @@ class ReturnScreen(Screen):
             self.form.show_dossier(dossier, today, self._port.next_receipt())
         self._take_focus()
 
+    def _show_sheet(self, is_shown: bool) -> None:
+        self.sheet.setVisible(is_shown)
+        self._area.setVisible(is_shown)
+        self._hint.setVisible(not is_shown)
+
     def _enable(self, can_give: bool) -> None:
         self._taking.setVisible(can_give)
         self._foot.setVisible(can_give)
-        self.give.setEnabled(can_give)
         self.give.action.setEnabled(can_give)
 
     def _take_focus(self) -> None:
@@ -200,7 +219,7 @@ class ReturnScreen(Screen):
 
     def _show_nothing(self) -> None:
         self.shown = None
-        self.sheet.hide()
+        self._show_sheet(False)
         self._enable(False)
 
     # --- what the keys do ----------------------------------------------------------------------

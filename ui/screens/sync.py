@@ -205,7 +205,6 @@ class SyncScreen(Screen):
             self._facts[name].setToolTip(text)
 
     def _enable(self, button: KeyButton, is_open: bool) -> None:
-        button.setEnabled(is_open)
         button.action.setEnabled(is_open)
 
     def fact(self, name: str) -> str:

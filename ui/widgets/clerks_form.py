@@ -82,7 +82,6 @@ class ClerksForm(QWidget):
     def _name_buttons(self) -> None:
         chosen = self.chosen
         for button in (self.change_role, self.leave, self.forget_pin):
-            button.setEnabled(chosen is not None)
             button.action.setEnabled(chosen is not None)
         is_gone = chosen is not None and not chosen.is_active
         self.leave.set_caption(

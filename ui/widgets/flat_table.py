@@ -6,7 +6,7 @@ How a cell is drawn its model says with TAG_ROLE and STRONG_ROLE (ui.models.rows
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ui.models.rows import STRONG_ROLE, TAG_ROLE, Index
 from ui.theme.tokens import TOKENS, Tone
 from ui.widgets.basics import scaled, text_font
+from ui.widgets.focus_ring import paint_focus_ring
 
 ROW_HEIGHT = 32
 
@@ -123,6 +124,11 @@ class FlatTable(QTableView):
     def choose(self, row: int) -> None:
         if 0 <= row < self.model().rowCount():
             self.setCurrentIndex(self.model().index(row, 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.model().rowCount():
+            paint_focus_ring(self, QPainter(self.viewport()))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

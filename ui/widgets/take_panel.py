@@ -114,6 +114,7 @@ class TakePanel(QWidget):
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._under)
+        words.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addLayout(words, 1)
