@@ -102,6 +102,12 @@ class Window:
         self.scanner = SerialScanner(
             port, self.background, self.shell.scan, self.shell.show_scanner
         )
+<<<<<<< HEAD
+=======
+        self._settings = settings
+        self.shell.settled.connect(self._settle)
+        self.doorbell = Doorbell(desk.home, frame.come_forward, frame)
+>>>>>>> s-gaps
 
     def _help_page(self) -> str:
         return SIGN_IN if self.signin.is_locked else self.shell.here
@@ -110,6 +116,13 @@ class Window:
         """What runs aside begins, once the window has been drawn and can be typed into."""
         QTimer.singleShot(0, self.shell, self.runner.start)
         QTimer.singleShot(0, self.shell, self.scanner.start)
+
+    def _settle(self, what: str) -> None:
+        """What was set in the settings acts at once."""
+        if what == "scanner":
+            self.scanner.move(port_of(self._settings))
+        elif what == "idle":
+            self.idle.set_limit(idle_minutes_of(self._settings) * 60)
 
     def close(self) -> None:
         """Stop what runs aside, then take the window apart: nothing asks a closed desk."""

@@ -25,6 +25,9 @@ class People:
     def all(self) -> Sequence[Clerk]:
         return tuple(self._clerks.values())
 
+    def take_up(self, clerks: Sequence[Clerk]) -> None:
+        self._clerks = {one.name: one for one in clerks}
+
     def name(self, name: str, role: Role, is_active: bool) -> None:
         """As `name_clerk` does it. Raises Refused."""
         problems = list(check_name(name, "name"))

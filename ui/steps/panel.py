@@ -61,6 +61,7 @@ class StepPanel(QWidget):
         self._ask_head = ask_head
         self._port = port
         self._open: Open | None = None
+        self._untouched: dict[str, Value] = {}
         self._problems = ProblemPlaces(actions.problem_text)
         self._settle = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._settle.timeout.connect(self.look_ahead)
@@ -105,6 +106,11 @@ class StepPanel(QWidget):
         return self._open.form.kind if self._open else ""
 
     @property
+    def holds_typed(self) -> bool:
+        """Whether something was typed or chosen that would be lost with the form."""
+        return self._open is not None and self.values() != self._untouched
+
+    @property
     def is_wide(self) -> bool:
         return self._open is not None and self._open.form.is_wide
 
@@ -124,6 +130,7 @@ class StepPanel(QWidget):
         """Show the form of a step that is open; `values` is what had been typed before."""
         form = form_of(kind, self._asked(dossier))
         fields = {one.name: field_of(one, self._sources()) for one in form.fields}
+        self._untouched = {name: field.read()[0] for name, field in fields.items()}
         self._open = Open(dossier, form, fields)
         for name, value in (values or {}).items():
             if name in fields:
