@@ -65,6 +65,8 @@ class Window:
         frame.help_asked.connect(self.help.open)
         frame.built.connect(self.help.close)
         self._hear_scanners(app, clock, port_of(settings))
+        self._settings = settings
+        self.shell.settled.connect(self._settle)
         self.doorbell = Doorbell(desk.home, frame.come_forward, frame)
 
     def _make_rooms(self, desk: Desk, plainly: Plainly, settings: QSettings) -> None:
@@ -102,12 +104,6 @@ class Window:
         self.scanner = SerialScanner(
             port, self.background, self.shell.scan, self.shell.show_scanner
         )
-<<<<<<< HEAD
-=======
-        self._settings = settings
-        self.shell.settled.connect(self._settle)
-        self.doorbell = Doorbell(desk.home, frame.come_forward, frame)
->>>>>>> s-gaps
 
     def _help_page(self) -> str:
         return SIGN_IN if self.signin.is_locked else self.shell.here
