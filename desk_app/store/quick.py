@@ -162,10 +162,10 @@ def _line(row: Sequence[Any]) -> QuickLine:
     intake, paid = (json.loads(text) if text else None for text in row[10:12])
     copies, pages, fee = row[5:8]
     if intake is not None:
-        part: dict[str, int] = next(iter(intake.get("parts", ())), {})
+        part: dict[str, Any] = next(iter(intake.get("parts", ())), {})
         copies, pages = part.get("certified_copies"), part.get("pages")
     if paid is not None:
-        first: dict[str, int] = next(iter(paid), {})
+        first: dict[str, Any] = next(iter(paid), {})
         fee = first.get("amount")
     return QuickLine(
         dossier_no=row[0],

@@ -79,9 +79,7 @@ class CounterStep(Step):
 
     def check(self) -> bool:
         problems = [p for p in self._check_unit(self.form.unit()) if p.place in self.form.fields()]
-        self._places.touch_all()
-        self._places.show(problems)
-        widget = self._places.first_widget(problems)
+        _, widget = self._places.show_all(problems)
         if widget is not None:
             widget.setFocus()
         return not problems

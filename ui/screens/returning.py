@@ -251,11 +251,9 @@ class ReturnScreen(Screen):
         self.happened.emit()
 
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
-        self.places.touch_all()
-        homeless = self.places.show(problems)
+        homeless, first = self.places.show_all(problems)
         if homeless:
-            self.notice.tell("", " ".join(homeless), is_trouble=True)
-        first = self.places.first_widget(problems)
+            self.notice.tell("", homeless, is_trouble=True)
         if first is not None:
             self._go_to(first)
 

@@ -13,8 +13,8 @@ from desk_app.domain.dossier import Dossier
 from desk_app.domain.paper import RECEIPT, printable_forms
 from desk_app.domain.roster import Task, task_of
 from desk_app.domain.workflow import open_steps
+from ui.steps.ahead import SIDE
 from ui.steps.choice import KEYS, PRINT, likely_step
-from ui.steps.panel import SIDE
 from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, KeyButton, label, scaled, tag
 from ui.words import form_text, step_text
