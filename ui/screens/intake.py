@@ -79,7 +79,7 @@ class IntakeScreen(Screen):
         body.addWidget(self.form, 70)
         body.addWidget(self.output, 30)
         page = QVBoxLayout(self)
-        page.setContentsMargins(16, 12, 16, 14)
+        page.setContentsMargins(16, 12, 16, 12)
         page.setSpacing(8)
         page.addLayout(head)
         page.addLayout(body, 1)

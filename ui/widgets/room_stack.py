@@ -23,6 +23,10 @@ class RoomStack(QStackedWidget):
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
 
+    def heightForWidth(self, width: int) -> int:
+        """The least height; tables give way to sentences that wrap."""
+        return self.minimumSizeHint().height()
+
 
 class RoomArea(QScrollArea):
     """Holds the rooms; whatever gets the focus is brought into sight."""
