@@ -28,6 +28,7 @@ class HandoverScreen(Screen):
         self.take = TakePanel(port)
         self._title = label("", "title")
         self.other = KeyButton(self.tr("Take over"), "Ctrl+T", self, "quiet")
+        self.setProperty("gives_way", True)
         self._panels = QStackedWidget()
         for panel in (self.give, self.take):
             self._panels.addWidget(panel)

@@ -84,6 +84,7 @@ class StatusBar(QFrame):
     def show_figures(self, figures: DayFigures, road: RoadState) -> None:
         text, tone = self._road_words(figures, road)
         self._sent.setText(text)
+        self._sent.setToolTip(text)
         self._dot.set_tone(tone)
         self._counts.setText(
             self.tr("Today: received {received} · returned {returned} · due {due}").format(
@@ -122,3 +123,4 @@ class StatusBar(QFrame):
 
     def show_printer(self, text: str) -> None:
         self._printer.setText(text)
+        self._printer.setToolTip(text)
