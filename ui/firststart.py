@@ -19,6 +19,7 @@ from desk_app.usecases.roster import name_clerk
 from desk_app.words import problem_text
 from ui.assistant.assistant import Assistant, FirstStart
 from ui.background import Background
+from ui.help import FIRST_START, Help
 from ui.language import Language
 from ui.plainly import Plainly
 from ui.routes import Routes
@@ -28,6 +29,8 @@ from ui.wedge import Wedge
 from ui.wiring.enrolling import enrol_aside
 from ui.wiring.printers import printers_port
 from ui.wiring.shared import printing_of
+
+_TYPED = "first_start"
 
 
 def make_desk(home: Path, unit: Unit, clerks: Sequence[Clerk]) -> None:
@@ -40,7 +43,8 @@ def make_desk(home: Path, unit: Unit, clerks: Sequence[Clerk]) -> None:
 def first_start_of(home: Path, language: Callable[[], str]) -> FirstStart:
     """What the assistant asks, over a folder that has no desk yet."""
     plainly = Plainly(language)
-    printing, routes = printing_of(home), Routes(settings_of(home))
+    settings = settings_of(home)
+    printing, routes = printing_of(home), Routes(settings)
     clock = SystemClock()
 
     def in_words(problem: Problem) -> str:
@@ -54,12 +58,21 @@ def first_start_of(home: Path, language: Callable[[], str]) -> FirstStart:
         except OSError as error:
             raise Trouble(str(error)) from error
 
+    def keep(text: str) -> None:
+        if text:
+            settings.setValue(_TYPED, text)
+        else:
+            settings.remove(_TYPED)
+        settings.sync()
+
     return FirstStart(
         check_unit=check_unit,
         read_unit=read_unit,
         problem_text=in_words,
         printers=lambda unit: printers_port(printing, routes, unit, clock.now),
         make=make,
+        keep=keep,
+        kept=lambda: str(settings.value(_TYPED, "") or ""),
         enrol=lambda address, code: enrol_aside(home, address, code, language()),
     )
 
@@ -68,7 +81,10 @@ def set_up(app: QApplication, home: Path, language: Language) -> bool:
     """Run the assistant; True when there is a desk now."""
     background = Background()
     assistant = Assistant(first_start_of(home, lambda: language.code), background)
+    helping = Help(assistant, lambda: FIRST_START)
+    assistant.help_asked.connect(helping.open)
     wedge = Wedge(app, time.monotonic)
+    wedge.scanned.connect(helping.make_way)
     wedge.scanned.connect(assistant.scan)
     try:
         return assistant.exec() == QDialog.DialogCode.Accepted or assistant.is_made

@@ -5,36 +5,38 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer, Signal
 
-_TOUCHES = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.Wheel,
-        QEvent.Type.TouchBegin,
-    }
-)
 _LOOK_MS = 1_000
 
 
 class Idle(QObject):
-    """An event filter of the application. `clock` counts seconds; `limit` 0 is never."""
+    """`touch` is told of every touch. `clock` counts seconds; `limit_seconds` 0 is never."""
 
     passed = Signal()
 
     def __init__(
-        self, app: QApplication, limit_seconds: float, clock: Callable[[], float] = time.monotonic
+        self, parent: QObject, limit_seconds: float, clock: Callable[[], float] = time.monotonic
     ) -> None:
-        super().__init__(app)
-        self._limit = limit_seconds
+        super().__init__(parent)
+        self._limit = 0.0
         self._clock = clock
         self._touched_at = clock()
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self.look)
-        if limit_seconds:
-            app.installEventFilter(self)
+        self.set_limit(limit_seconds)
+
+    @property
+    def limit(self) -> float:
+        """Seconds; 0 is never."""
+        return self._limit
+
+    def set_limit(self, seconds: float) -> None:
+        """From now on, counted anew; 0 is never."""
+        self._limit = seconds
+        self._timer.stop()
+        self.touch()
+        if seconds:
             self._timer.start()
 
     def touch(self) -> None:
@@ -44,8 +46,3 @@ class Idle(QObject):
         if self._limit and self._clock() - self._touched_at >= self._limit:
             self.touch()
             self.passed.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TOUCHES:
-            self.touch()
-        return False

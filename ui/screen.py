@@ -2,32 +2,57 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Scan
 from ui.verdict import Verdict
-from ui.widgets.notice import Notice
+from ui.widgets.notice import HEAD_HEIGHT, Notice
 
 
 class Screen(QWidget):
     """One room. What it wants of the rest of the window it says by signals:
 
     `happened` something was stored, `open_asked` show the dossier of this number, `print_asked`
-    an Errand or Sheet for the printer, `room_asked` go to the room of this name, `setting_changed`
-    show anew what hangs on a setting: `unit`, `look`, `language`, `printers`.
+    an Errand or Sheet for the printer, `preview_asked` one of them, or several errands, only to
+    be looked at, `room_asked` go to the room of this name, `list_asked` show the register with
+    this Filter, `setting_changed` take up at once what hangs on a setting: `unit`, `look`,
+    `language`, `printers`, `scanner`, `idle`.
     """
 
     happened = Signal()
     open_asked = Signal(str)
     print_asked = Signal(object)
+    preview_asked = Signal(object)
     room_asked = Signal(str)
+    list_asked = Signal(object)
     setting_changed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("page")
         self.notice = Notice()
+
+    def lay_page(
+        self, *left: QWidget, right: Sequence[QWidget] = (), spacing: int = 8
+    ) -> QVBoxLayout:
+        """The page under its head line: the title and what goes with it, the notice, quiet keys."""
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addStrut(HEAD_HEIGHT)
+        for widget in left:
+            head.addWidget(widget)
+        head.addWidget(self.notice, 1)
+        head.addStretch(0)
+        for widget in right:
+            head.addWidget(widget)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(16, 12, 16, 14)
+        page.setSpacing(spacing)
+        page.addLayout(head)
+        return page
 
     def begin(self) -> None:
         """The room was entered: show what is true now, put the focus where work starts."""

@@ -10,11 +10,20 @@ button) the first is held back too, for there it would do something.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QTouchEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk_app.domain.scan_chain import read_scans
@@ -53,9 +62,13 @@ class Pace:
 
 
 class Wedge(QObject):
-    """An event filter of the application. `clock` counts seconds and never goes back."""
+    """The event filter of the application: there is one, as each sees every event there is.
+
+    `clock` counts seconds and never goes back. `touched`: somebody is here.
+    """
 
     scanned = Signal(str)
+    touched = Signal()
 
     def __init__(self, app: QApplication, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(app)
@@ -72,7 +85,13 @@ class Wedge(QObject):
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Every event of the program comes by here, thousands when a room is made: asking an event
+        # for its type costs ten times as much as looking at its class.
+        if type(event) not in _HEARD:
+            return False
         kind = event.type()
+        if kind in _TOUCHES:
+            self.touched.emit()
         if kind not in _LISTENED_TO or self._is_passing or not watched.isWidgetType():
             return False
         if kind == QEvent.Type.MouseButtonPress:
@@ -84,6 +103,15 @@ class Wedge(QObject):
         elif isinstance(event, QKeyEvent):
             return self._key(watched, event)
         return False
+
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """While widgets are made: no key can come then, and each sends a hundred events by here."""
+        self._app.removeEventFilter(self)
+        try:
+            yield
+        finally:
+            self._app.installEventFilter(self)
 
     # --- strokes -------------------------------------------------------------------------------
 
@@ -254,6 +282,17 @@ def _is_plain(text: str) -> bool:
     return all(scan.kind is not ScanKind.UNKNOWN for scan in read_scans(text))
 
 
+_HEARD = frozenset(
+    (QKeyEvent, QInputMethodEvent, QMouseEvent, QFocusEvent, QWheelEvent, QTouchEvent)
+)
+_TOUCHES = frozenset(
+    (
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+    )
+)
 _LISTENED_TO = frozenset(
     (
         QEvent.Type.KeyPress,

@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from desk_app.domain import changes
+from desk_app.domain import changes, guards
 from desk_app.domain.dossier import Dossier, Doubt, Status
 from desk_app.domain.entries import Entry, Unknown
+from desk_app.domain.paper import printable_forms
 
 S = Status
 OPEN_CLOCK = frozenset({S.RECEIVED, S.IN_PROGRESS})
@@ -62,27 +63,28 @@ STEPS: dict[str, Step] = {
         is_open=lambda d: d.handed_to is not None,
     ),
     "supplement_requested": Step(
-        OPEN_CLOCK | {S.REGISTERED}, changes.change_supplement_requested, changes.guard_supplement
+        OPEN_CLOCK | {S.REGISTERED}, changes.change_supplement_requested, guards.guard_supplement
     ),
     "supplemented": Step(frozenset({S.AWAITING_SUPPLEMENT}), changes.change_supplemented),
     "payment_requested": Step(OPEN_CLOCK, changes.change_payment_requested),
-    "paid": Step(ALIVE - {S.AWAITING_SUPPLEMENT}, changes.change_paid, changes.guard_paid),
+    "paid": Step(ALIVE - {S.AWAITING_SUPPLEMENT}, changes.change_paid, guards.guard_paid),
     "extended": Step(
         OPEN_CLOCK,
         changes.change_extended,
-        changes.guard_extended,
+        guards.guard_extended,
         is_open=lambda d: d.extensions == 0,
     ),
-    "result_ready": Step(OPEN_CLOCK, changes.change_result_ready, changes.guard_result_ready),
-    "returned": Step(frozenset({S.RESULT_READY}), changes.change_returned, changes.guard_returned),
+    "result_ready": Step(OPEN_CLOCK, changes.change_result_ready, guards.guard_result_ready),
+    "returned": Step(frozenset({S.RESULT_READY}), changes.change_returned, guards.guard_returned),
     "withdrawn": Step(UNDECIDED | {S.REGISTERED}, changes.change_withdrawn),
     "stopped": Step(UNDECIDED, changes.change_stopped),
-    "corrected": Step(ALIVE, changes.change_corrected, changes.guard_corrected),
+    # also of what is in the citizen's hands already: a wrong name stays wrong in every report
+    "corrected": Step(ALIVE | {S.RETURNED}, changes.change_corrected, guards.guard_corrected),
     "number_assigned": Step(
         ANY, changes.change_number_assigned, is_open=lambda d: d.is_provisional
     ),
     "conflict_resolved": Step(
-        ANY, changes.change_resolved, changes.guard_resolved, is_open=lambda d: bool(d.open_doubts)
+        ANY, changes.change_resolved, guards.guard_resolved, is_open=lambda d: bool(d.open_doubts)
     ),
 }
 
@@ -98,7 +100,7 @@ def open_steps(dossier: Dossier | None) -> tuple[str, ...]:
     if dossier is None:
         return tuple(STARTS)
     steps = tuple(kind for kind, step in STEPS.items() if _is_open(step, dossier))
-    printable = dossier.status not in (S.REGISTERED, S.REFUSED)
+    printable = bool(printable_forms(dossier))
     return (*steps, *(k for k in REMARKS if k != "receipt_printed" or printable))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -131,7 +132,8 @@ def test_an_unpaid_fee_is_collected(room: ReturnScreen, desk: Desk, hand: Hand) 
 def test_by_post_the_tracking_number_is_asked_for(
     room: ReturnScreen, desk: Desk, hand: Hand
 ) -> None:
-    dossier = ready(desk, return_by=ReturnBy.POST)
+    at_home = replace(DAO, phone="0912345678", address="Ấp Mỹ Yên")
+    dossier = ready(desk, applicant=at_home, return_by=ReturnBy.POST)
     hand.scan(dossier.dossier_no)
     assert focus() is room.form.tracking_no.line
     hand.press(K.Key_F9)
@@ -220,21 +222,21 @@ def test_the_shelf_is_filtered_as_one_types_and_enter_takes_one(
     clock.at = FRIDAY + timedelta(days=3)
     second = ready(desk, applicant=Party("Lê Thị Diễm Hằng"))
     room.look_again()
-    assert [row.dossier_no for row in room.shelf.model.rows] == [
+    assert [row.dossier_no for row in room.shelf.table.rows] == [
         first.dossier_no,
         second.dossier_no,
     ]
-    assert [room.shelf.days(row) for row in room.shelf.model.rows] == [3, 0]
+    assert [room.shelf.days(row) for row in room.shelf.table.rows] == [3, 0]
     hand.press(K.Key_K, ALT)
     hand.type("diem h")
-    assert [row.dossier_no for row in room.shelf.model.rows] == [second.dossier_no]
+    assert [row.dossier_no for row in room.shelf.table.rows] == [second.dossier_no]
     hand.press(K.Key_Return)
     assert room.shown is not None
     assert room.shown.dossier_no == second.dossier_no
     hand.press(K.Key_3)
     hand.press(K.Key_Return)
     hand.press(K.Key_Escape)
-    assert [row.dossier_no for row in room.shelf.model.rows] == [first.dossier_no]
+    assert [row.dossier_no for row in room.shelf.table.rows] == [first.dossier_no]
 
 
 def test_a_card_alone_looks_on_the_shelf(room: ReturnScreen, desk: Desk, hand: Hand) -> None:
@@ -242,7 +244,7 @@ def test_a_card_alone_looks_on_the_shelf(room: ReturnScreen, desk: Desk, hand: H
     ready(desk, applicant=Party("Lê Thị Diễm Hằng"))
     room.look_again()
     hand.scan(CARD)
-    assert [row.dossier_no for row in room.shelf.model.rows] == [dossier.dossier_no]
+    assert [row.dossier_no for row in room.shelf.table.rows] == [dossier.dossier_no]
     hand.press(K.Key_Return)
     assert room.shown is not None
 

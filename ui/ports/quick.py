@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from desk_app.domain.dossier import Dossier
     from desk_app.domain.instant import Tariff
-    from desk_app.domain.quick import QuickDraft
+    from desk_app.domain.quick import LineAsIs, QuickDraft
     from ui.actions import ProcedureHit
 
 
@@ -57,3 +57,4 @@ class QuickPort:
     lines: Callable[[date], Sequence[QuickLine]]
     enter: Callable[[QuickDraft], Dossier]
     note: Callable[[str, str], Dossier]
+    correct: Callable[[str, LineAsIs, str], Dossier]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QStackedWidget
 
 from desk_app.domain.dossier import Holder
 from desk_app.domain.handing import TakeOverReport
@@ -14,7 +15,6 @@ from ui.screen import Screen
 from ui.verdict import Verdict
 from ui.widgets.basics import KeyButton, label
 from ui.widgets.give_panel import GivePanel
-from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.take_panel import TakePanel
 
 FORM = "handover"
@@ -29,23 +29,19 @@ class HandoverScreen(Screen):
         self._title = label("", "title")
         self.other = KeyButton(self.tr("Take over"), "Ctrl+T", self, "quiet")
         self.setProperty("gives_way", True)
+        self.print_it = KeyButton(self.tr("Print the record"), "Ctrl+P", self, "quiet")
+        self.preview = KeyButton(self.tr("Preview"), "Ctrl+Shift+P", self, "quiet")
+        self._last: Manifest | None = None
         self._panels = QStackedWidget()
         for panel in (self.give, self.take):
             self._panels.addWidget(panel)
             panel.said.connect(self._say)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addStrut(HEAD_HEIGHT)
-        head.addWidget(self._title)
-        head.addWidget(self.notice, 1)
-        head.addStretch(0)
-        head.addWidget(self.other)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(16, 12, 16, 14)
-        page.setSpacing(8)
-        page.addLayout(head)
+        right = (self.preview, self.print_it, self.other)
+        page = self.lay_page(self._title, right=right)
         page.addWidget(self._panels, 1)
         self.other.action.triggered.connect(self.turn)
+        self.print_it.action.triggered.connect(lambda: self._page_to(self.print_asked))
+        self.preview.action.triggered.connect(lambda: self._page_to(self.preview_asked))
         self.give.done.connect(self._handed_over)
         self.take.done.connect(self._taken_over)
         self._show_mode()
@@ -105,8 +101,21 @@ class HandoverScreen(Screen):
             count=len(made.lines), name=made.to.name or self.tr("the desk")
         )
         self.notice.tell(made.manifest_no, said)
+        self._last = made
+        self.print_asked.emit(self._sheet(made))
+
+    def _sheet(self, made: Manifest) -> Sheet:
         record = self._port.record
-        self.print_asked.emit(Sheet(FORM, made.manifest_no, lambda _: record(made)))
+        return Sheet(FORM, made.manifest_no, lambda _: record(made))
+
+    def _page_to(self, asked: SignalInstance) -> None:
+        """The record of the pile that is open here, or of the one handed over last."""
+        made = (self.take.manifest if self.is_taking else None) or self._last
+        if made is None:
+            said = self.tr("No pile was handed over yet; open one under “Take over”.")
+            self.notice.tell("", said)
+            return
+        asked.emit(self._sheet(made))
 
     def _taken_over(self, report: TakeOverReport) -> None:
         self.happened.emit()
