@@ -68,6 +68,11 @@ class StatusBar(QFrame):
         self._next = rich("", "status")
         self.help = KeyButton(self.tr("Help"), HELP_KEY, self, "quiet")
         self.help.action.setShortcut("")  # the frame hears it, also when this bar is covered
+        for words in (
+            self._sent,
+            self._printer,
+        ):  # where it is tight these are cut, not the numbers
+            words.setMinimumWidth(scaled(60))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(6)
