@@ -71,7 +71,7 @@ class StatusBar(QFrame):
         for words in (
             self._sent,
             self._printer,
-        ):  # where it is tight these are cut, not the numbers
+        ):  # cut where it is tight; numbers are not
             words.setMinimumWidth(scaled(60))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
