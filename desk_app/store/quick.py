@@ -162,10 +162,11 @@ def _line(row: Sequence[Any]) -> QuickLine:
     intake, paid = (json.loads(text) if text else None for text in row[10:12])
     copies, pages, fee = row[5:8]
     if intake is not None:
-        part = next(iter(intake.get("parts", ())), {})
+        part: dict[str, Any] = next(iter(intake.get("parts", ())), {})
         copies, pages = part.get("certified_copies"), part.get("pages")
     if paid is not None:
-        fee = next(iter(paid), {}).get("amount")
+        first: dict[str, Any] = next(iter(paid), {})
+        fee = first.get("amount")
     return QuickLine(
         dossier_no=row[0],
         at=parse_moment(row[1]),
