@@ -117,7 +117,9 @@ def test_every_text_can_be_read_when_it_is_large(
     qapp: QApplication,
     qtbot: QtBot,
 ) -> None:
-    """At 150 %, at 1366×768, in both languages: nothing is cut, nothing lies over another."""
+    """At 150 %, at 1366×768, in both languages: nothing is cut, nothing lies over another;
+    what does not fit is scrolled to, and tables may shorten their columns.
+    """
     dress(LARGE)
     with walked(whole, state, language, qapp, qtbot) as root:
         wrong = walk.all_of(
@@ -126,7 +128,6 @@ def test_every_text_can_be_read_when_it_is_large(
             else (),
             walk.cut_texts(root),
             walk.overlaps(root),
-            walk.bars_across(root),
         )
     if wrong:
         pytest.fail(wrong, pytrace=False)

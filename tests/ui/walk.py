@@ -27,11 +27,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.widgets.basics import KeyButton, StepHeading, key_text, text_font
+from ui.widgets.basics import KeyButton, StepHeading, key_text, scaled, text_font
 from ui.widgets.room_stack import RoomArea
 
 FIELDS = (QLineEdit, QComboBox, QPlainTextEdit)
 _LARGE_PX = 20
+_HAIR = 3
+"""What a ring or an edge may stick out."""
 _ASIDE = ("link", "quiet", "chip")
 _SLACK = 1
 """Device-independent pixels that rounding may cost."""
@@ -251,7 +253,7 @@ def cut_texts(root: QWidget) -> list[str]:
             wrong += _cut_label(widget)
         elif isinstance(widget, QLineEdit) and QFontInfo(widget.font()).pixelSize() < _LARGE_PX:
             wrong += _cut_hint(widget)  # enlarged, a hint may be cut: the name says the same
-        elif isinstance(widget, QTableView):
+        elif isinstance(widget, QTableView) and scaled(100) == 100:
             wrong += _cut_headings(widget)
         elif isinstance(widget, KeyButton):
             wrong += _narrow(widget, widget.minimumSize(), "button")
@@ -261,8 +263,8 @@ def cut_texts(root: QWidget) -> list[str]:
 
 
 def _cut_label(made: QLabel) -> list[str]:
-    if not made.text():
-        return []
+    if not made.text() or made.toolTip() == made.text():
+        return []  # shortened on purpose: the whole stands in its tool tip
     if not made.wordWrap():
         return _narrow(made, made.sizeHint(), "text")
     needs = made.heightForWidth(made.width())
@@ -313,7 +315,7 @@ def _clipped(widget: QWidget, root: QWidget) -> list[str]:
         if isinstance(holder.parentWidget(), QAbstractScrollArea):
             return []
         place = _place(widget, holder)
-        if not holder.rect().adjusted(-1, -1, 1, 1).contains(place):
+        if not holder.rect().adjusted(-_HAIR, -_HAIR, _HAIR, _HAIR).contains(place):
             return [f"sticks out of {type(holder).__name__}: {name_of(widget)} {place}"]
         holder = holder.parentWidget()
     return []

@@ -28,6 +28,7 @@ class HandoverScreen(Screen):
         self.take = TakePanel(port)
         self._title = label("", "title")
         self.other = KeyButton(self.tr("Take over"), "Ctrl+T", self, "quiet")
+        self.setProperty("gives_way", True)
         self.print_it = KeyButton(self.tr("Print the record"), "Ctrl+P", self, "quiet")
         self.preview = KeyButton(self.tr("Preview"), "Ctrl+Shift+P", self, "quiet")
         self._last: Manifest | None = None

@@ -69,6 +69,7 @@ class IntakeScreen(Screen):
             self.chips,
             right=(self.park_key, self.renew),
         )
+        page.setContentsMargins(16, 12, 16, 12)  # with all panels open every pixel counts
         page.addLayout(body, 1)
 
     def _connect(self) -> None:

@@ -26,7 +26,7 @@ class AheadCard(Card):
         self._trouble = label("", "error")
         for words in (self._nothing, self._trouble):
             words.setWordWrap(True)
-        area = sheet_area(translate("StepPanel", "What the step will change"))
+        self.area = area = sheet_area(translate("StepPanel", "What the step will change"))
         body = QWidget()
         body.setObjectName("sheet")
         column = QVBoxLayout(body)

@@ -38,6 +38,7 @@ class Tokens:
     second: str = "#5A6676"
     placeholder: str = "#66727F"
     faint: str = "#8591A1"
+    asleep: str = "#8591A1"
     handle: str = "#C3CCD8"
     bar: str = "#BCD3EE"
     initials: str = "#D3E4F7"
@@ -114,6 +115,7 @@ HIGH_CONTRAST = Tokens(
     second="#1F1F1F",
     placeholder="#3D3D3D",
     faint="#3D3D3D",
+    asleep="#767676",
     handle="#4A4A4A",
     bar="#5B7FB0",
     initials="#E3EEFF",

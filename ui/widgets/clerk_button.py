@@ -42,7 +42,9 @@ class ClerkButton(KeyButton):
     def show_clerk(self, name: str, role: str) -> None:
         """`role` in words; empty where there is no roster and nobody can be asked to sign in."""
         self._name.setText(name)
+        self._name.setToolTip(name)
         self._role.setText(role)
+        self._role.setToolTip(role)
         self._role.setVisible(bool(role))
         self._badge.setText(initials(name))
         self._badge.setVisible(bool(name))

@@ -14,7 +14,7 @@ from desk_app.domain.procedures import Confidence, Procedure
 from desk_app.domain.reasons import Reason
 from ui.actions import DossierRow, IdCard, ProcedureHit
 from ui.theme.tokens import Tone
-from ui.widgets.basics import Card, KeyButton, StepHeading, label, restyle, set_tag, tag
+from ui.widgets.basics import Card, KeyButton, StepHeading, label, restyle, scaled, set_tag, tag
 from ui.widgets.due_box import DueBox
 from ui.widgets.people_hits import PeopleHits
 from ui.widgets.person_form import OwnerForm, PersonForm
@@ -37,7 +37,7 @@ class ProcedureCard(Card):
         self.search = ProcedureSearch(search)
         self._about = label("", "second")
         self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._about.setMinimumHeight(20)
+        self._about.setMinimumHeight(scaled(20))
         self._not_found = ""
         self.due = DueBox(reason_text)
         self.due.changed.connect(self.changed)

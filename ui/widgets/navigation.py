@@ -87,7 +87,7 @@ class RoomButton(QAbstractButton):
         painter.setPen(QColor(TOKENS.pressed if is_here else TOKENS.soft))
         middle = int(Qt.AlignmentFlag.AlignHCenter)
         lines = 2 if self._is_long else 1
-        room = QRect(4, scaled(26), self.width() - 8, scaled(16) * lines + 4)
+        room = QRect(2, scaled(26), self.width() - 4, scaled(16) * lines + 4)
         painter.drawText(room, middle | int(Qt.TextFlag.TextWordWrap), self.room.title)
         painter.setFont(text_font(10))
         painter.setPen(QColor(TOKENS.second))

@@ -10,7 +10,7 @@ from ui.theme.icons import icon_pixmap
 from ui.theme.tokens import TOKENS, Tone
 from ui.widgets.basics import label, restyle, scaled, text_font
 
-HEAD_HEIGHT = 34
+HEAD_HEIGHT = 32
 """Of the line with a room's title, whether a notice stands in it or not."""
 
 

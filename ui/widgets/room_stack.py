@@ -23,6 +23,20 @@ class RoomStack(QStackedWidget):
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
 
+    def heightForWidth(self, width: int) -> int:
+        """The least height at this width, where sentences wrap.
+
+        A room whose property `gives_way` is set holds pages of its own, of which Qt tells only
+        the height they would like; its tables give way.
+        """
+        room = self.currentWidget()
+        layout = room.layout() if room is not None else None
+        if room is None or layout is None:
+            return -1
+        if room.property("gives_way"):
+            return room.minimumSizeHint().height()
+        return layout.totalMinimumHeightForWidth(width)
+
 
 class RoomArea(QScrollArea):
     """Holds the rooms; whatever gets the focus is brought into sight."""

@@ -68,6 +68,11 @@ class StatusBar(QFrame):
         self._next = rich("", "status")
         self.help = KeyButton(self.tr("Help"), HELP_KEY, self, "quiet")
         self.help.action.setShortcut("")  # the frame hears it, also when this bar is covered
+        for words in (
+            self._sent,
+            self._printer,
+        ):  # cut where it is tight; numbers are not
+            words.setMinimumWidth(scaled(60))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(6)
@@ -89,6 +94,7 @@ class StatusBar(QFrame):
     def show_figures(self, figures: DayFigures, road: RoadState) -> None:
         text, tone = self._road_words(figures, road)
         self._sent.setText(text)
+        self._sent.setToolTip(text)
         self._dot.set_tone(tone)
         self._counts.setText(
             self.tr("Today: received {received} · returned {returned} · due {due}").format(
@@ -127,3 +133,4 @@ class StatusBar(QFrame):
 
     def show_printer(self, text: str) -> None:
         self._printer.setText(text)
+        self._printer.setToolTip(text)
