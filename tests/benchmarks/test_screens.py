@@ -28,7 +28,7 @@ from desk_app.domain.listing import OPEN, DueIn, Filter
 from desk_app.usecases import finding
 from desk_app.usecases.desk import Desk
 from tests.benchmarks.conftest import Table, median, said
-from tests.benchmarks.large_desk import ROWS, large_desk
+from tests.benchmarks.large_desk import large_desk
 from tests.benchmarks.screen_thread import Watch, least
 from tests.ui.conftest import Hand
 from tests.ui.desks import CARD, StandingClock
