@@ -15,6 +15,17 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 NOT_LIBRARIES = {"tests", "docs", "Shiboken"}  # folders that some libraries install by mistake
 ROOMS = ("cli", "usecases", "store", "printing", "reports", "domain")
+SHOWN = (
+    "assistant",
+    "models",
+    "paper",
+    "ports",
+    "screens",
+    "settings_pages",
+    "steps",
+    "theme",
+    "widgets",
+)
 
 # contract -> module that breaks it -> what that module imports
 BREACHES = [
@@ -28,7 +39,7 @@ BREACHES = [
     ("rooms", "desk_app/clock.py", "import desk_app.store"),
     ("rooms", "desk_app/usecases/intake.py", "import desk_app.cli"),
     ("rooms", "desk_app/attic.py", "import json"),
-    ("no-cycles", "ui/widgets/box.py", "import ui.models\nimport ui.models.rows"),
+    ("no-cycles", "ui/dates.py", "import ui.models.rows"),
     ("no-qt", "desk_app/printing/receipt.py", "from PySide6 import QtCore"),
     ("no-qt", "sync/client.py", "from PySide6 import QtCore"),
     ("domain-libraries", "desk_app/domain/dossier.py", "import msgspec"),
@@ -36,8 +47,17 @@ BREACHES = [
     ("domain-pure", "desk_app/domain/dossier.py", "import logging"),
     ("domain-pure", "desk_app/domain/dossier.py", "from pathlib import Path"),
     ("screens-apart", "ui/screens/intake.py", "import ui.screens.register"),
-    ("screens-store", "ui/screens/intake.py", "from desk_app.store import book"),
-    ("screens-store", "ui/screens/intake.py", "import sqlalchemy"),
+    ("window", "ui/screens/intake.py", "import ui.wiring.intake"),
+    ("window", "ui/settings_pages/unit.py", "import ui.screens.intake"),
+    ("window", "ui/widgets/box.py", "import ui.screens.intake"),
+    ("window", "ui/models/rows.py", "import ui.widgets.box"),
+    ("window", "ui/ports/intake.py", "import ui.models.rows"),
+    ("window", "ui/wiring/intake.py", "import ui.rooms"),
+    ("shown-apart", "ui/screens/intake.py", "from desk_app.store import book"),
+    ("shown-apart", "ui/screens/intake.py", "import desk_app.usecases.intake"),
+    ("shown-apart", "ui/screens/intake.py", "import sqlalchemy"),
+    ("shown-apart", "ui/widgets/box.py", "import ui.tools"),
+    ("shown-apart", "ui/ports/intake.py", "import sync.client"),
     ("center-alone", "sync/center/ingest.py", "import desk_app.store.book"),
     ("center-alone", "sync/center/ingest.py", "import desk_app.usecases"),
     ("center-alone", "sync/center/ingest.py", "import desk_app.printing"),
@@ -55,7 +75,9 @@ ALLOWED = [
     ("sync/client.py", "import desk_app.store.book"),
     ("sync/center/ingest.py", "import desk_app.domain.dossier\nimport sync.wire"),
     ("ui/__main__.py", "import sync.client\nimport desk_app.usecases\nimport ui.screens.intake"),
-    ("ui/screens/intake.py", "import desk_app.usecases.intake\nfrom PySide6 import QtCore"),
+    ("ui/wiring/intake.py", "import desk_app.usecases.intake\nimport ui.ports.intake"),
+    ("ui/screens/intake.py", "import ui.ports.intake\nfrom PySide6 import QtCore"),
+    ("ui/ports/intake.py", "import desk_app.domain.dossier"),
     ("desk_app/usecases/intake.py", "import desk_app.store.book\nimport desk_app.printing"),
     ("desk_app/domain/dossier.py", "import datetime\nimport desk_app.domain.moments"),
 ]
@@ -87,17 +109,21 @@ def house(tmp_path: Path) -> Path:
     """An empty house with the project's contracts: every room there, nothing in it."""
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     packages = [f"desk_app/{room}" for room in ROOMS]
-    packages += ["ui/screens", "ui/widgets", "ui/models", "ui/theme", "sync/center"]
+    packages += [f"ui/{room}" for room in SHOWN]
+    packages += ["ui/wiring", "sync/center"]
     for package in packages:
         (tmp_path / package).mkdir(parents=True)
         for folder in (package, package.split("/")[0]):
             (tmp_path / folder / "__init__.py").touch()
-    modules = ["ui/screens/intake", "ui/screens/register", "sync/wire", "sync/client"]
+    modules = ["ui/screens/intake", "ui/screens/register", "ui/wiring/intake", "ui/ports/intake"]
+    modules += ["ui/widgets/box", "ui/settings_pages/unit", "ui/dates", "sync/wire", "sync/client"]
+    modules += [f"ui/{place}" for place in ("__main__", "window", "firststart", "rooms")]
     modules += ["sync/center/ingest", "desk_app/store/book", "desk_app/domain/moments"]
     modules += ["desk_app/usecases/intake", "desk_app/cli/wiring", "desk_app/domain/dossier"]
     for module in modules:
         (tmp_path / f"{module}.py").touch()
-    (tmp_path / "ui/models/rows.py").write_text("import ui.widgets\n", encoding="utf-8")
+    (tmp_path / "ui/models/rows.py").write_text("import ui.dates\n", encoding="utf-8")
+    (tmp_path / "ui/tools.py").write_text("import desk_app.usecases\n", encoding="utf-8")
     return tmp_path
 
 

@@ -70,7 +70,12 @@ class Background:
         failed: Failed | None = None,
         lane: str = "",
     ) -> None:
-        """As `run`, for long work: it may ask whether its answer is still wanted, and stop."""
+        """As `run`, for long work: it may ask whether its answer is still wanted, and stop.
+
+        Once closed nothing is begun any more: a clock of the window may still strike.
+        """
+        if self._is_closed:
+            return
         turn = self._lanes.get(lane, 0) + 1
         if lane:
             self._lanes[lane] = turn

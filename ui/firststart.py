@@ -19,6 +19,7 @@ from desk_app.usecases.roster import name_clerk
 from desk_app.words import problem_text
 from ui.assistant.assistant import Assistant, FirstStart
 from ui.background import Background
+from ui.help import FIRST_START, Help
 from ui.language import Language
 from ui.plainly import Plainly
 from ui.routes import Routes
@@ -68,7 +69,10 @@ def set_up(app: QApplication, home: Path, language: Language) -> bool:
     """Run the assistant; True when there is a desk now."""
     background = Background()
     assistant = Assistant(first_start_of(home, lambda: language.code), background)
+    helping = Help(assistant, lambda: FIRST_START)
+    assistant.help_asked.connect(helping.open)
     wedge = Wedge(app, time.monotonic)
+    wedge.scanned.connect(helping.make_way)
     wedge.scanned.connect(assistant.scan)
     try:
         return assistant.exec() == QDialog.DialogCode.Accepted or assistant.is_made

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Scan
 from ui.verdict import Verdict
-from ui.widgets.notice import Notice
+from ui.widgets.notice import HEAD_HEIGHT, Notice
 
 
 class Screen(QWidget):
@@ -28,6 +30,25 @@ class Screen(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.notice = Notice()
+
+    def lay_page(
+        self, *left: QWidget, right: Sequence[QWidget] = (), spacing: int = 8
+    ) -> QVBoxLayout:
+        """The page under its head line: the title and what goes with it, the notice, quiet keys."""
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addStrut(HEAD_HEIGHT)
+        for widget in left:
+            head.addWidget(widget)
+        head.addWidget(self.notice, 1)
+        head.addStretch(0)
+        for widget in right:
+            head.addWidget(widget)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(16, 12, 16, 14)
+        page.setSpacing(spacing)
+        page.addLayout(head)
+        return page
 
     def begin(self) -> None:
         """The room was entered: show what is true now, put the focus where work starts."""

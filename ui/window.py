@@ -13,6 +13,7 @@ from desk_app.usecases.desk import Desk
 from ui.background import Background
 from ui.clockwatch import ClockWatch
 from ui.frame import Frame
+from ui.help import SIGN_IN, Help
 from ui.idle import Idle
 from ui.instance import Doorbell
 from ui.language import Language
@@ -78,7 +79,11 @@ class Window:
         self.clockwatch.confirmed.connect(self.shell.refresh)
         self.leaving = Leaving(app, frame, self.actions.today)
         self.signin.start(desk.clerk)
+        self.help = Help(frame, self._help_page)
+        frame.help_asked.connect(self.help.open)
+        frame.built.connect(self.help.close)
         self.wedge = Wedge(app, clock)
+        self.wedge.scanned.connect(self.help.make_way)
         self.wedge.scanned.connect(self.shell.scan)
         self.wedge.touched.connect(self.idle.touch)
         self.shell.unheard = self.wedge.at_rest
@@ -86,6 +91,9 @@ class Window:
             port_of(settings), self.background, self.shell.scan, self.shell.show_scanner
         )
         self.doorbell = Doorbell(desk.home, frame.come_forward, frame)
+
+    def _help_page(self) -> str:
+        return SIGN_IN if self.signin.is_locked else self.shell.here
 
     def start(self) -> None:
         """What runs aside begins, once the window has been drawn and can be typed into."""

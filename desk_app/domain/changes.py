@@ -1,7 +1,6 @@
-"""What each fact does to a dossier, and what may stop it: one pure function per kind.
+"""What each fact does to a dossier: one pure function per kind gives the new value.
 
-`guard_*` gives the code of the reason why not, or None; `change_*` gives the new value.  The table
-that binds them to statuses is in workflow.
+What may stop a fact is in guards; the table that binds both to statuses is in workflow.
 """
 
 from __future__ import annotations
@@ -20,7 +19,6 @@ from desk_app.domain.dossier import (
     Note,
     Print,
     Result,
-    ReturnBy,
     Status,
 )
 from desk_app.domain.entries import (
@@ -46,11 +44,6 @@ from desk_app.domain.entries import (
     Withdrawn,
 )
 from desk_app.domain.reasons import Reason
-
-
-def _due_day(due: Due | None) -> object:
-    return due.due_on if due else None
-
 
 # --- the beginning -----------------------------------------------------------------------------
 
@@ -143,11 +136,6 @@ def _promise(dossier: Dossier, due: Due) -> Dossier:
 # --- waiting for the citizen -------------------------------------------------------------------
 
 
-def guard_supplement(dossier: Dossier, entry: Entry, fact: SupplementRequested) -> str | None:
-    second = dossier.supplement_requests > 0
-    return "head_needed" if second and not (fact.head and fact.head_reason) else None
-
-
 def change_supplement_requested(
     dossier: Dossier, entry: Entry, fact: SupplementRequested
 ) -> Dossier:
@@ -190,13 +178,6 @@ def change_payment_requested(dossier: Dossier, entry: Entry, fact: PaymentReques
     )
 
 
-def guard_paid(dossier: Dossier, entry: Entry, fact: Paid) -> str | None:
-    if not all(fee.receipt_series and fee.receipt_no for fee in fact.fees):
-        return "fee_receipt_missing"
-    owed = sum(fee.amount for fee in dossier.fees_due)
-    return "amount_short" if sum(fee.amount for fee in fact.fees) < owed else None
-
-
 def change_paid(dossier: Dossier, entry: Entry, fact: Paid) -> Dossier:
     waited = dossier.status is Status.AWAITING_PAYMENT
     return replace(
@@ -209,12 +190,6 @@ def change_paid(dossier: Dossier, entry: Entry, fact: Paid) -> Dossier:
 
 
 # --- the appointment ---------------------------------------------------------------------------
-
-
-def guard_extended(dossier: Dossier, entry: Entry, fact: Extended) -> str | None:
-    if dossier.due is None:
-        return "no_due_date"
-    return None if fact.due_at > dossier.due.due_at else "not_later"
 
 
 def change_extended(dossier: Dossier, entry: Entry, fact: Extended) -> Dossier:
@@ -236,16 +211,6 @@ def change_extended(dossier: Dossier, entry: Entry, fact: Extended) -> Dossier:
     )
 
 
-def guard_corrected(dossier: Dossier, entry: Entry, fact: Corrected) -> str | None:
-    if fact.intake in (None, dossier.intake) and fact.due in (None, dossier.due):
-        return "nothing_changed"
-    moves_due = fact.due is not None and _due_day(fact.due) != _due_day(dossier.due)
-    received = dossier.received_at
-    if moves_due and (received is None or entry.happened_at.date() != received.date()):
-        return "due_only_on_day_of_receipt"
-    return None
-
-
 def change_corrected(dossier: Dossier, entry: Entry, fact: Corrected) -> Dossier:
     after = replace(dossier, intake=fact.intake or dossier.intake, version=dossier.version + 1)
     if fact.due is None:
@@ -256,22 +221,9 @@ def change_corrected(dossier: Dossier, entry: Entry, fact: Corrected) -> Dossier
 # --- the end -----------------------------------------------------------------------------------
 
 
-def guard_result_ready(dossier: Dossier, entry: Entry, fact: ResultReady) -> str | None:
-    if not fact.result_no.strip():
-        return "result_no_missing"
-    return "issued_in_future" if fact.issued_on > entry.happened_at.date() else None
-
-
 def change_result_ready(dossier: Dossier, entry: Entry, fact: ResultReady) -> Dossier:
     result = Result(fact.result_no, fact.issued_on, entry.happened_at, fact.outcome, fact.summary)
     return replace(dossier, status=Status.RESULT_READY, result=result)
-
-
-def guard_returned(dossier: Dossier, entry: Entry, fact: Returned) -> str | None:
-    if not fact.receiver.strip():
-        return "receiver_missing"
-    by_post = fact.way is ReturnBy.POST
-    return "tracking_no_missing" if by_post and not fact.tracking_no.strip() else None
 
 
 def change_returned(dossier: Dossier, entry: Entry, fact: Returned) -> Dossier:
@@ -312,11 +264,6 @@ def change_number_assigned(dossier: Dossier, entry: Entry, fact: NumberAssigned)
         is_provisional=False,
         version=dossier.version + 1,
     )
-
-
-def guard_resolved(dossier: Dossier, entry: Entry, fact: ConflictResolved) -> str | None:
-    known = any((d.station, d.seq) == (fact.station, fact.seq) for d in dossier.open_doubts)
-    return None if known else "no_such_doubt"
 
 
 def change_resolved(dossier: Dossier, entry: Entry, fact: ConflictResolved) -> Dossier:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from desk_app.domain import changes
+from desk_app.domain import changes, guards
 from desk_app.domain.dossier import Dossier, Doubt, Status
 from desk_app.domain.entries import Entry, Unknown
 
@@ -62,27 +62,27 @@ STEPS: dict[str, Step] = {
         is_open=lambda d: d.handed_to is not None,
     ),
     "supplement_requested": Step(
-        OPEN_CLOCK | {S.REGISTERED}, changes.change_supplement_requested, changes.guard_supplement
+        OPEN_CLOCK | {S.REGISTERED}, changes.change_supplement_requested, guards.guard_supplement
     ),
     "supplemented": Step(frozenset({S.AWAITING_SUPPLEMENT}), changes.change_supplemented),
     "payment_requested": Step(OPEN_CLOCK, changes.change_payment_requested),
-    "paid": Step(ALIVE - {S.AWAITING_SUPPLEMENT}, changes.change_paid, changes.guard_paid),
+    "paid": Step(ALIVE - {S.AWAITING_SUPPLEMENT}, changes.change_paid, guards.guard_paid),
     "extended": Step(
         OPEN_CLOCK,
         changes.change_extended,
-        changes.guard_extended,
+        guards.guard_extended,
         is_open=lambda d: d.extensions == 0,
     ),
-    "result_ready": Step(OPEN_CLOCK, changes.change_result_ready, changes.guard_result_ready),
-    "returned": Step(frozenset({S.RESULT_READY}), changes.change_returned, changes.guard_returned),
+    "result_ready": Step(OPEN_CLOCK, changes.change_result_ready, guards.guard_result_ready),
+    "returned": Step(frozenset({S.RESULT_READY}), changes.change_returned, guards.guard_returned),
     "withdrawn": Step(UNDECIDED | {S.REGISTERED}, changes.change_withdrawn),
     "stopped": Step(UNDECIDED, changes.change_stopped),
-    "corrected": Step(ALIVE, changes.change_corrected, changes.guard_corrected),
+    "corrected": Step(ALIVE, changes.change_corrected, guards.guard_corrected),
     "number_assigned": Step(
         ANY, changes.change_number_assigned, is_open=lambda d: d.is_provisional
     ),
     "conflict_resolved": Step(
-        ANY, changes.change_resolved, changes.guard_resolved, is_open=lambda d: bool(d.open_doubts)
+        ANY, changes.change_resolved, guards.guard_resolved, is_open=lambda d: bool(d.open_doubts)
     ),
 }
 

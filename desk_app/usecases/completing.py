@@ -6,20 +6,18 @@ One function per kind that needs more than its fields: due dates, numbers, merge
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from desk_app.domain import intake
 from desk_app.domain.deadlines import Due, due
-from desk_app.domain.dossier import Dossier, Intake, PartReceived, Party, ReturnBy, Satisfaction
+from desk_app.domain.dossier import Dossier, PartReceived, Party, ReturnBy
 from desk_app.domain.drafts import Value, read_draft
 from desk_app.domain.entries import (
     KINDS,
     Corrected,
     Extended,
     Fact,
-    HandedOver,
     NumberAssigned,
     Received,
     Supplemented,
@@ -27,13 +25,19 @@ from desk_app.domain.entries import (
     TakenOver,
 )
 from desk_app.domain.moments import VIETNAM
-from desk_app.domain.people import LONGEST_NAME, check_name, check_text, clean_name, clean_text
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.procedures import LimitUnit, TimeLimit
 from desk_app.domain.ruleset import rule_set_on
 from desk_app.domain.supplements import resume, supplement_deadline
 from desk_app.store.book import Look
 from desk_app.usecases.desk import Desk
+from desk_app.usecases.fact_checks import (
+    check_intake,
+    check_texts,
+    check_values,
+    clean_intake,
+    cleaned,
+)
 from desk_app.usecases.numbers import next_no
 
 Given = Mapping[str, Any]
@@ -58,10 +62,10 @@ def complete(at: At, kind: str, given: Given) -> Fact:
     """The fact of a kind from the fields a person gave. Raises Refused with every problem."""
     special = _COMPLETE.get(kind)
     fact = special(at, given) if special else _read(KINDS[kind], given)
-    problems = [*_check_texts(fact, "fields"), *_check_values(fact, at.now)]
+    problems = [*check_texts(fact, "fields"), *check_values(fact, at.now)]
     if problems:
         raise Refused(*problems)
-    return _cleaned(fact)
+    return cleaned(fact)
 
 
 # --- one kind each -----------------------------------------------------------------------------
@@ -159,10 +163,10 @@ def _corrected(at: At, given: Given) -> Fact:
     names = ("applicant", "owner", "case", "parts", "sets", "return_by", "note")
     changed = {name: getattr(said, name) for name in names if getattr(said, name) is not None}
     after = replace(at.dossier.intake, **changed)
-    problems = list(_check_intake(after, at.now))
+    problems = list(check_intake(after, at.now))
     if problems:
         raise Refused(*problems)
-    after = _clean_intake(after)
+    after = clean_intake(after)
     limit = said.limit
     if said.procedure_code and said.procedure_code != after.procedure_code:
         found = at.desk.rules.procedure(at.look, said.procedure_code)
@@ -242,98 +246,3 @@ def _due(
     if limit is None:
         return None
     return due(received_at, limit, at.desk.terms, at.desk.rules.calendar, starts_at)
-
-
-# --- checks every fact goes through ------------------------------------------------------------
-
-
-def _check_texts(value: Any, place: str) -> list[Problem]:
-    """No text with control characters or of absurd length gets into the journal."""
-    problems: list[Problem] = []
-    for f in fields(value):
-        item, here = getattr(value, f.name), f"{place}.{f.name}"
-        if isinstance(item, str):
-            problems += check_text(item, here, intake.LONGEST_NOTE)
-        elif isinstance(item, tuple) and all(isinstance(one, str) for one in item):
-            for n, one in enumerate(item):
-                problems += check_text(one, f"{here}.{n}", intake.LONGEST_PART)
-    return problems
-
-
-_INDISPENSABLE = {
-    "refused": ("reason",),
-    "supplement_requested": ("reason", "papers"),
-    "extended": ("letter_no", "reason"),
-    "withdrawn": ("reason",),
-    "stopped": ("reason",),
-    "corrected": ("reason",),
-    "result_ready": ("result_no",),
-    "conflict_resolved": ("reason",),
-    "note_added": ("text",),
-    "payment_requested": ("fees",),
-    "paid": ("fees",),
-    "taken_over": ("taken_by",),
-}
-
-
-def _check_values(fact: Fact, now: datetime) -> list[Problem]:
-    problems: list[Problem] = []
-    for name in _INDISPENSABLE.get(fact.KIND, ()):
-        value = getattr(fact, name)
-        if not (value.strip() if isinstance(value, str) else value):
-            problems.append(Problem(f"fields.{name}", "missing"))
-    if isinstance(fact, HandedOver):
-        problems += check_text(fact.to.name, "fields.to.name", LONGEST_NAME)
-    satisfaction = getattr(fact, "satisfaction", "")
-    if satisfaction not in ("", *Satisfaction):
-        want = {"want": "|".join(Satisfaction)}
-        problems.append(Problem("fields.satisfaction", "unknown_choice", want))
-    if isinstance(fact, Supplemented):
-        problems += intake.check_parts(fact.parts, "fields.parts")
-    fees = getattr(fact, "fees", ())
-    if fees:
-        problems += intake.check_fees(fees, "fields.fees")
-    receiver = getattr(fact, "receiver", None)
-    if receiver is not None:
-        problems += check_name(receiver, "fields.receiver")
-    issued_on = getattr(fact, "issued_on", None)
-    if issued_on is not None and issued_on > now.date():
-        problems.append(
-            Problem("fields.issued_on", "in_the_future", {"got": issued_on.isoformat()})
-        )
-    return problems
-
-
-def _check_intake(after: Intake, now: datetime) -> list[Problem]:
-    problems = [*intake.check_party(after.applicant, "fields.applicant", now)]
-    if after.owner is not None:
-        problems += intake.check_party(after.owner, "fields.owner", now)
-    problems += intake.check_parts(after.parts, "fields.parts")
-    problems += intake.check_sets(after.sets, "fields.sets")
-    problems += check_text(after.case, "fields.case", intake.LONGEST_PART)
-    return [*problems, *check_text(after.note, "fields.note", intake.LONGEST_NOTE)]
-
-
-def _clean_intake(after: Intake) -> Intake:
-    return replace(
-        after,
-        applicant=intake.clean_party(after.applicant),
-        owner=intake.clean_party(after.owner) if after.owner else None,
-        case=clean_name(after.case),
-        parts=tuple(replace(part, name=clean_name(part.name)) for part in after.parts),
-        note=clean_text(after.note),
-    )
-
-
-def _cleaned(fact: Fact) -> Fact:
-    """Texts in NFC, without stray spaces."""
-    if not is_dataclass(fact):
-        return fact
-    found: dict[str, Any] = {}
-    for f in fields(fact):
-        item = getattr(fact, f.name)
-        if type(item) is str:
-            found[f.name] = clean_text(item)
-        elif isinstance(item, tuple) and item and all(type(one) is str for one in item):
-            found[f.name] = tuple(clean_text(one) for one in item)
-    return replace(fact, **found)

@@ -16,6 +16,10 @@
             <translation>Next</translation>
         </message>
         <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
             <source>Counter 1</source>
             <translation>Counter 1</translation>
         </message>
@@ -1644,6 +1648,41 @@
         <message>
             <source>One moment…</source>
             <translation>One moment…</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Find in help (Ctrl F)</source>
+            <translation>Find in help (Ctrl F)</translation>
+        </message>
+        <message>
+            <source>Find in help</source>
+            <translation>Find in help</translation>
+        </message>
+        <message>
+            <source>Pages of help</source>
+            <translation>Pages of help</translation>
+        </message>
+        <message>
+            <source>No page has these words.</source>
+            <translation>No page has these words.</translation>
+        </message>
+        <message>
+            <source>Page of help</source>
+            <translation>Page of help</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>
@@ -3618,6 +3657,10 @@
     <context>
         <name>StatusBar</name>
         <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
             <source>Today: received {received} · returned {returned} · due {due}</source>
             <translation>Today: received {received} · returned {returned} · due {due}</translation>
         </message>
@@ -4416,6 +4459,10 @@
         <message>
             <source>Handed over to {holder}</source>
             <translation>Handed over to {holder}</translation>
+        </message>
+        <message>
+            <source>With list {text}</source>
+            <translation>With list {text}</translation>
         </message>
         <message>
             <source>Taken over by {name}</source>

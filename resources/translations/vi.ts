@@ -16,6 +16,10 @@
         <translation>Tiếp tục</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
         <source>Counter 1</source>
         <translation>Quầy 1</translation>
     </message>
@@ -1644,6 +1648,41 @@
     <message>
         <source>One moment…</source>
         <translation>Đang kiểm tra…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Find in help (Ctrl F)</source>
+        <translation>Tìm trong trợ giúp (Ctrl F)</translation>
+    </message>
+    <message>
+        <source>Find in help</source>
+        <translation>Tìm trong trợ giúp</translation>
+    </message>
+    <message>
+        <source>Pages of help</source>
+        <translation>Các trang trợ giúp</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Không có trang nào chứa các từ này.</translation>
+    </message>
+    <message>
+        <source>Page of help</source>
+        <translation>Trang trợ giúp</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3657,10 @@
 <context>
     <name>StatusBar</name>
     <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
         <source>Today: received {received} · returned {returned} · due {due}</source>
         <translation>Hôm nay: nhận {received} · trả {returned} · đến hạn {due}</translation>
     </message>
@@ -4416,6 +4459,10 @@
     <message>
         <source>Handed over to {holder}</source>
         <translation>Bàn giao cho {holder}</translation>
+    </message>
+    <message>
+        <source>With list {text}</source>
+        <translation>Theo danh sách {text}</translation>
     </message>
     <message>
         <source>Taken over by {name}</source>

@@ -37,13 +37,63 @@ LAST_BULK_DAY = FRIDAY.date() - timedelta(days=15)
 _A_DAY = 780
 """Dossiers of one working day: a large commune's desk with several counters."""
 _BATCH = 20_000
-FAMILY = tuple("Nguyễn Trần Lê Phạm Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Thạch Sơn".split())
-MIDDLE = tuple("Văn Thị Hữu Ngọc Minh Thanh Quốc Kim Hồng Xuân Đức Diễm Ánh Gia Bảo".split())
-GIVEN = tuple(
-    (
-        "Đào Đạo An Bình Châu Dũng Giang Hà Hùng Lan Phước Hằng Tuyết Đượm Nga Quân Sang Tâm Uyên"
-    ).split()
-)
+FAMILY = [
+    "Nguyễn",
+    "Trần",
+    "Lê",
+    "Phạm",
+    "Huỳnh",
+    "Phan",
+    "Vũ",
+    "Võ",
+    "Đặng",
+    "Bùi",
+    "Đỗ",
+    "Hồ",
+    "Ngô",
+    "Dương",
+    "Lý",
+    "Thạch",
+    "Sơn",
+]
+MIDDLE = [
+    "Văn",
+    "Thị",
+    "Hữu",
+    "Ngọc",
+    "Minh",
+    "Thanh",
+    "Quốc",
+    "Kim",
+    "Hồng",
+    "Xuân",
+    "Đức",
+    "Diễm",
+    "Ánh",
+    "Gia",
+    "Bảo",
+]
+GIVEN = [
+    "Đào",
+    "Đạo",
+    "An",
+    "Bình",
+    "Châu",
+    "Dũng",
+    "Giang",
+    "Hà",
+    "Hùng",
+    "Lan",
+    "Phước",
+    "Hằng",
+    "Tuyết",
+    "Đượm",
+    "Nga",
+    "Quân",
+    "Sang",
+    "Tâm",
+    "Uyên",
+]
 
 
 @dataclass(slots=True)
@@ -207,7 +257,7 @@ class _Bulk:
         values["id"] = f"{self._station}-{n:07d}"
         values["day"] = day.isoformat()
         values["due"] = (day + timedelta(days=pattern.due_days)).isoformat()
-        ready, back = ([(0, values["hm"]), *case.later])[-2:] if case.later else ((0, ""), (0, ""))
+        ready, back = ([(0, values["hm"])] + case.later)[-2:] if case.later else ((0, ""), (0, ""))
         for name, (there, minute) in (("ready", ready), ("back", back)):
             values[name] = f"{days[there]}T{minute}:00+07:00" if case.later else ""
         row = {c: t % values if isinstance(t, str) else t for c, t in pattern.row.items()}

@@ -1,7 +1,8 @@
 """Pictures of every screen, to be looked at beside the drawn targets.
 
 `python -m tests.ui.pictures DIR [SCENE …]` renders each scene at 1366×768 and at 3840×2160 with
-200 %, in both languages, from a real desk, as PNG.
+200 %, in both languages, from a real desk, as PNG. `DESK_THEME=high_contrast` draws them in that
+theme, `DESK_TEXT_SCALE=1.5` with larger texts.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from tests.ui import (
     scenes_handover,
     scenes_intake,
     scenes_register,
+    scenes_roster,
     scenes_scanner,
     scenes_settings,
 )
@@ -178,6 +180,7 @@ SCENES: dict[str, Scene] = {
     **scenes_register.SCENES,
     **scenes_dossier.SCENES,
     **scenes_handover.SCENES,
+    **scenes_roster.SCENES,
     **scenes_scanner.SCENES,
     **scenes_settings.SCENES,
 }
@@ -186,7 +189,8 @@ SCENES: dict[str, Scene] = {
 def render(folder: Path, size: str, language: str, scenes: list[str]) -> None:
     """Draw the scenes in this process, whose scale was set by its environment."""
     app = QApplication([])
-    apply_look(app, theme=os.environ.get("DESK_THEME", "light"))
+    text_scale = float(os.environ.get("DESK_TEXT_SCALE", "1"))
+    apply_look(app, text_scale, os.environ.get("DESK_THEME", "light"))
     width, height = (int(n) for n in SIZES[size][0].split("x"))
     for name in scenes:
         with tempfile.TemporaryDirectory() as home:

@@ -31,7 +31,7 @@ def _handover(window: Window) -> Any:
 def _open_nos(window: Window, count: int) -> list[str]:
     """Dossiers that may still go to somebody."""
     room = _handover(window)
-    return [row.key for row in room.give.owed.rows[:count]]
+    return [one.dossier_no for one in room.give.owed.rows[:count]]
 
 
 def handover_empty(window: Window) -> None:
@@ -54,7 +54,7 @@ def handover_problems(window: Window) -> None:
     handover_pile(window)
     room = window.shell.room("handover")
     window.shell.scan(
-        room.take.waiting.rows[0].key if room.take.waiting.rows else "H40.15.03-261120-0399"
+        room.take.waiting.rows[0].manifest_no if room.take.waiting.rows else "H40.15.03-261120-0399"
     )
     rows = window.actions.page_of("", 60, None)
     closed = next(row.dossier_no for row in rows if row.status.is_final)
@@ -83,7 +83,7 @@ def takeover_pile(window: Window) -> None:
         window.shell.scan(no)
     room.give.hand_over()
     room.turn()
-    window.shell.scan(room.take.waiting.rows[0].key)
+    window.shell.scan(room.take.waiting.rows[0].manifest_no)
     for no in (*nos[:11], nos[13]):
         window.shell.scan(no)
     wait()

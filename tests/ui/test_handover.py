@@ -105,7 +105,7 @@ def test_a_problem_stands_beside_its_line_and_delete_takes_it_away(
     hand.press(Qt.Key.Key_F9)
     assert handing.open_manifests(desk) == ()
     assert room.give.pile.hasFocus()
-    assert room.give.pile.current_key == withdrawn
+    assert room.give.pile.current.folder.dossier_no == withdrawn
     hand.press(Qt.Key.Key_Delete, times=2)
     assert room.give.nos == (good,)
     assert room.give.problem == ""

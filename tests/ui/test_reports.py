@@ -35,7 +35,7 @@ def room(desk: Desk, window: Window, hand: Hand, qtbot: QtBot) -> ReportsScreen:
 def test_today_stands_there_at_once(room: ReportsScreen) -> None:
     assert room.report is not None
     assert room.report.total.received == 3
-    assert [row.key for row in room.table.rows][-1] in ("Tổng cộng", "Total")
+    assert [row.name for row in room.table.rows][-1] in ("Tổng cộng", "Total")
     assert room.chart.bars == ((room.report.rows[0].sector, 3),)
 
 

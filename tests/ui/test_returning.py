@@ -220,21 +220,21 @@ def test_the_shelf_is_filtered_as_one_types_and_enter_takes_one(
     clock.at = FRIDAY + timedelta(days=3)
     second = ready(desk, applicant=Party("Lê Thị Diễm Hằng"))
     room.look_again()
-    assert [row.dossier_no for row in room.shelf.model.rows] == [
+    assert [row.dossier_no for row in room.shelf.table.rows] == [
         first.dossier_no,
         second.dossier_no,
     ]
-    assert [room.shelf.days(row) for row in room.shelf.model.rows] == [3, 0]
+    assert [room.shelf.days(row) for row in room.shelf.table.rows] == [3, 0]
     hand.press(K.Key_K, ALT)
     hand.type("diem h")
-    assert [row.dossier_no for row in room.shelf.model.rows] == [second.dossier_no]
+    assert [row.dossier_no for row in room.shelf.table.rows] == [second.dossier_no]
     hand.press(K.Key_Return)
     assert room.shown is not None
     assert room.shown.dossier_no == second.dossier_no
     hand.press(K.Key_3)
     hand.press(K.Key_Return)
     hand.press(K.Key_Escape)
-    assert [row.dossier_no for row in room.shelf.model.rows] == [first.dossier_no]
+    assert [row.dossier_no for row in room.shelf.table.rows] == [first.dossier_no]
 
 
 def test_a_card_alone_looks_on_the_shelf(room: ReturnScreen, desk: Desk, hand: Hand) -> None:
@@ -242,7 +242,7 @@ def test_a_card_alone_looks_on_the_shelf(room: ReturnScreen, desk: Desk, hand: H
     ready(desk, applicant=Party("Lê Thị Diễm Hằng"))
     room.look_again()
     hand.scan(CARD)
-    assert [row.dossier_no for row in room.shelf.model.rows] == [dossier.dossier_no]
+    assert [row.dossier_no for row in room.shelf.table.rows] == [dossier.dossier_no]
     hand.press(K.Key_Return)
     assert room.shown is not None
 

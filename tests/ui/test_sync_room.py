@@ -68,7 +68,7 @@ def test_a_counter_is_enrolled_from_the_window_and_sends_at_once(
     receive_some(desk, 3)
     sync = enrol_by_hand(window, hand, center, qtbot)
     qtbot.waitUntil(lambda: "Đã gửi hết" in window.frame.status.sent_text, timeout=LONG)
-    assert sync.model.lines == ()
+    assert sync.table.rows == ()
     assert not sync.form.isVisible()
     assert sync.fact("address") == center.url
     assert sync.fact("last") != "–"
@@ -123,11 +123,11 @@ def test_the_lines_that_wait_are_listed_in_words_newest_first(
     receive_some(desk, 2)
     sync = room(window, hand)
     newest = window.actions.page_of("", 1, None)[0].dossier_no
-    first = [str(sync.model.index(0, column).data()) for column in range(3)]
+    first = [str(sync.table.model().index(0, column).data()) for column in range(3)]
     assert first == ["20/11/2026 15:32", "Tiếp nhận", newest]
-    last = sync.model.rowCount() - 1
-    assert sync.model.index(last, 1).data() == "Mở quầy"
-    assert sync.model.index(last, 2).data() == "quầy này"
+    last = sync.table.model().rowCount() - 1
+    assert sync.table.model().index(last, 1).data() == "Mở quầy"
+    assert sync.table.model().index(last, 2).data() == "quầy này"
     sync.table.setFocus()
     sync.table.choose(0)
     hand.press(K.Key_Return)
@@ -153,11 +153,11 @@ def test_a_line_that_is_down_is_told_and_found_again(
     assert sync.state.property("tone") == "warn"
     assert window.runner.state.retry_at is not None
     assert ":" in sync.fact("next")
-    assert len(sync.model.lines) == window.actions.today().unsent > 0
+    assert len(sync.table.rows) == window.actions.today().unsent > 0
     with embedded_center(tmp_path / "center", now=lambda: FRIDAY, port=port):
         hand.press(K.Key_F9)
         qtbot.waitUntil(lambda: "Đã gửi hết" in sync.said, timeout=LONG)
-        assert sync.model.lines == ()
+        assert sync.table.rows == ()
     window.close()
 
 
@@ -181,7 +181,7 @@ def test_by_stick_there_and_back(
     answer.write_bytes(msgspec.json.encode(center.center.take(stick.read_bytes(), "stick")))
     hand.press(K.Key_O, CONTROL)
     qtbot.waitUntil(lambda: window.actions.today().unsent == 0, timeout=LONG)
-    qtbot.waitUntil(lambda: sync.model.lines == ())
+    qtbot.waitUntil(lambda: sync.table.rows == ())
     assert str(waiting) in sync.notice.text
     hand.press(K.Key_U, CONTROL)
     qtbot.waitUntil(lambda: "đã gửi" in sync.notice.text.lower(), timeout=LONG)

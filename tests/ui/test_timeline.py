@@ -40,8 +40,9 @@ from tests.support.entries import (
 )
 from ui.dossier_words import due_state
 from ui.language import Language
+from ui.sentences import sentences
 from ui.theme.tokens import Tone
-from ui.timeline import Event, sentences, timeline, whereabouts
+from ui.timeline import Event, timeline, whereabouts
 
 
 @pytest.fixture(autouse=True)

@@ -44,7 +44,7 @@ def test_what_was_never_printed_is_counted_beyond_the_rows_shown(
 ) -> None:
     receive_some(desk, 70)
     today = go_today(window, hand)
-    assert len(today.model.tasks) == 60
+    assert len(today.table.rows) == 60
     assert ": 70 " in today.unprinted.text
     assert today.figure("direct").text() == "70"
     assert today.figure("numbers").text() == "70 / 0"
@@ -57,13 +57,13 @@ def test_enter_opens_what_is_most_overdue(window: Window, desk: Desk, hand: Hand
         printing.printed(desk, printing.page_for(desk, row.dossier_no))
     set_day(desk, 7)
     today = go_today(window, hand)
-    assert [str(task.errand) for task in today.model.tasks] == ["overdue"] * 3
+    assert [str(task.errand) for task in today.table.rows] == ["overdue"] * 3
     assert today.overdue.property("pressing") == "danger"
     hand.press(K.Key_Down)
     hand.press(K.Key_Return)
     shown = window.shell.dossier.shown
     assert shown is not None
-    assert shown.dossier_no == today.model.tasks[1].row.dossier_no
+    assert shown.dossier_no == today.table.rows[1].row.dossier_no
 
 
 def test_a_day_that_was_not_closed_is_said_until_it_is(
@@ -89,6 +89,6 @@ def test_a_result_on_the_shelf_is_an_errand(window: Window, desk: Desk, hand: Ha
     steps.record(desk, row.dossier_no, "result_ready", given)
     set_day(desk, 3)
     today = go_today(window, hand)
-    assert [str(task.errand) for task in today.model.tasks] == ["ready"]
+    assert [str(task.errand) for task in today.table.rows] == ["ready"]
     assert ": 1 " in today.due.text
     assert ": 0 " in today.overdue.text

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
 
@@ -44,7 +45,9 @@ class FirstStart:
 
 
 class Assistant(QDialog):
-    """Accepted once the desk is made and the last step was left."""
+    """Accepted once the desk is made and the last step was left. `help_asked`: F1 was pressed."""
+
+    help_asked = Signal()
 
     def __init__(self, port: FirstStart, background: Background) -> None:
         super().__init__()
@@ -67,6 +70,7 @@ class Assistant(QDialog):
         self.notice = Notice()
         self.back = KeyButton(self.tr("Back"), "Alt+Left", self)
         self.go_on = KeyButton(self.tr("Next"), "F9", self, "main")
+        self.help = KeyButton(self.tr("Help"), "F1", self, "quiet")
         self._marks = [tag("") for _ in self.steps]
         for step in self.steps:
             self.stack.addWidget(step)
@@ -75,6 +79,7 @@ class Assistant(QDialog):
         self._lay_out()
         self.back.action.triggered.connect(lambda: self._turn(-1))
         self.go_on.action.triggered.connect(self._next)
+        self.help.action.triggered.connect(self.help_asked)
         self.counter_step.form.fill(Unit("", "", counter=self.tr("Counter 1")))
         self._show()
 
@@ -87,6 +92,7 @@ class Assistant(QDialog):
                 head.addWidget(label("→", "second"))
             head.addWidget(mark)
         head.addStretch(1)
+        head.addWidget(self.help)
         sheet = Card(margin=20)
         sheet.box.addWidget(self.stack, 1)
         foot = QHBoxLayout()
@@ -131,7 +137,6 @@ class Assistant(QDialog):
     def _name_buttons(self) -> None:
         is_last = self.at == len(self.steps) - 1
         can_go_back = self.at > 0 and not self.is_made
-        self.back.setEnabled(can_go_back)
         self.back.action.setEnabled(can_go_back)
         if not is_last:
             self.go_on.set_caption(self.tr("Next"))

@@ -32,7 +32,7 @@ class CentreStep(Step):
         self.address = Field(self.tr("Address of the centre"), 300)
         self.address.line.setPlaceholderText("https://…")
         self.code = Field(self.tr("Enrolment code"), 80)
-        self.enrol = KeyButton(self.tr("Enrol now"), "Ctrl+Return", self)
+        self.enrol = KeyButton(self.tr("Enrol now"), "Alt+G", self)
         self._state = tag("")
         self._state.hide()
         self.is_enrolled = False
@@ -46,6 +46,8 @@ class CentreStep(Step):
         self.box.addWidget(self._state)
         self.box.addStretch(1)
         self.enrol.action.triggered.connect(self._ask)
+        self.code.line.returnPressed.disconnect()
+        self.code.line.returnPressed.connect(self.enrol.action.trigger)
 
     def begin(self) -> None:
         self.address.editor.setFocus()

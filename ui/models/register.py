@@ -9,17 +9,16 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, overload
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 
 from ui.actions import DossierRow
 from ui.models.columns import COLUMNS, PLACE, Column, cell_text, column_title, due_tone, state_tag
+from ui.models.rows import TAG_ROLE, Index
 from ui.trouble import Trouble
 
 __all__ = ["PAGE", "PLACE", "Column", "RegisterModel", "due_tone", "state_tag"]
-Index = QModelIndex | QPersistentModelIndex
 Load = Callable[[Sequence[int]], Sequence[DossierRow]]
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
-TAG_ROLE = ROW_ROLE + 1
 PAGE = 50
 """Rows read together: somewhat more than a window shows."""
 _PAGES_KEPT = 40

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from desk_app.domain.dossier import Dossier, Status
 from ui.actions import Actions, DossierPage
@@ -22,7 +22,6 @@ from ui.steps.panel import AskHead, StepPanel
 from ui.widgets.basics import KeyButton, label, scaled, set_tag, tag
 from ui.widgets.dossier_facts import DossierFacts
 from ui.widgets.dossier_story import DossierStory
-from ui.widgets.notice import HEAD_HEIGHT
 from ui.words import STATUS_TONES, status_text, step_text
 
 FACTS_WIDTH = 378
@@ -68,26 +67,15 @@ class DossierScreen(Screen):
         self.panel.closed.connect(self._show_story)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addStrut(HEAD_HEIGHT)
-        head.addWidget(self._number)
-        head.addWidget(self._status)
-        head.addWidget(self._due)
-        head.addWidget(self._due_tag)
-        head.addWidget(self.notice, 1)
-        head.addStretch(0)
-        head.addWidget(self.leave)
         body = QHBoxLayout()
         body.setSpacing(12)
         body.addWidget(self.facts)
         body.addWidget(self.story, 1)
         body.addWidget(self.steps)
         body.addWidget(self.panel, 1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(16, 12, 16, 14)
-        page.setSpacing(8)
-        page.addLayout(head)
+        page = self.lay_page(
+            self._number, self._status, self._due, self._due_tag, right=(self.leave,)
+        )
         page.addLayout(body, 1)
 
     # --- showing -------------------------------------------------------------------------------

@@ -5,22 +5,21 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk_app.domain.evening import Evening
 from desk_app.domain.problems import Refused
 from ui.background import Background
 from ui.dates import day_text, weekday_text
 from ui.models.balance import DOSSIER, ROOM, BalanceLine, balance_lines, open_lines
-from ui.models.plain_rows import Cell, ListColumn, ListRow, PlainModel
+from ui.models.rows import RowsColumn, tag_column
 from ui.ports.evening import EveningPort
 from ui.screen import Screen
 from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, KeyButton, add_key, in_tab_order, label, scaled, set_tag, tag
 from ui.widgets.error_line import ErrorLine
 from ui.widgets.field import Field
-from ui.widgets.notice import HEAD_HEIGHT
-from ui.widgets.plain_table import PlainTable
+from ui.widgets.rows_table import RowsTable
 
 _SIDE = 330
 
@@ -36,20 +35,19 @@ class EveningScreen(Screen):
         self._background = background
         self._day: date | None = None
         self._told: Evening | None = None
-        self._lines: tuple[BalanceLine, ...] = ()
         self._asked_about: Evening | None = None
         self._make_parts()
         self._lay_out()
         self._connect()
 
     def _make_parts(self) -> None:
-        columns = (
-            ListColumn(self.tr("What"), 250),
-            ListColumn(self.tr("Count"), 110, is_right=True),
-            ListColumn(self.tr("Made of"), 280),
-            ListColumn(self.tr("To do")),
+        columns: tuple[RowsColumn[BalanceLine], ...] = (
+            RowsColumn(self.tr("What"), lambda line: line.title, 250),
+            RowsColumn(self.tr("Count"), lambda line: line.figure, 110, is_right=True),
+            RowsColumn(self.tr("Made of"), lambda line: line.made_of, 280),
+            tag_column(self.tr("To do"), lambda line: (line.to_do, line.tone)),
         )
-        self.table = PlainTable(PlainModel(columns), self.tr("Balance of the day"))
+        self.table = RowsTable(columns, self.tr("Balance of the day"), lambda line: line.title)
         self._when = label("", "second")
         self.stages = (tag(self.tr("1 Balance")), tag(self.tr("2 Close the day")))
         self.other_day = KeyButton(self.tr("The day left open"), "Ctrl+Y", self, "quiet")
@@ -65,19 +63,9 @@ class EveningScreen(Screen):
         self._strip.box.addWidget(self._asking)
         self._strip.hide()
         self.close_it = KeyButton(self.tr("Close the day"), "F9", self, "main")
+        self.close_it.action.setEnabled(False)  # until there are figures to close
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addStrut(HEAD_HEIGHT)
-        head.addWidget(label(self.tr("End of day"), "title"))
-        head.addWidget(self.stages[0])
-        head.addWidget(label("→", "second"))
-        head.addWidget(self.stages[1])
-        head.addWidget(self._when)
-        head.addWidget(self.notice, 1)
-        head.addStretch(0)
-        head.addWidget(self.other_day)
         balance = Card(spacing=6)
         title = QHBoxLayout()
         title.addWidget(label(self.tr("Balance of the day"), "heading"))
@@ -89,10 +77,14 @@ class EveningScreen(Screen):
         body.setSpacing(12)
         body.addWidget(balance, 1)
         body.addWidget(self._side())
-        page = QVBoxLayout(self)
-        page.setContentsMargins(16, 12, 16, 14)
-        page.setSpacing(8)
-        page.addLayout(head)
+        page = self.lay_page(
+            label(self.tr("End of day"), "title"),
+            self.stages[0],
+            label("→", "second"),
+            self.stages[1],
+            self._when,
+            right=(self.other_day,),
+        )
         page.addLayout(body, 1)
 
     def _side(self) -> QWidget:
@@ -125,7 +117,7 @@ class EveningScreen(Screen):
 
     @property
     def lines(self) -> tuple[BalanceLine, ...]:
-        return self._lines
+        return self.table.rows
 
     @property
     def question(self) -> str:
@@ -144,8 +136,7 @@ class EveningScreen(Screen):
 
     def _show(self, told: Evening) -> None:
         self._told = told
-        self._lines = balance_lines(told)
-        self.table.set_rows([_row(at, line) for at, line in enumerate(self._lines)])
+        self.table.set_rows(balance_lines(told))
         self._when.setText(f"{weekday_text(told.day)}, {day_text(told.day)}")
         if told != self._asked_about:
             self._withdraw_question()
@@ -153,7 +144,7 @@ class EveningScreen(Screen):
         self.shown.emit()
 
     def _show_closing(self, told: Evening) -> None:
-        still_open = open_lines(self._lines)
+        still_open = open_lines(self.lines)
         set_tag(self.stages[0], self.stages[0].text(), Tone.DONE if told.is_closed else Tone.ACCENT)
         set_tag(
             self.stages[1], self.stages[1].text(), Tone.DONE if told.is_closed else Tone.NEUTRAL
@@ -167,8 +158,7 @@ class EveningScreen(Screen):
         )
         said = self.tr("{count} lines ask for something").format(count=still_open)
         self._open.setText(said if still_open else self.tr("Everything fits"))
-        for part in (self.close_it, self.note):
-            part.setEnabled(not told.is_closed)
+        self.note.setEnabled(not told.is_closed)
         self.close_it.action.setEnabled(not told.is_closed)
         self._show_other_day(told)
 
@@ -192,8 +182,8 @@ class EveningScreen(Screen):
         self.notice.hide()
         self.look_again()
 
-    def _jump(self, key: str) -> None:
-        jump = self._lines[int(key)].jump
+    def _jump(self, line: BalanceLine) -> None:
+        jump = line.jump
         if jump.startswith(ROOM):
             self.room_asked.emit(jump.removeprefix(ROOM))
         elif jump.startswith(DOSSIER):
@@ -230,7 +220,7 @@ class EveningScreen(Screen):
         self.look_again()
 
     def _ask(self, told: Evening) -> None:
-        still_open = open_lines(self._lines)
+        still_open = open_lines(self.lines)
         head = self.tr("{day} will be sealed; it is not opened again.").format(
             day=day_text(told.day)
         )
@@ -239,8 +229,3 @@ class EveningScreen(Screen):
         self._asking.setText(" ".join([head, *([said] if still_open else []), again]))
         self._strip.show()
         self._asked_about = told
-
-
-def _row(at: int, line: BalanceLine) -> ListRow:
-    to_do = Cell(line.to_do, line.tone, is_tag=bool(line.to_do))
-    return ListRow(str(at), (Cell(line.title), Cell(line.figure), Cell(line.made_of), to_do))

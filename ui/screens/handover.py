@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget
 
 from desk_app.domain.dossier import Holder
 from desk_app.domain.handing import TakeOverReport
@@ -14,7 +14,6 @@ from ui.screen import Screen
 from ui.verdict import Verdict
 from ui.widgets.basics import KeyButton, label
 from ui.widgets.give_panel import GivePanel
-from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.take_panel import TakePanel
 
 FORM = "handover"
@@ -32,17 +31,7 @@ class HandoverScreen(Screen):
         for panel in (self.give, self.take):
             self._panels.addWidget(panel)
             panel.said.connect(self._say)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addStrut(HEAD_HEIGHT)
-        head.addWidget(self._title)
-        head.addWidget(self.notice, 1)
-        head.addStretch(0)
-        head.addWidget(self.other)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(16, 12, 16, 14)
-        page.setSpacing(8)
-        page.addLayout(head)
+        page = self.lay_page(self._title, right=(self.other,))
         page.addWidget(self._panels, 1)
         self.other.action.triggered.connect(self.turn)
         self.give.done.connect(self._handed_over)

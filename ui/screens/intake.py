@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.intake import IntakeDraft
@@ -23,7 +23,6 @@ from ui.routes import Routes
 from ui.screen import Screen
 from ui.widgets.basics import KeyButton, add_key, in_tab_order, label
 from ui.widgets.intake_form import IntakeForm
-from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.output_column import OutputColumn
 from ui.widgets.parked_chips import ParkedChips, chip_of
 
@@ -65,23 +64,15 @@ class IntakeScreen(Screen):
     def _lay_out(self) -> None:
         self.park_key = KeyButton(self.tr("Set aside"), "Ctrl+H", self, "quiet")
         self.renew = KeyButton(self.tr("Start anew"), "Esc", self, "quiet")
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(label(self.tr("Intake of a dossier"), "title"))
-        head.addWidget(self.chips)
-        head.addWidget(self.notice, 1)
-        head.addStretch(0)
-        head.addWidget(self.park_key)
-        head.addWidget(self.renew)
-        head.addStrut(HEAD_HEIGHT)
         body = QHBoxLayout()
         body.setSpacing(12)
         body.addWidget(self.form, 70)
         body.addWidget(self.output, 30)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(16, 12, 16, 14)
-        page.setSpacing(8)
-        page.addLayout(head)
+        page = self.lay_page(
+            label(self.tr("Intake of a dossier"), "title"),
+            self.chips,
+            right=(self.park_key, self.renew),
+        )
         page.addLayout(body, 1)
 
     def _connect(self) -> None:

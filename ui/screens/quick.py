@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from desk_app.domain.dossier import Party
 from desk_app.domain.problems import Problem, Refused
 from ui.actions import Actions, Scan
-from ui.models.lined import LinedColumn, LinedModel
+from ui.models.rows import RowsColumn, Tag, tag_column
 from ui.numbers import money_text
 from ui.ports.quick import QuickLine, QuickPort
 from ui.prints import Errand
@@ -15,12 +15,11 @@ from ui.problems import ProblemPlaces
 from ui.screen import Screen
 from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, KeyButton, add_key, key_cap, label, set_tag, tag
-from ui.widgets.lined_table import LinedTable
-from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.people_hits import PeopleHits
 from ui.widgets.procedure_search import ProcedureSearch
 from ui.widgets.quick_fields import QuickFields
 from ui.widgets.remark_strip import RemarkStrip
+from ui.widgets.rows_table import RowsTable
 
 
 class QuickScreen(Screen):
@@ -43,38 +42,29 @@ class QuickScreen(Screen):
         self.print_it = KeyButton(self.tr("Print the receipt"), "Ctrl+P", self, "quiet")
         self.clear = KeyButton(self.tr("Clear"), "Esc", self, "quiet")
         self.strip = RemarkStrip(self.tr("What was wrong, and what is right"))
-        self.model: LinedModel[QuickLine] = LinedModel(self._columns())
-        self.table = LinedTable(self.model, self.tr("Quick entries of today"))
+        self.table = RowsTable(self._columns(), self.tr("Quick entries of today"))
         self._lay_out()
         self._connect()
 
-    def _columns(self) -> tuple[LinedColumn[QuickLine], ...]:
-        def mended(line: QuickLine) -> tuple[str, Tone]:
+    def _columns(self) -> tuple[RowsColumn[QuickLine], ...]:
+        def mended(line: QuickLine) -> Tag:
             return (self.tr("Remarked"), Tone.WARN) if line.notes else ("", Tone.NEUTRAL)
 
         return (
-            LinedColumn(self.tr("Time"), lambda line: f"{line.at:%H:%M}", 62),
-            LinedColumn(self.tr("Dossier number"), lambda line: line.dossier_no, 190),
-            LinedColumn(self.tr("Person"), lambda line: line.person, 216),
-            LinedColumn(self.tr("Procedure"), lambda line: line.procedure_name),
-            LinedColumn(self.tr("Number"), lambda line: line.book_no, 112),
-            LinedColumn(self.tr("Copies"), lambda line: str(line.copies), 72, is_right=True),
-            LinedColumn(self.tr("Pages"), lambda line: str(line.pages or "–"), 66, is_right=True),
-            LinedColumn(
+            RowsColumn(self.tr("Time"), lambda line: f"{line.at:%H:%M}", 62),
+            RowsColumn(self.tr("Dossier number"), lambda line: line.dossier_no, 190),
+            RowsColumn(self.tr("Person"), lambda line: line.person, 216),
+            RowsColumn(self.tr("Procedure"), lambda line: line.procedure_name),
+            RowsColumn(self.tr("Number"), lambda line: line.book_no, 112),
+            RowsColumn(self.tr("Copies"), lambda line: str(line.copies), 72, is_right=True),
+            RowsColumn(self.tr("Pages"), lambda line: str(line.pages or "–"), 66, is_right=True),
+            RowsColumn(
                 self.tr("Fee (đ)"), lambda line: money_text(line.fee), 96, True, is_strong=True
             ),
-            LinedColumn("", lambda line: mended(line)[0], 122, tag=mended),
+            tag_column("", mended, 122),
         )
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addStrut(HEAD_HEIGHT)
-        head.addWidget(label(self.tr("Quick entry"), "title"))
-        head.addWidget(self.notice, 1)
-        head.addStretch(0)
-        for button in (self.remark, self.print_it, self.clear):
-            head.addWidget(button)
         entry = Card(spacing=6)
         title = QHBoxLayout()
         title.setSpacing(10)
@@ -104,10 +94,11 @@ class QuickScreen(Screen):
         day.box.addWidget(self._empty)
         day.box.addWidget(self.table, 1)
         day.box.addStretch(0)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(16, 12, 16, 14)
-        page.setSpacing(10)
-        page.addLayout(head)
+        page = self.lay_page(
+            label(self.tr("Quick entry"), "title"),
+            right=(self.remark, self.print_it, self.clear),
+            spacing=10,
+        )
         page.addWidget(entry)
         page.addWidget(day, 1)
         set_tag(self._scanned, "", Tone.NEUTRAL)
@@ -123,7 +114,7 @@ class QuickScreen(Screen):
         self.print_it.action.triggered.connect(self._print)
         self.clear.action.triggered.connect(self._clear)
         self.strip.said.connect(self._remark)
-        self.table.taken.connect(lambda row: self.open_asked.emit(self.model.rows[row].dossier_no))
+        self.table.picked.connect(lambda line: self.open_asked.emit(line.dossier_no))
         add_key(self, "Alt+1", self._to_procedure)
         self._hits = PeopleHits(self.fields.name.line, self._actions.known_people)
         self._hits.picked.connect(self._take_known)
@@ -145,7 +136,7 @@ class QuickScreen(Screen):
 
     def look_again(self) -> None:
         lines = self._port.lines(self._actions.now().date())[::-1]
-        self.model.set_rows(lines)
+        self.table.set_rows(lines)
         self.table.choose(0)
         self.table.setVisible(bool(lines))
         self._empty.setVisible(not lines)
@@ -257,17 +248,13 @@ class QuickScreen(Screen):
 
     # --- lines already stored ------------------------------------------------------------------
 
-    def _chosen(self) -> QuickLine | None:
-        at = self.table.currentIndex()
-        return self.model.rows[at.row()] if at.isValid() else None
-
     def _ask_remark(self) -> None:
-        line = self._chosen()
+        line = self.table.current
         if line is not None:
             self.strip.ask(f"{line.dossier_no} · {line.person}")
 
     def _remark(self, text: str) -> None:
-        line = self._chosen()
+        line = self.table.current
         assert line is not None
         try:
             self._port.note(line.dossier_no, text)
@@ -280,7 +267,7 @@ class QuickScreen(Screen):
         self.happened.emit()
 
     def _print(self) -> None:
-        line = self._chosen()
+        line = self.table.current
         if line is not None:
             dossier = self._actions.show(line.dossier_no).dossier
             self.print_asked.emit(Errand(dossier, "receipt"))

@@ -25,7 +25,6 @@ from ui.widgets.export_line import ExportLine
 from ui.widgets.exporting import Exporting
 from ui.widgets.filter_bar import FilterBar
 from ui.widgets.filter_line import FilterLine
-from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.register_menus import ColumnsMenu, FiltersMenu
 from ui.widgets.search_line import SearchLine
 
@@ -67,15 +66,6 @@ class RegisterScreen(Screen):
         self._connect()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addStrut(HEAD_HEIGHT)
-        head.addWidget(label(self.tr("Dossiers"), "title"))
-        head.addWidget(self._count)
-        head.addWidget(self.notice, 1)
-        head.addStretch(0)
-        for button in (self.columns, self.copy, self.export, self.open):
-            head.addWidget(button)
         above = QHBoxLayout()
         above.setSpacing(8)
         above.addWidget(self.search, 1)
@@ -91,10 +81,11 @@ class RegisterScreen(Screen):
         over.addWidget(self._empty)
         over.addStretch(1)
         self._empty.hide()
-        page = QVBoxLayout(self)
-        page.setContentsMargins(16, 12, 16, 14)
-        page.setSpacing(8)
-        page.addLayout(head)
+        page = self.lay_page(
+            label(self.tr("Dossiers"), "title"),
+            self._count,
+            right=(self.columns, self.copy, self.export, self.open),
+        )
         page.addWidget(sheet, 1)
 
     def _connect(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from desk_app.domain.problems import Refused
 from desk_app.reports.sectors import Figures, SectorReport
 from ui.background import Background
 from ui.dates import clock_text, day_text
-from ui.models.plain_rows import Cell, ListColumn, ListRow, PlainModel
+from ui.models.rows import RowsColumn
 from ui.models.spans import Span, days_of
 from ui.ports.reports import ReportsPort
 from ui.screen import Screen
@@ -21,8 +22,7 @@ from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, KeyButton, add_key, in_tab_order, label, scaled
 from ui.widgets.error_line import ErrorLine
 from ui.widgets.field import Field, SelectField
-from ui.widgets.notice import HEAD_HEIGHT
-from ui.widgets.plain_table import PlainTable
+from ui.widgets.rows_table import RowsTable
 from ui.widgets.sector_chart import SectorChart
 
 _SIDE = 286
@@ -38,6 +38,16 @@ _SHOWN = (
     "open",
     "open_overdue",
 )
+_LATE = ("overdue", "open_overdue")
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """The figures of a sector, or of all of them."""
+
+    name: str
+    figures: Figures
+    tone: Tone = Tone.NEUTRAL
 
 
 class ReportsScreen(Screen):
@@ -91,10 +101,14 @@ class ReportsScreen(Screen):
             self.tr("Open, late"),
         )
         widths = (76, 74, 82, 80, 62, 80, 78, 70, 84, 70)
-        columns = [ListColumn(t, w, is_right=True) for t, w in zip(titles, widths, strict=True)]
-        self.table = PlainTable(
-            PlainModel((ListColumn(self.tr("Sector")), *columns)), self.tr("Figures by sector")
+        name: RowsColumn[ReportRow] = RowsColumn(
+            self.tr("Sector"), lambda row: row.name, tag=lambda row: row.tone
         )
+        counts = [
+            _count_column(of, title, width)
+            for of, title, width in zip(_SHOWN, titles, widths, strict=True)
+        ]
+        self.table = RowsTable((name, *counts), self.tr("Figures by sector"), lambda row: row.name)
         self.chart = SectorChart()
         self._counted = label("", "small")
         self._share = label("", "number")
@@ -103,13 +117,6 @@ class ReportsScreen(Screen):
         self.export = KeyButton(self.tr("Save as Excel workbook"), "F9", self, "main")
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addStrut(HEAD_HEIGHT)
-        head.addWidget(label(self.tr("Reports"), "title"))
-        head.addWidget(self.notice, 1)
-        head.addStretch(0)
-        head.addWidget(self._counted)
         asked = Card(spacing=2)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -130,10 +137,7 @@ class ReportsScreen(Screen):
         body.setSpacing(12)
         body.addLayout(left, 1)
         body.addWidget(self._side())
-        page = QVBoxLayout(self)
-        page.setContentsMargins(16, 12, 16, 14)
-        page.setSpacing(8)
-        page.addLayout(head)
+        page = self.lay_page(label(self.tr("Reports"), "title"), right=(self._counted,))
         page.addLayout(body, 1)
 
     def _side(self) -> Card:
@@ -173,6 +177,7 @@ class ReportsScreen(Screen):
         """Count anew, aside; while the days are not whole there is nothing to count."""
         self._wanted = days = self._days()
         if days is None:
+            self._show_nothing()
             return
         first, last = days
         self._counted.setText(self.tr("Counting…"))
@@ -192,9 +197,9 @@ class ReportsScreen(Screen):
             time=clock_text(self._port.now()),
         )
         self._counted.setText(counted)
-        rows = [_row(row.sector or "–", row.figures) for row in report.rows]
+        rows = [ReportRow(row.sector or "–", row.figures) for row in report.rows]
         if rows:
-            rows.append(_row(self.tr("Total"), report.total, Tone.ACCENT))
+            rows.append(ReportRow(self.tr("Total"), report.total, Tone.ACCENT))
         self.table.set_rows(rows)
         self._empty.setVisible(not rows)
         bars = [(row.sector or "–", row.figures.received) for row in report.rows]
@@ -202,6 +207,15 @@ class ReportsScreen(Screen):
         self._show_share(report.total)
         self._let_save(True)
         self.shown.emit()
+
+    def _show_nothing(self) -> None:
+        """No figures stand beside days that are not days."""
+        self._report = None
+        self._counted.setText("")
+        self.table.set_rows([])
+        self.chart.show_bars([], "")
+        self._share.setText("–")
+        self._share_under.setText("")
 
     def _show_share(self, total: Figures) -> None:
         done = total.done
@@ -222,7 +236,6 @@ class ReportsScreen(Screen):
             field.set_problem(self._port.problem_text(problem))
 
     def _let_save(self, may: bool) -> None:
-        self.export.setEnabled(may)
         self.export.action.setEnabled(may)
 
     # --- the days ------------------------------------------------------------------------------
@@ -290,10 +303,13 @@ class ReportsScreen(Screen):
             )
 
 
-def _row(name: str, figures: Figures, tone: Tone = Tone.NEUTRAL) -> ListRow:
-    cells = [Cell(name, tone)]
-    for of in _SHOWN:
-        count = getattr(figures, of)
-        is_late = of in ("overdue", "open_overdue") and count
-        cells.append(Cell(str(count), Tone.DANGER if is_late else tone))
-    return ListRow(name, tuple(cells))
+def _count_column(of: str, title: str, width: int) -> RowsColumn[ReportRow]:
+    """One count of the figures; what is late presses."""
+
+    def count(row: ReportRow) -> int:
+        return int(getattr(row.figures, of))
+
+    def tone(row: ReportRow) -> Tone:
+        return Tone.DANGER if of in _LATE and count(row) else row.tone
+
+    return RowsColumn(title, lambda row: str(count(row)), width, is_right=True, tag=tone)

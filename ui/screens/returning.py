@@ -15,7 +15,6 @@ from ui.problems import ProblemPlaces
 from ui.screen import Screen
 from ui.widgets.basics import Card, KeyButton, add_key, label, scaled
 from ui.widgets.field import Field
-from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.person_form import error_line
 from ui.widgets.return_form import ReturnForm
 from ui.widgets.return_sheet import ReturnSheet
@@ -48,14 +47,6 @@ class ReturnScreen(Screen):
         self._show_nothing()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addStrut(HEAD_HEIGHT)
-        head.addWidget(label(self.tr("Return a result"), "title"))
-        head.addWidget(self.notice, 1)
-        head.addStretch(0)
-        for button in (self.page, self.print_it, self.clear):
-            head.addWidget(button)
         left = QVBoxLayout()
         left.setSpacing(8)
         asked = QVBoxLayout()
@@ -70,6 +61,8 @@ class ReturnScreen(Screen):
         self._taking.box.setContentsMargins(14, 8, 14, 5)
         self._taking.box.addWidget(self.form)
         left.addWidget(self._scrolling(self.sheet, self._taking), 1)
+        self._hint = self._make_hint()
+        left.addWidget(self._hint, 1)
         self._foot = Card(spacing=8)
         self._foot.box.addWidget(self.form.rating)
         self._foot.box.addWidget(self.give)
@@ -78,11 +71,24 @@ class ReturnScreen(Screen):
         body.setSpacing(12)
         body.addLayout(left, _SHELF_SHARE[0])
         body.addWidget(self.shelf, _SHELF_SHARE[1])
-        page = QVBoxLayout(self)
-        page.setContentsMargins(16, 12, 16, 14)
-        page.setSpacing(10)
-        page.addLayout(head)
+        page = self.lay_page(
+            label(self.tr("Return a result"), "title"),
+            right=(self.page, self.print_it, self.clear),
+            spacing=10,
+        )
         page.addLayout(body, 1)
+
+    def _make_hint(self) -> Card:
+        """What stands there while no dossier does."""
+        said = label(
+            self.tr("The dossier appears here: scan its slip, or choose it at the right (Alt K)."),
+            "second",
+        )
+        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        said.setWordWrap(True)
+        hint = Card("desk")
+        hint.box.addWidget(said)
+        return hint
 
     def _scrolling(self, *cards: QWidget) -> QScrollArea:
         """What may be higher than a small window with large text."""
@@ -187,6 +193,7 @@ class ReturnScreen(Screen):
         self.shown = self._last = dossier
         self.places.forget()
         today = self._actions.now().date()
+        self._show_sheet(True)
         self.sheet.show_dossier(dossier, today)
         can_give = bool({"returned", "result_ready"} & set(open_steps(dossier)))
         self._enable(can_give)
@@ -194,10 +201,14 @@ class ReturnScreen(Screen):
             self.form.show_dossier(dossier, today, self._port.next_receipt())
         self._take_focus()
 
+    def _show_sheet(self, is_shown: bool) -> None:
+        self.sheet.setVisible(is_shown)
+        self._area.setVisible(is_shown)
+        self._hint.setVisible(not is_shown)
+
     def _enable(self, can_give: bool) -> None:
         self._taking.setVisible(can_give)
         self._foot.setVisible(can_give)
-        self.give.setEnabled(can_give)
         self.give.action.setEnabled(can_give)
 
     def _take_focus(self) -> None:
@@ -208,7 +219,7 @@ class ReturnScreen(Screen):
 
     def _show_nothing(self) -> None:
         self.shown = None
-        self.sheet.hide()
+        self._show_sheet(False)
         self._enable(False)
 
     # --- what the keys do ----------------------------------------------------------------------

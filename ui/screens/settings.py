@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget
 
 from ui.actions import Scan
 from ui.screen import Screen
 from ui.settings_pages.page import SettingsPage
 from ui.widgets.basics import Card, KeyButton, add_key, label, scaled
-from ui.widgets.notice import HEAD_HEIGHT
 
 _LIST_WIDTH = 230
 
@@ -45,12 +44,6 @@ class SettingsScreen(Screen):
         self.notice.tell("", text, is_trouble=is_trouble)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addStrut(HEAD_HEIGHT)
-        head.addWidget(label(self.tr("Catalogue and settings"), "title"))
-        head.addWidget(self.notice, 1)
-        head.addStretch(0)
         left = Card(margin=8)
         left.box.addWidget(self.list)
         right = Card()
@@ -63,10 +56,7 @@ class SettingsScreen(Screen):
         body.setSpacing(12)
         body.addWidget(left)
         body.addWidget(right, 1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(16, 12, 16, 14)
-        page.setSpacing(8)
-        page.addLayout(head)
+        page = self.lay_page(label(self.tr("Catalogue and settings"), "title"))
         page.addLayout(body, 1)
 
     @property

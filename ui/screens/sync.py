@@ -12,18 +12,16 @@ from desk_app.domain.problems import Refused
 from ui.actions import Actions
 from ui.background import Background
 from ui.dates import clock_text, day_text
-from ui.models.unsent import Column, UnsentModel
-from ui.ports.sync import Standing, SyncPort
+from ui.models.unsent import unsent_columns
+from ui.ports.sync import Line, Standing, SyncPort
 from ui.road_words import road_words
 from ui.screen import Screen
 from ui.trouble import Trouble
 from ui.widgets.basics import Card, KeyButton, in_tab_order, label, set_tag, tag
 from ui.widgets.enrol_form import EnrolForm
-from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.rows_table import RowsTable
 
 Answer = TypeVar("Answer")
-_WIDTHS: dict[int, int] = {Column.WHEN: 150, Column.DOSSIER: 220}
 _HERE_TO_ENROL = ("not_enrolled", "unknown_station")
 
 
@@ -44,9 +42,8 @@ class SyncScreen(Screen):
         self._advice = label("", "value")
         self._advice.setWordWrap(True)
         self._facts = {name: label("", "value") for name in self._lines()}
-        self.model = UnsentModel(port.kind_text)
-        self.table = RowsTable(self.model, self.tr("Not yet sent"), _WIDTHS, Column.KIND)
-        self.table.opened.connect(self._open)
+        self.table = RowsTable(unsent_columns(port.kind_text), self.tr("Not yet sent"))
+        self.table.picked.connect(self._open)
         self._count = label("", "second")
         self._nothing = label(self.tr("Nothing is waiting to be sent."), "second")
         self.write = KeyButton(self.tr("Write to USB"), "Ctrl+U", self)
@@ -71,21 +68,11 @@ class SyncScreen(Screen):
     # --- making --------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addStrut(HEAD_HEIGHT)
-        head.addWidget(label(self.tr("Sync"), "title"))
-        head.addWidget(self.state)
-        head.addWidget(self.notice, 1)
-        head.addStretch(0)
         body = QHBoxLayout()
         body.setSpacing(12)
         body.addWidget(self._make_list(), 62)
         body.addLayout(self._make_side(), 38)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(16, 12, 16, 14)
-        page.setSpacing(12)
-        page.addLayout(head)
+        page = self.lay_page(label(self.tr("Sync"), "title"), self.state, spacing=12)
         page.addWidget(self._make_road())
         page.addLayout(body, 1)
 
@@ -173,7 +160,7 @@ class SyncScreen(Screen):
         self._advice.setText(words.advice)
         said = self.tr("{count} not yet sent").format(count=standing.count)
         set_tag(self.state, said if standing.count else self.tr("All sent"), words.tone)
-        self.model.set_lines(standing.newest)
+        self.table.set_rows(standing.newest)
         self.table.setVisible(bool(standing.newest))
         self._nothing.setVisible(not standing.newest)
         self._count.setText(self._counted(standing))
@@ -218,7 +205,6 @@ class SyncScreen(Screen):
             self._facts[name].setToolTip(text)
 
     def _enable(self, button: KeyButton, is_open: bool) -> None:
-        button.setEnabled(is_open)
         button.action.setEnabled(is_open)
 
     def fact(self, name: str) -> str:
@@ -231,9 +217,9 @@ class SyncScreen(Screen):
 
     # --- what it does --------------------------------------------------------------------------
 
-    def _open(self, row: int) -> None:
-        if number := self.model.lines[row].dossier_no:
-            self.open_asked.emit(number)
+    def _open(self, line: Line) -> None:
+        if line.dossier_no:
+            self.open_asked.emit(line.dossier_no)
 
     def _do_main(self) -> None:
         if self._must_enrol:

@@ -7,22 +7,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from desk_app.domain.procedures import Channel
 from ui.actions import Actions, DayFigures
 from ui.dates import clock_text, day_text, weekday_text
-from ui.models.tasks import Column, TasksModel
+from ui.models.tasks import task_columns
 from ui.ports.today import Morning, TodayPort
 from ui.screen import Screen
 from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, label, set_tag, tag
 from ui.widgets.figure_card import FigureCard
 from ui.widgets.hour_chart import HourChart
-from ui.widgets.notice import HEAD_HEIGHT
 from ui.widgets.rows_table import RowsTable
-
-_WIDTHS: dict[int, int] = {
-    Column.NUMBER: 186,
-    Column.PERSON: 210,
-    Column.DUE: 92,
-    Column.ERRAND: 214,
-}
 
 
 class TodayScreen(Screen):
@@ -34,11 +26,9 @@ class TodayScreen(Screen):
         self._balance = tag("")
         self._count = label("", "second")
         self._nothing = label(self.tr("Nothing is left to do."), "second")
-        self.model = TasksModel()
-        self.table = RowsTable(self.model, self.tr("To do"), _WIDTHS, Column.PROCEDURE)
-        self.table.opened.connect(
-            lambda row: self.open_asked.emit(self.model.tasks[row].row.dossier_no)
-        )
+        columns = task_columns(lambda: actions.now().date())
+        self.table = RowsTable(columns, self.tr("To do"), lambda task: task.row.dossier_no)
+        self.table.picked.connect(lambda task: self.open_asked.emit(task.row.dossier_no))
         self.due = FigureCard(self.tr("Due today"))
         self.overdue = FigureCard(self.tr("Overdue"))
         self.waiting = FigureCard(self.tr("Waiting for papers"))
@@ -65,14 +55,6 @@ class TodayScreen(Screen):
         return self.due, self.overdue, self.waiting, self.shelf, self.unprinted, self.unsent
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addStrut(HEAD_HEIGHT)
-        head.addWidget(label(self.tr("Today"), "title"))
-        head.addWidget(self._day)
-        head.addWidget(self.notice, 1)
-        head.addStretch(0)
-        head.addWidget(self._balance)
         cards = QHBoxLayout()
         cards.setSpacing(12)
         for card in self.cards:
@@ -81,10 +63,9 @@ class TodayScreen(Screen):
         body.setSpacing(12)
         body.addWidget(self._make_list(), 74)
         body.addLayout(self._make_side(), 26)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(16, 12, 16, 14)
-        page.setSpacing(12)
-        page.addLayout(head)
+        page = self.lay_page(
+            label(self.tr("Today"), "title"), self._day, right=(self._balance,), spacing=12
+        )
         page.addLayout(cards)
         page.addLayout(body, 1)
 
@@ -125,7 +106,7 @@ class TodayScreen(Screen):
     def begin(self) -> None:
         self.refresh()
         self.table.choose(0)
-        (self.table if self.model.tasks else self.due).setFocus()
+        (self.table if self.table.rows else self.due).setFocus()
 
     def look_again(self) -> None:
         self.refresh()
@@ -136,7 +117,7 @@ class TodayScreen(Screen):
         closes = self._actions.unit.hours.rpartition("-")[2]
         self._until.setText(self.tr("To be done before {time}").format(time=closes))
         morning = self._port.morning()
-        self.model.set_tasks(morning.tasks, now.date())
+        self.table.set_rows(morning.tasks)
         self.table.setVisible(bool(morning.tasks))
         self._nothing.setVisible(not morning.tasks)
         self._count.setText(self.tr("{count} errands").format(count=len(morning.tasks)))

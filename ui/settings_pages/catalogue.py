@@ -8,14 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, 
 
 from desk_app.domain.procedures import Confidence, PartKind, Procedure
 from ui.actions import ProcedureHit
-from ui.models.catalogue import CatalogueModel, Column
+from ui.models.catalogue import procedure_columns
 from ui.settings_pages.page import SettingsPage
 from ui.widgets.basics import label
 from ui.widgets.fact_sheet import FactSheet
 from ui.widgets.rows_table import RowsTable
 from ui.words import channel_text
-
-_WIDTHS: dict[int, int] = {Column.CODE: 84, Column.SECTOR: 112, Column.LIMIT: 126}
 
 
 class CataloguePage(SettingsPage):
@@ -33,7 +31,6 @@ class CataloguePage(SettingsPage):
         )
         self._search = search
         self._procedure = procedure
-        self.model = CatalogueModel()
         self.line = QLineEdit()
         self.line.setMaxLength(200)
         self.line.setAccessibleName(self.tr("Find a procedure"))
@@ -46,7 +43,7 @@ class CataloguePage(SettingsPage):
         self._area.setProperty("role", "sheet")
         self._area.setAccessibleName(self.tr("The procedure"))
         self._area.setMinimumWidth(300)
-        self.table = RowsTable(self.model, self.tr("Procedures"), _WIDTHS, Column.NAME)
+        self.table = RowsTable(procedure_columns(), self.tr("Procedures"))
         self.table.opened.connect(lambda _: self._area.setFocus())
         self.line.returnPressed.connect(self.table.setFocus)
         top = QHBoxLayout()
@@ -58,7 +55,7 @@ class CataloguePage(SettingsPage):
         body.addWidget(self._area, 32)
         self.box.addLayout(top)
         self.box.addLayout(body, 1)
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show())
+        self.table.moved.connect(self._show)
 
     def begin(self) -> None:
         self.refresh()
@@ -68,7 +65,7 @@ class CataloguePage(SettingsPage):
 
     def refresh(self) -> None:
         hits = self._search(self.line.text())
-        self.model.set_hits(hits)
+        self.table.set_rows(hits)
         self._count.setText(self.tr("{count} procedures").format(count=len(hits)))
         self.table.choose(0)
         self._show()
@@ -78,9 +75,8 @@ class CataloguePage(SettingsPage):
         body.setObjectName("sheet")
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 6, 0)
-        found = None
-        if 0 <= self.table.row < len(self.model.hits):
-            found = self._procedure(self.model.hits[self.table.row].code)
+        hit = self.table.current
+        found = self._procedure(hit.code) if hit is not None else None
         if found is not None:
             name = label(found.name, "strong")
             name.setWordWrap(True)

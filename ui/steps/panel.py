@@ -193,7 +193,7 @@ class StepPanel(QWidget):
                 stop.installEventFilter(self)
         self._area.setWidget(body)
         stops = [stop for field in self._open.fields.values() for stop in field.stops()]
-        in_tab_order(*stops, self.confirm, self.back)
+        in_tab_order(*stops, self._ahead, self.confirm, self.back)
 
     def _take_focus(self) -> None:
         """Into the first field that must still be filled, else the first one; the button where

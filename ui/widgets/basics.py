@@ -141,7 +141,8 @@ _SLIM = {"link": 4, "quiet": 4, "chip": 18, "pair": 10}
 class KeyButton(QPushButton):
     """A button that shows its key, and a QAction that listens for it.
 
-    The action is added to `owner`: it answers while that widget is on screen.
+    The action is added to `owner`: it answers while that widget is on screen. Button and action
+    are awake together; ask the action to sleep.
     """
 
     def __init__(self, caption: str, keys: str, owner: QWidget, role: str = "") -> None:
@@ -171,6 +172,7 @@ class KeyButton(QPushButton):
         self.action.setShortcut(QKeySequence(keys))
         self.action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         owner.addAction(self.action)
+        self.action.enabledChanged.connect(self.setEnabled)
         self.clicked.connect(self.action.trigger)
 
     def set_caption(self, caption: str) -> None:

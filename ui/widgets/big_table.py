@@ -9,10 +9,11 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem
 
 from ui.models.columns import COLUMNS, PLACE, USUAL, Column
-from ui.models.register import Index, RegisterModel
+from ui.models.register import RegisterModel
+from ui.models.rows import Index
 from ui.theme.tokens import TOKENS
 from ui.widgets.basics import scaled
-from ui.widgets.rows_table import RowsDelegate, RowsTable
+from ui.widgets.flat_table import FlatDelegate, FlatTable
 
 _KEY = "register/columns"
 _NARROWEST = 60
@@ -40,7 +41,7 @@ _MOVES = frozenset((Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Ke
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
-class ChosenDelegate(RowsDelegate):
+class ChosenDelegate(FlatDelegate):
     """Chosen rows stand on the tint of the current one."""
 
     def __init__(self, view: BigTable) -> None:
@@ -53,7 +54,7 @@ class ChosenDelegate(RowsDelegate):
         super().paint(painter, option, index)
 
 
-class BigTable(RowsTable):
+class BigTable(FlatTable):
     """Shift stretches the choice from where it began; Space, or Ctrl and a click, adds single
     rows; Ctrl and an arrow goes on without losing them.
 
@@ -64,8 +65,7 @@ class BigTable(RowsTable):
     columns_asked = Signal()
 
     def __init__(self, model: RegisterModel, settings: QSettings) -> None:
-        places = {PLACE[column]: width for column, width in WIDTHS.items()}
-        super().__init__(model, self.tr("Dossiers"), places, PLACE[Column.PROCEDURE])
+        super().__init__(model, self.tr("Dossiers"))
         self._register = model
         self._settings = settings
         self._anchor = -1
@@ -73,7 +73,7 @@ class BigTable(RowsTable):
         self._is_fitting = False
         self.setItemDelegate(ChosenDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setHorizontalScrollMode(RowsTable.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(FlatTable.ScrollMode.ScrollPerPixel)
         header = self.horizontalHeader()
         header.setMinimumSectionSize(scaled(_NARROWEST))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

@@ -13,6 +13,7 @@ from ui.theme.tokens import TOKENS
 from ui.widgets.basics import scaled, text_font
 
 _GAP = 8
+_NONE = "–"
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
 
 
@@ -37,7 +38,7 @@ class ChangesView(QWidget):
 
     @property
     def text(self) -> str:
-        return "\n".join(f"{row.name}: {row.before} → {row.after}" for row in self._rows)
+        return "\n".join(f"{row.name}: {row.before} → {row.after or _NONE}" for row in self._rows)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -54,7 +55,7 @@ class ChangesView(QWidget):
         faces = {"name": self._name, "before": self._before, "after": self._after}
         top, lines = 0, []
         for row in self._rows:
-            after = f"→ {row.after}" if row.before else row.after
+            after = f"→ {row.after or _NONE}" if row.before else row.after
             for role, text in (("name", row.name), ("before", row.before), ("after", after)):
                 if not text:
                     continue

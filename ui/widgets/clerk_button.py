@@ -47,8 +47,7 @@ class ClerkButton(KeyButton):
         self._badge.setText(initials(name))
         self._badge.setVisible(bool(name))
         self.cap.setVisible(bool(role))
-        for part in (self, self.action):
-            part.setEnabled(bool(role))
+        self.action.setEnabled(bool(role))
         said = ", ".join(part for part in (name, role) if part)
         self.setAccessibleName(f"{said}: {self.action.text()}" if role else said)
         self.setToolTip(self.action.text() if role else "")

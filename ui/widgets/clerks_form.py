@@ -9,15 +9,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.roster import Clerk, Role
-from ui.models.clerks import ClerksModel, Column
+from ui.models.clerks import clerk_columns
 from ui.ports.clerks import ClerksPort
 from ui.roles import role_text
 from ui.widgets.basics import KeyButton, scaled
 from ui.widgets.field import Field, SelectField
 from ui.widgets.person_form import error_line
 from ui.widgets.rows_table import RowsTable
-
-_WIDTHS: dict[int, int] = {Column.ROLE: 150, Column.STATE: 250}
 
 
 class ClerksForm(QWidget):
@@ -29,8 +27,7 @@ class ClerksForm(QWidget):
         super().__init__()
         self._port = port
         self._problem_text = problem_text
-        self.model = ClerksModel()
-        self.table = RowsTable(self.model, self.tr("People of the desk"), _WIDTHS, Column.NAME)
+        self.table = RowsTable(clerk_columns(), self.tr("People of the desk"))
         self.name = Field(self.tr("Full name"), 200)
         self.role = SelectField(self.tr("Role"), [(role.value, role_text(role)) for role in Role])
         self.add = KeyButton(self.tr("Add"), "Alt+A", self)
@@ -44,7 +41,7 @@ class ClerksForm(QWidget):
         self.change_role.action.triggered.connect(self._change_role)
         self.leave.action.triggered.connect(self._turn_active)
         self.forget_pin.action.triggered.connect(self._forget_pin)
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._name_buttons())
+        self.table.moved.connect(self._name_buttons)
 
     def _lay_out(self) -> None:
         line = QGridLayout()
@@ -73,22 +70,18 @@ class ClerksForm(QWidget):
 
     def begin(self) -> None:
         """Show who is there; the first person of a desk looks after it."""
-        row = self.table.row
-        self.model.set_clerks(self._port.clerks())
-        self.table.choose(max(row, 0))
-        first = Role.CLERK if self.model.clerks else Role.ADMINISTRATOR
+        self.table.set_rows(self._port.clerks())
+        first = Role.CLERK if self.table.rows else Role.ADMINISTRATOR
         self.role.set_value(first.value)
         self._name_buttons()
 
     @property
     def chosen(self) -> Clerk | None:
-        row = self.table.row
-        return self.model.clerks[row] if 0 <= row < len(self.model.clerks) else None
+        return self.table.current
 
     def _name_buttons(self) -> None:
         chosen = self.chosen
         for button in (self.change_role, self.leave, self.forget_pin):
-            button.setEnabled(chosen is not None)
             button.action.setEnabled(chosen is not None)
         is_gone = chosen is not None and not chosen.is_active
         self.leave.set_caption(

@@ -34,6 +34,7 @@ class DueBox(Card):
         self._why.setWordWrap(True)
         self._why.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._asked = self._make_question()
+        self._title.setBuddy(self.amount)
         for part in (self._title, self._when, self._asked, self._why):
             self.box.addWidget(part)
         self.box.addStretch(1)

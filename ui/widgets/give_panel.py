@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk_app.domain.handing import OUTSIDE, Folder, Owed
 from desk_app.domain.problems import Refused
 from ui.dates import day_text
-from ui.models.plain_rows import Cell, ListColumn, ListRow, PlainModel
+from ui.models.rows import RowsColumn, Tag, tag_column
 from ui.ports.handover import HandoverPort
 from ui.theme.tokens import Tone
 from ui.verdict import Verdict
@@ -26,9 +26,17 @@ from ui.widgets.basics import (
     tag,
 )
 from ui.widgets.holder_card import HolderCard
-from ui.widgets.plain_table import PlainTable
+from ui.widgets.rows_table import RowsTable
 
 SIDE = 372
+
+
+@dataclass(frozen=True, slots=True)
+class PileRow:
+    """A folder and which of the pile it is, from 1."""
+
+    at: int
+    folder: Folder
 
 
 class GivePanel(QWidget):
@@ -55,27 +63,35 @@ class GivePanel(QWidget):
     # --- parts ---------------------------------------------------------------------------------
 
     def _make_lists(self) -> None:
-        self.owed = PlainTable(
-            PlainModel((ListColumn("", 186), ListColumn(""))),
+        self.owed = RowsTable(
+            self._owed_columns(),
             self.tr("Must still be handed over"),
+            lambda one: one.dossier_no,
             has_header=False,
         )
         self._owed_count = tag("")
-        columns = (
-            ListColumn(self.tr("No."), 44),
-            ListColumn(self.tr("Dossier number"), 186),
-            ListColumn(self.tr("Owner"), 190),
-            ListColumn(self.tr("Procedure")),
-            ListColumn(self.tr("Due"), 98),
-            ListColumn(self.tr("State"), 136),
+        self.pile = RowsTable(
+            self._pile_columns(), self.tr("Scanned folders"), lambda row: row.folder.dossier_no
         )
-        self.pile = PlainTable(PlainModel(columns), self.tr("Scanned folders"))
         self._count = label("", "second")
         self._empty = label(
             self.tr("Scan the folders, in any order. A number may also be typed (F2)."), "second"
         )
         self._problem = label("", "error")
         self._problem.setWordWrap(True)
+
+    def _owed_columns(self) -> tuple[RowsColumn[Owed], ...]:
+        return RowsColumn("", lambda one: one.dossier_no, 186), tag_column("", self._by)
+
+    def _pile_columns(self) -> tuple[RowsColumn[PileRow], ...]:
+        return (
+            RowsColumn(self.tr("No."), lambda row: str(row.at), 44),
+            RowsColumn(self.tr("Dossier number"), lambda row: row.folder.dossier_no, 186),
+            RowsColumn(self.tr("Owner"), lambda row: row.folder.owner, 190),
+            RowsColumn(self.tr("Procedure"), lambda row: row.folder.procedure_name),
+            RowsColumn(self.tr("Due"), lambda row: _due(row.folder), 98),
+            tag_column(self.tr("State"), self._state, 136),
+        )
 
     def _lay_out(self) -> None:
         waiting = Card(spacing=4)
@@ -111,8 +127,8 @@ class GivePanel(QWidget):
     def _connect(self) -> None:
         self.target.changed.connect(self._check_pile)
         self.target.settled.connect(self.pile.setFocus)
-        self.owed.picked.connect(self.add)
-        self.pile.removed.connect(self.remove)
+        self.owed.picked.connect(lambda one: self.add(one.dossier_no))
+        self.pile.removed.connect(lambda row: self.remove(row.folder.dossier_no))
         self.give.action.triggered.connect(self.hand_over)
         self.clear_it.action.triggered.connect(self.clear)
         add_key(self, "Alt+2", self.pile.setFocus)
@@ -148,26 +164,23 @@ class GivePanel(QWidget):
     def _show_owed(self) -> None:
         now = self._port.now()
         waiting = [one for one in self._owed if one.dossier_no not in self._nos]
-        self.owed.set_rows([self._owed_row(one, now) for one in waiting])
+        self.owed.set_rows(waiting)
         late = sum(1 for one in waiting if one.hand_over.is_late(now))
         said = str(len(waiting))
         if late:
             said = self.tr("{count}, {late} late").format(count=len(waiting), late=late)
         set_tag(self._owed_count, said, Tone.DANGER if late else Tone.NEUTRAL)
 
-    def _owed_row(self, one: Owed, now: datetime) -> ListRow:
+    def _by(self, one: Owed) -> Tag:
         """Until when, in words: the colour only repeats it."""
-        due, day = one.hand_over, f"{one.hand_over.by:%d/%m}"
+        now, due, day = self._port.now(), one.hand_over, f"{one.hand_over.by:%d/%m}"
         if due.is_late(now):
-            by = Cell(self.tr("late, was due {day}").format(day=day), Tone.DANGER, is_tag=True)
-        elif due.by.date() == now.date():
+            return self.tr("late, was due {day}").format(day=day), Tone.DANGER
+        if due.by.date() == now.date():
             said = self.tr("this morning") if due.is_at_opening else self.tr("today")
-            by = Cell(said, Tone.WARN, is_tag=True)
-        elif due.is_at_opening:
-            by = Cell(self.tr("early on {day}").format(day=day), is_tag=True)
-        else:
-            by = Cell(self.tr("by {day}").format(day=day), is_tag=True)
-        return ListRow(one.dossier_no, (Cell(one.dossier_no), by))
+            return said, Tone.WARN
+        by = self.tr("early on {day}") if due.is_at_opening else self.tr("by {day}")
+        return by.format(day=day), Tone.NEUTRAL
 
     def _check_pile(self) -> None:
         """Ask of every folder whether it may still go to whoever is named."""
@@ -176,7 +189,7 @@ class GivePanel(QWidget):
         self._show_pile()
 
     def _show_pile(self) -> None:
-        self.pile.set_rows([self._pile_row(at, one) for at, one in enumerate(self._folders, 1)])
+        self.pile.set_rows([PileRow(at, one) for at, one in enumerate(self._folders, 1)])
         self._count.setText(self.tr("{count} folders").format(count=len(self._folders)))
         self._count.setVisible(bool(self._folders))
         self._empty.setVisible(not self._folders)
@@ -187,21 +200,18 @@ class GivePanel(QWidget):
             said = f"{head} {self._port.problem_text(wrong[0])}"
         self._problem.setText(said)
 
-    def _pile_row(self, at: int, folder: Folder) -> ListRow:
-        state = Cell(self.tr("may go"), Tone.DONE, is_tag=True)
-        if folder.problem is not None:
-            words = {
-                "unknown_dossier": self.tr("unknown"),
-                "not_for_hand_over": self.tr("not to be sent"),
-                "on_its_way": self.tr("on its way"),
-                "already_there": self.tr("there already"),
-                "shelf_without_result": self.tr("no result yet"),
-            }
-            said = words.get(folder.problem.code, self.tr("cannot go"))
-            state = Cell(said, Tone.DANGER, is_tag=True)
-        due = day_text(folder.due_on) if folder.due_on else ""
-        words_of = (str(at), folder.dossier_no, folder.owner, folder.procedure_name, due)
-        return ListRow(folder.dossier_no, (*(Cell(text) for text in words_of), state))
+    def _state(self, row: PileRow) -> Tag:
+        problem = row.folder.problem
+        if problem is None:
+            return self.tr("may go"), Tone.DONE
+        words = {
+            "unknown_dossier": self.tr("unknown"),
+            "not_for_hand_over": self.tr("not to be sent"),
+            "on_its_way": self.tr("on its way"),
+            "already_there": self.tr("there already"),
+            "shelf_without_result": self.tr("no result yet"),
+        }
+        return words.get(problem.code, self.tr("cannot go")), Tone.DANGER
 
     # --- what is done --------------------------------------------------------------------------
 
@@ -263,3 +273,7 @@ class GivePanel(QWidget):
         self.pile.choose(next((at for at, one in enumerate(self._folders) if one.problem), 0))
         self.pile.setFocus()
         self.said.emit("", self._port.problem_text(refused.problems[0]), True)
+
+
+def _due(folder: Folder) -> str:
+    return day_text(folder.due_on) if folder.due_on else ""

@@ -65,7 +65,7 @@ class HeadPanel(SmallDialog):
         if not heads:
             self.names.hide()
             self.pin.setEnabled(False)
-            self.main.setEnabled(False)
+            self.main.action.setEnabled(False)
             self.tell(
                 self.tr("No head is named at this desk. An administrator does so in settings.")
             )

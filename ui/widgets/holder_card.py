@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 
 from desk_app.domain.dossier import Holder, HolderKind
-from ui.models.plain_rows import Cell, ListColumn, ListRow, PlainModel
+from ui.models.rows import RowsColumn, Tag, tag_column
+from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, StepHeading, add_key, label, scaled
 from ui.widgets.error_line import ErrorLine
 from ui.widgets.field import Field, SelectField
-from ui.widgets.plain_table import PlainTable
+from ui.widgets.flat_table import ROW_HEIGHT
+from ui.widgets.rows_table import RowsTable
 
 _SUGGESTED = 4
-_ROW = 32
 
 
 class HolderCard(Card):
@@ -36,12 +37,12 @@ class HolderCard(Card):
         self.name = Field("", longest=200)
         self.note = Field(self.tr("Note on the record"), longest=2000)
         self.name.error_line = ErrorLine()
-        self.used = PlainTable(
-            PlainModel((ListColumn(""), ListColumn("", 118))),
-            self.tr("Handed to lately"),
-            has_header=False,
+        columns: tuple[RowsColumn[Holder], ...] = (
+            RowsColumn("", lambda to: to.name),
+            tag_column("", self._kind_tag, 118),
         )
-        self.used.setFixedHeight(scaled(_ROW) * _SUGGESTED + 2)
+        self.used = RowsTable(columns, self.tr("Handed to lately"), has_header=False)
+        self.used.setFixedHeight(scaled(ROW_HEIGHT) * _SUGGESTED + 2)
         self._used_title = label(self.tr("Handed to lately"), "label")
         self.box.addWidget(StepHeading(1, self.tr("To whom")))
         for part in (self.kind, self.name, self.name.error_line, self._used_title, self.used):
@@ -65,6 +66,12 @@ class HolderCard(Card):
 
     def suggest(self, used: Sequence[Holder]) -> None:
         """Those named before, the most frequent first."""
+        named = [to for to in used if to.name][:_SUGGESTED]
+        self.used.set_rows(named)
+        self.used.setVisible(bool(named))
+        self._used_title.setVisible(bool(named))
+
+    def _kind_tag(self, to: Holder) -> Tag:
         words = {
             HolderKind.OFFICER: self.tr("Officer"),
             HolderKind.AGENCY: self.tr("Agency"),
@@ -72,16 +79,7 @@ class HolderCard(Card):
             HolderKind.DESK: self.tr("Desk"),
             HolderKind.SHELF: self.tr("Shelf"),
         }
-        named = [to for to in used if to.name][:_SUGGESTED]
-        rows = [
-            ListRow(
-                f"{to.kind.value} {to.name}", (Cell(to.name), Cell(words[to.kind], is_tag=True))
-            )
-            for to in named
-        ]
-        self.used.set_rows(rows)
-        self.used.setVisible(bool(rows))
-        self._used_title.setVisible(bool(rows))
+        return words.get(to.kind, ""), Tone.NEUTRAL
 
     def say(self, text: str) -> None:
         """What is wrong with the name; the focus goes there."""
@@ -109,7 +107,6 @@ class HolderCard(Card):
         self.name.set_problem("")
         self.changed.emit()
 
-    def _take(self, key: str) -> None:
-        kind, _, name = key.partition(" ")
-        self.set_holder(Holder(HolderKind(kind), name))
+    def _take(self, to: Holder) -> None:
+        self.set_holder(to)
         self.settled.emit()

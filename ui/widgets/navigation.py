@@ -22,6 +22,7 @@ from ui.theme.tokens import TOKENS
 from ui.widgets.basics import key_text, scaled, text_font
 
 WIDTH = 76
+_WORD_PX = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,8 @@ class RoomButton(QAbstractButton):
     @property
     def _is_long(self) -> bool:
         """Whether its word takes two lines, in bold as when one is there."""
-        width = QFontMetrics(text_font(12, is_bold=True)).horizontalAdvance(self.room.title)
-        return width > scaled(WIDTH) - 16
+        width = QFontMetrics(text_font(_WORD_PX, is_bold=True)).horizontalAdvance(self.room.title)
+        return width > scaled(WIDTH) - 8
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(WIDTH), scaled(72 if self._is_long else 60))
@@ -82,11 +83,11 @@ class RoomButton(QAbstractButton):
             colour,
             QRectF(self.width() / 2 - icon / 2, scaled(6), icon, icon),
         )
-        painter.setFont(text_font(12, is_bold=is_here))
+        painter.setFont(text_font(_WORD_PX, is_bold=is_here))
         painter.setPen(QColor(TOKENS.pressed if is_here else TOKENS.soft))
         middle = int(Qt.AlignmentFlag.AlignHCenter)
         lines = 2 if self._is_long else 1
-        room = QRect(7, scaled(26), self.width() - 14, scaled(16) * lines + 4)
+        room = QRect(4, scaled(26), self.width() - 8, scaled(16) * lines + 4)
         painter.drawText(room, middle | int(Qt.TextFlag.TextWordWrap), self.room.title)
         painter.setFont(text_font(10))
         painter.setPen(QColor(TOKENS.second))

@@ -3,14 +3,43 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
 from ui.theme.icons import icon_pixmap
 from ui.theme.tokens import TOKENS, Tone
-from ui.widgets.basics import label, restyle, scaled
+from ui.widgets.basics import label, restyle, scaled, text_font
 
-HEAD_HEIGHT = 30
+HEAD_HEIGHT = 34
 """Of the line with a room's title, whether a notice stands in it or not."""
+
+
+class Sentence(QLabel):
+    """One line; a sentence too long for it stands in two smaller ones, rather than cut."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.setProperty("role", "value")
+
+    def say(self, text: str) -> None:
+        self.setText(text)
+        self.setToolTip(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        is_long = QFontMetrics(text_font(13)).horizontalAdvance(self.text()) > self.width()
+        role = "tiny" if is_long else "value"
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            self.setWordWrap(is_long)
+            restyle(self)
 
 
 class Notice(QFrame):
@@ -26,9 +55,7 @@ class Notice(QFrame):
         row.setSpacing(8)
         self._icon = label()
         self._strong = label("", "strong")
-        self._text = label("", "value")
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._text = Sentence()
         row.addWidget(self._icon)
         row.addWidget(self._strong)
         row.addWidget(self._text, 1)
@@ -54,7 +81,6 @@ class Notice(QFrame):
         }[role]
         self._icon.setPixmap(icon_pixmap(name, colour, 18, self.devicePixelRatioF()))
         self._strong.setText(strong)
-        self._text.setText(text)
-        self._text.setToolTip(text)
+        self._text.say(text)
         self.setAccessibleName(f"{strong} {text}")
         self.show()

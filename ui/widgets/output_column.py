@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -28,7 +28,6 @@ class OutputColumn(QWidget):
 
     def __init__(self, owner: QWidget, usual_reason: str) -> None:
         super().__init__()
-        self.setMinimumWidth(WIDTH)
         self.setMaximumWidth(WIDEST)
         self.view = ReceiptView()
         self._is_awaited = False
@@ -44,6 +43,10 @@ class OutputColumn(QWidget):
         self.refuse.action.triggered.connect(lambda: self.asked.emit("refusal"))
         for panel in (self.refusal, self.supplement):
             panel.back.action.triggered.connect(self.close_panels)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(max(WIDTH, least.width()), least.height())
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()

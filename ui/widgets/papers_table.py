@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from ui.models.papers import COUNTS, Column, PapersModel
 from ui.theme.tokens import TOKENS
 from ui.widgets.basics import scaled, text_font
+from ui.widgets.focus_ring import paint_focus_ring
 from ui.widgets.papers_delegate import PapersDelegate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -77,6 +78,7 @@ class PapersTable(QTableView):
             painter.setPen(QColor(TOKENS.second))
             area = self.viewport().rect().adjusted(38, 10, 0, 0)
             painter.drawText(area, int(Qt.AlignmentFlag.AlignTop), self._hint)
+            paint_focus_ring(self, painter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWid
 
 from ui.ports.intake import ParkedDraft
 from ui.theme.tokens import Tone
-from ui.widgets.basics import KeyButton, restyle, scaled, text_font
+from ui.widgets.basics import KeyButton, key_text, restyle, scaled, text_font
 
 translate = QCoreApplication.translate
 CHIPS, BESIDE_NOTICE = 4, 1
@@ -56,8 +56,8 @@ class ParkedChips(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         name = self.tr("Waiting draft")
-        keys = [f"Ctrl+{n}" for n in range(1, CHIPS + 1)]
-        self.buttons = tuple(KeyButton(name, key, owner, "chip") for key in keys)
+        self._keys = [f"Ctrl+{n}" for n in range(1, CHIPS + 1)]
+        self.buttons = tuple(KeyButton(name, key, owner, "chip") for key in self._keys)
         for at, button in enumerate(self.buttons):
             button.action.triggered.connect(lambda _=False, at=at: self._take(at))
             row.addWidget(button)
@@ -92,9 +92,12 @@ class ParkedChips(QWidget):
                 self._name(button, self._chips[at], at, width)
         self._menu.clear()
         for at, chip in enumerate(self._chips[shown:], shown):
-            action = self._menu.addAction(chip.text)
+            keys = f"\t{key_text(self._keys[at])}" if at < CHIPS else ""
+            action = self._menu.addAction(f"{chip.text}{keys}")
             action.triggered.connect(lambda _=False, at=at: self._take(at))
         more = len(self._chips) - shown
+        told = [key_text(keys) for keys in self._keys[shown : len(self._chips)]]
+        self.rest.setAccessibleDescription(", ".join(told) or self.tr("Space opens the list"))
         self.rest.setVisible(more > 0)
         self.rest.setText(self.tr("{count} more").format(count=more))
         self.rest.setAccessibleName(self.tr("{count} more drafts").format(count=more))

@@ -35,6 +35,7 @@ class PreviewDialog(QDialog):
             column.addWidget(self._sheet(pages, number), 0, Qt.AlignmentFlag.AlignHCenter)
         view = QScrollArea(self)
         view.setAccessibleName(title)
+        view.setProperty("role", "pages")
         view.setWidgetResizable(True)
         view.setWidget(sheets)
         whole = QVBoxLayout(self)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.background import Background
-from ui.models.routes import Column, RoutesModel
+from ui.models.routes import RouteRow, route_columns
 from ui.paper.printer import Order, Printer
 from ui.ports.printers import PrintersPort
 from ui.printers import state_text, tray_text
@@ -17,12 +17,6 @@ from ui.widgets.field import SelectField
 from ui.widgets.rows_table import RowsTable
 from ui.words import paper_text
 
-_WIDTHS: dict[int, int] = {
-    Column.PRINTER: 210,
-    Column.PAPER: 90,
-    Column.TRAY: 170,
-    Column.COPIES: 80,
-}
 _MOST_COPIES = 9
 
 
@@ -38,8 +32,7 @@ class PrintersForm(QWidget):
         self._background = background
         self._printers: tuple[Printer, ...] = ()
         self._awaited = ""
-        self.model = RoutesModel()
-        self.table = RowsTable(self.model, self.tr("Forms and printers"), _WIDTHS, Column.FORM)
+        self.table = RowsTable(route_columns(), self.tr("Forms and printers"))
         self.printer = SelectField(self.tr("Printer"), ())
         self.paper = SelectField(self.tr("Paper"), ())
         self.tray = SelectField(self.tr("Tray"), ())
@@ -85,7 +78,7 @@ class PrintersForm(QWidget):
         column.addLayout(trial)
 
     def _connect(self) -> None:
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_choice())
+        self.table.moved.connect(self._show_choice)
         self.table.opened.connect(lambda _: self.printer.editor.setFocus())
         self.printer.changed.connect(self._printer_chosen)
         for field in (self.paper, self.tray, self.copies):
@@ -105,21 +98,19 @@ class PrintersForm(QWidget):
         self._show_choice()
 
     def _show_rows(self) -> None:
-        row = max(self.table.row, 0)
-        routes = self._port.routes
-        self.model.set_rows(
-            [(form, routes.of(form), papers[0]) for form, papers in self._port.forms.items()]
+        routes, forms = self._port.routes, self._port.forms
+        self.table.set_rows(
+            [RouteRow(form, routes.of(form), papers[0]) for form, papers in forms.items()]
         )
-        self.table.choose(row)
         self._show_choice()
 
     @property
     def form(self) -> str:
         """The form whose route is shown."""
-        return self.model.rows[max(self.table.row, 0)][0]
+        return self.table.rows[max(self.table.row, 0)].form
 
     def _show_choice(self) -> None:
-        if not self.model.rows:
+        if not self.table.rows:
             return
         route = self._port.routes.of(self.form)
         names = [printer.name for printer in self._printers]

@@ -1,150 +1,76 @@
-"""A table of rows as every room draws it: flat, one line a row, states as tags.
-
-A model says with TAG_ROLE how a cell is to be drawn: `(text, tone)` a tag, a Tone text in that
-colour, None plain text.
-"""
+"""A short table of values: what is chosen or taken away is told by the row itself."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Sequence
+from typing import Generic
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHeaderView
 
-from ui.models.plain_rows import TAG_ROLE
-from ui.theme.tokens import TOKENS, Tone
-from ui.widgets.basics import scaled, text_font
+from ui.models.rows import Row, RowsColumn, RowsModel
+from ui.widgets.basics import scaled
+from ui.widgets.flat_table import FlatTable
 
-Index = QModelIndex | QPersistentModelIndex
-ROW_HEIGHT = 32
+_NARROWEST = 20
 
 
-class RowsDelegate(QStyledItemDelegate):
-    def __init__(self, view: QAbstractItemView) -> None:
-        super().__init__(view)
-        self._view = view
+class RowsTable(FlatTable, Generic[Row]):
+    """Enter says `picked`, Delete says `removed`, each with the row; `moved` when another row
+    became the current one.
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(60, scaled(ROW_HEIGHT))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        where: QRect = option.rect
-        is_here = self._view.currentIndex().row() == index.row()
-        has_focus = self._view.hasFocus()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if is_here:
-            painter.fillRect(where, QColor(TOKENS.tint if has_focus else TOKENS.row))
-        painter.fillRect(where.left(), where.bottom(), where.width(), 1, QColor(TOKENS.line))
-        if is_here and has_focus and index.column() == 0:
-            edge = QRect(where.left(), where.top(), 3, where.height() - 1)
-            painter.fillRect(edge, QColor(TOKENS.accent))
-        tag = index.data(TAG_ROLE)
-        if isinstance(tag, tuple):
-            is_on_tint = is_here and has_focus and tag[1] in (Tone.ACCENT, Tone.NEUTRAL)
-            paint_tag(painter, where, tag[0], tag[1], TOKENS.card if is_on_tint else "")
-        else:
-            self._paint_text(painter, where, index, Tone(tag or Tone.NEUTRAL))
-        painter.restore()
-
-    def _paint_text(self, painter: QPainter, where: QRect, index: Index, tone: Tone) -> None:
-        is_pressing = tone is not Tone.NEUTRAL
-        painter.setFont(text_font(14, is_bold=is_pressing))
-        painter.setPen(QColor(TOKENS.ink(tone) if is_pressing else TOKENS.text))
-        inner = where.adjusted(8, 0, -8, -1)
-        align = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft
-        text = painter.fontMetrics().elidedText(
-            str(index.data() or ""), Qt.TextElideMode.ElideRight, inner.width()
-        )
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | align), text)
-
-
-def paint_tag(painter: QPainter, where: QRect, text: str, tone: Tone, ground: str = "") -> None:
-    """A word on the tint of its tone, at the left of `where`, cut where it does not fit."""
-    if not text:
-        return
-    font = text_font(12)
-    metrics = QFontMetrics(font)
-    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, where.width() - 16 - 18)
-    width = metrics.horizontalAdvance(text) + 18
-    box = QRectF(where.left() + 8, where.center().y() - scaled(10), width, scaled(21))
-    painter.setPen(QPen(QColor(TOKENS.edge(tone)), 1))
-    painter.setBrush(QColor(ground or TOKENS.ground(tone)))
-    painter.drawRoundedRect(box, 10.5, 10.5)
-    painter.setFont(font)
-    painter.setPen(QPen(QColor(TOKENS.ink(tone))))
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
-
-
-class RowsTable(QTableView):
-    """Up and Down go through the rows; Enter or a double click emits `opened` with its number.
-
-    `widths` in device-independent pixels by column; the column `stretched` takes the rest.
+    `key` names what a row is about: the current one stays current while it is there. Without
+    it the place stays.
     """
 
-    opened = Signal(int)
+    picked = Signal(object)
+    removed = Signal(object)
+    moved = Signal()
 
     def __init__(
-        self, model: QAbstractTableModel, name: str, widths: Mapping[int, int], stretched: int
+        self,
+        columns: Sequence[RowsColumn[Row]],
+        name: str,
+        key: Callable[[Row], object] | None = None,
+        *,
+        has_header: bool = True,
     ) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setItemDelegate(RowsDelegate(self))
-        self.setAccessibleName(name)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._model = RowsModel(columns)
+        super().__init__(self._model, name)
+        self._key = key
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
-        for column, width in widths.items():
-            header.resizeSection(column, scaled(width))
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setDefaultSectionSize(scaled(ROW_HEIGHT))
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.doubleClicked.connect(lambda _: self._open())
+        header.setMinimumSectionSize(scaled(_NARROWEST))
+        header.setVisible(has_header)
+        for at, column in enumerate(self._model.columns):
+            if column.width:
+                header.resizeSection(at, scaled(column.width))
+            else:
+                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        self.opened.connect(lambda row: self.picked.emit(self.rows[row]))
+        self.selectionModel().currentRowChanged.connect(lambda *_: self.moved.emit())
 
     @property
-    def row(self) -> int:
-        """The row one is on; -1 for none."""
-        return self.currentIndex().row() if self.currentIndex().isValid() else -1
+    def rows(self) -> tuple[Row, ...]:
+        return self._model.rows
 
-    def choose(self, row: int) -> None:
-        if 0 <= row < self.model().rowCount():
-            self.setCurrentIndex(self.model().index(row, 0))
+    @property
+    def current(self) -> Row | None:
+        """The row one is on."""
+        return self.rows[self.row] if 0 <= self.row < len(self.rows) else None
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.viewport().update()
-
-    def _open(self) -> None:
-        if self.row >= 0:
-            self.opened.emit(self.row)
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows; one of them is the current one."""
+        here, at = self.current, self.row
+        self._model.set_rows(rows)
+        if here is not None and self._key is not None:
+            key = self._key(here)
+            at = next((n for n, row in enumerate(rows) if self._key(row) == key), at)
+        self.choose(min(max(at, 0), len(rows) - 1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open()
+        here = self.current
+        if event.key() == Qt.Key.Key_Delete and here is not None:
+            self.removed.emit(here)
         else:
             super().keyPressEvent(event)

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.dates import clock_text
 from ui.theme.tokens import TOKENS, Tone
-from ui.widgets.basics import label, rich, scaled
+from ui.widgets.basics import KeyButton, label, rich, scaled
 
 if TYPE_CHECKING:
     from ui.actions import DayFigures
 
 HEIGHT = 30
+HELP_KEY = "F1"
 _FEW_NUMBERS = 20
 
 
@@ -65,6 +66,8 @@ class StatusBar(QFrame):
         self._counts = rich("", "status")
         self._printer = label("", "status")
         self._next = rich("", "status")
+        self.help = KeyButton(self.tr("Help"), HELP_KEY, self, "quiet")
+        self.help.action.setShortcut("")  # the frame hears it, also when this bar is covered
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(6)
@@ -76,6 +79,8 @@ class StatusBar(QFrame):
         row.addWidget(self._printer)
         row.addStretch(1)
         row.addWidget(self._next)
+        row.addSpacing(10)
+        row.addWidget(self.help)
 
     @property
     def sent_text(self) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk_app.domain.handing import OUTSIDE, Comparison, Pile, compare
+from desk_app.domain.handing import OUTSIDE, Comparison, OpenManifest, Pile, compare
 from desk_app.domain.problems import Refused
 from ui.dates import clock_text, day_text
-from ui.models.plain_rows import Cell, ListColumn, ListRow, PlainModel
+from ui.models.rows import RowsColumn, Tag, tag_column
 from ui.ports.handover import HandoverPort
 from ui.theme.tokens import Tone
 from ui.verdict import Verdict
@@ -16,8 +18,18 @@ from ui.widgets.basics import Card, KeyButton, add_key, in_tab_order, label, sca
 from ui.widgets.error_line import ErrorLine
 from ui.widgets.field import Field
 from ui.widgets.give_panel import SIDE
-from ui.widgets.plain_table import PlainTable
 from ui.widgets.progress_line import ProgressLine
+from ui.widgets.rows_table import RowsTable
+
+
+@dataclass(frozen=True, slots=True)
+class FolderRow:
+    """A folder of the pile, or one scanned that does not belong to it, and how it stands."""
+
+    dossier_no: str
+    owner: str
+    procedure_name: str
+    state: Tag
 
 
 class TakePanel(QWidget):
@@ -42,19 +54,16 @@ class TakePanel(QWidget):
         self._show()
 
     def _make_parts(self) -> None:
-        self.waiting = PlainTable(
-            PlainModel((ListColumn("", 0), ListColumn("", 70, is_right=True))),
+        self.waiting = RowsTable(
+            self._waiting_columns(),
             self.tr("Piles on their way"),
+            lambda one: one.manifest_no,
             has_header=False,
         )
         self._waiting_count = label("", "second")
-        columns = (
-            ListColumn(self.tr("Dossier number"), 200),
-            ListColumn(self.tr("Owner"), 210),
-            ListColumn(self.tr("Procedure")),
-            ListColumn(self.tr("State"), 160),
+        self.lines = RowsTable(
+            self._folder_columns(), self.tr("Folders of the pile"), lambda row: row.dossier_no
         )
-        self.lines = PlainTable(PlainModel(columns), self.tr("Folders of the pile"))
         self._title = label("", "strong")
         self._under = label("", "second")
         self._progress = label("", "number")
@@ -69,6 +78,23 @@ class TakePanel(QWidget):
         self._strip.box.addWidget(self._asking)
         self.take = KeyButton(self.tr("Take over"), "F9", self, "main")
         self.clear_it = KeyButton(self.tr("Scan anew"), "Esc", self, "quiet")
+
+    def _waiting_columns(self) -> tuple[RowsColumn[OpenManifest], ...]:
+        def to_whom(one: OpenManifest) -> str:
+            return f"{one.to.name or self.tr('The desk')} · {one.handed_at:%d/%m %H:%M}"
+
+        def still_open(one: OpenManifest) -> str:
+            return f"{one.still_open} / {one.folders}"
+
+        return RowsColumn("", to_whom), RowsColumn("", still_open, 70, is_right=True)
+
+    def _folder_columns(self) -> tuple[RowsColumn[FolderRow], ...]:
+        return (
+            RowsColumn(self.tr("Dossier number"), lambda row: row.dossier_no, 200),
+            RowsColumn(self.tr("Owner"), lambda row: row.owner, 210),
+            RowsColumn(self.tr("Procedure"), lambda row: row.procedure_name),
+            tag_column(self.tr("State"), lambda row: row.state, 160),
+        )
 
     def _lay_out(self) -> None:
         piles = Card(spacing=4)
@@ -88,6 +114,7 @@ class TakePanel(QWidget):
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._under)
+        words.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addLayout(words, 1)
@@ -109,8 +136,8 @@ class TakePanel(QWidget):
         row.addWidget(sheet, 1)
 
     def _connect(self) -> None:
-        self.waiting.picked.connect(self.open)
-        self.lines.removed.connect(self.remove)
+        self.waiting.picked.connect(lambda one: self.open(one.manifest_no))
+        self.lines.removed.connect(lambda row: self.remove(row.dossier_no))
         self.taken_by.changed.connect(lambda: self.taken_by.set_problem(""))
         self.take.action.triggered.connect(self.take_over)
         self.clear_it.action.triggered.connect(self.clear)
@@ -135,18 +162,8 @@ class TakePanel(QWidget):
 
     def look_again(self) -> None:
         piles = self._port.open_manifests()
-        rows = [
-            ListRow(
-                one.manifest_no,
-                (
-                    Cell(f"{one.to.name or self.tr('The desk')} · {one.handed_at:%d/%m %H:%M}"),
-                    Cell(f"{one.still_open} / {one.folders}"),
-                ),
-            )
-            for one in piles
-        ]
-        self.waiting.set_rows(rows)
-        self._waiting_count.setText(str(len(rows)) if rows else self.tr("none"))
+        self.waiting.set_rows(piles)
+        self._waiting_count.setText(str(len(piles)) if piles else self.tr("none"))
         if self._pile is not None:
             self._pile = self._port.pile(self._pile.manifest.manifest_no)
         self._show()
@@ -198,25 +215,21 @@ class TakePanel(QWidget):
         set_tag(self._state, " · ".join(said) or self.tr("complete"), tone)
         self.lines.set_rows(self._rows(pile, told))
 
-    def _rows(self, pile: Pile, told: Comparison) -> list[ListRow]:
+    def _rows(self, pile: Pile, told: Comparison) -> list[FolderRow]:
         """What does not belong, then what is still to come, then what was scanned."""
-        wrong = Cell(self.tr("not of this pile"), Tone.DANGER, is_tag=True)
-        to_come = Cell(self.tr("to come"), Tone.WARN, is_tag=True)
-        scanned = Cell(self.tr("scanned"), Tone.DONE, is_tag=True)
-        before = Cell(self.tr("settled before"), is_tag=True)
-        parts: dict[Cell, list[ListRow]] = {to_come: [], scanned: [], before: []}
+        wrong = self.tr("not of this pile"), Tone.DANGER
+        to_come = self.tr("to come"), Tone.WARN
+        scanned = self.tr("scanned"), Tone.DONE
+        before = self.tr("settled before"), Tone.NEUTRAL
+        parts: dict[Tag, list[FolderRow]] = {to_come: [], scanned: [], before: []}
         for line in pile.manifest.lines:
             state = before
             if line.dossier_no in pile.open_nos:
                 state = scanned if line.dossier_no in told.present else to_come
-            row = self._row(line.dossier_no, line.owner_name, line.procedure_name, state)
+            row = FolderRow(line.dossier_no, line.owner_name, line.procedure_name, state)
             parts[state].append(row)
-        extra = [self._row(no, "", "", wrong) for no in told.extra]
+        extra = [FolderRow(no, "", "", wrong) for no in told.extra]
         return [*extra, *(row for part in parts.values() for row in part)]
-
-    @staticmethod
-    def _row(no: str, owner: str, procedure: str, state: Cell) -> ListRow:
-        return ListRow(no, (Cell(no), Cell(owner), Cell(procedure), state))
 
     # --- what is done --------------------------------------------------------------------------
 
@@ -257,7 +270,7 @@ class TakePanel(QWidget):
                 self.said.emit(dossier_no, said, True)
             else:
                 self.said.emit(dossier_no, self.tr("scanned"), False)
-        keys = [row.key for row in self.lines.rows]
+        keys = [row.dossier_no for row in self.lines.rows]
         self.lines.choose(keys.index(dossier_no))
         return verdict
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from desk_app.domain.search import fold
-from ui.models.lined import Index, LinedColumn, LinedModel
+from ui.models.rows import Index, RowsColumn
 from ui.ports.returning import WaitingRow
 from ui.theme.tokens import TOKENS
 from ui.widgets.basics import Card, add_key, key_cap, label, scaled, text_font
-from ui.widgets.lined_table import LinedTable
+from ui.widgets.flat_table import FlatDelegate
+from ui.widgets.rows_table import RowsTable
 
 MOST_SHOWN = 200
 _ROW_HEIGHT = 52
@@ -22,27 +23,16 @@ _LONG_DAYS = 30
 _DAYS_WIDTH = 78
 
 
-class _ShelfDelegate(QStyledItemDelegate):
+class _ShelfDelegate(FlatDelegate):
     """Name and days above, procedure and number below."""
 
     def __init__(self, shelf: WaitingList) -> None:
-        super().__init__(shelf.table)
+        super().__init__(shelf.table, _ROW_HEIGHT)
         self._shelf = shelf
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(60, scaled(_ROW_HEIGHT))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        table, row = self._shelf.table, self._shelf.model.rows[index.row()]
-        where, days = option.rect, self._shelf.days(row)
-        is_here, has_focus = table.currentIndex().row() == index.row(), table.hasFocus()
-        painter.save()
-        if is_here and has_focus:
-            painter.fillRect(where, QColor(TOKENS.tint))
-            painter.fillRect(
-                where.left(), where.top(), 3, where.height() - 1, QColor(TOKENS.accent)
-            )
-        painter.fillRect(where.left(), where.bottom(), where.width(), 1, QColor(TOKENS.line))
+    def paint_words(self, painter: QPainter, where: QRect, index: Index, is_on_tint: bool) -> None:
+        row = self._shelf.table.rows[index.row()]
+        days = self._shelf.days(row)
         inner = where.adjusted(8, 6, -8, -7)
         elide, left = Qt.TextElideMode.ElideRight, int(Qt.AlignmentFlag.AlignTop)
         painter.setFont(text_font(12))
@@ -65,7 +55,6 @@ class _ShelfDelegate(QStyledItemDelegate):
             row.person or row.applicant, elide, inner.width() - scaled(_DAYS_WIDTH)
         )
         painter.drawText(inner, left, name)
-        painter.restore()
 
 
 class ShelfSearch(QLineEdit):
@@ -99,11 +88,9 @@ class WaitingList(Card):
         self.search.setMaxLength(200)
         self.search.setAccessibleName(self.tr("Find on the shelf"))
         self.search.setPlaceholderText(self.tr("Name, number, telephone…"))
-        columns = (LinedColumn(self.tr("Waiting"), self._read_out),)
-        self.model: LinedModel[WaitingRow] = LinedModel(columns)
-        self.table = LinedTable(self.model, self.tr("Results on the shelf"))
+        columns = (RowsColumn(self.tr("Waiting"), self._read_out),)
+        self.table = RowsTable(columns, self.tr("Results on the shelf"), has_header=False)
         self.table.setItemDelegate(_ShelfDelegate(self))
-        self.table.horizontalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(scaled(_ROW_HEIGHT))
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -118,7 +105,7 @@ class WaitingList(Card):
         self.box.addStretch(0)
         self.search.textEdited.connect(lambda _: self._filter())
         self.search.into_list.connect(self._into_list)
-        self.table.taken.connect(lambda row: self.taken.emit(self.model.rows[row].dossier_no))
+        self.table.picked.connect(lambda row: self.taken.emit(row.dossier_no))
         add_key(self, "Alt+K", self.search.setFocus)
 
     def show_rows(self, rows: Sequence[WaitingRow], today: date) -> None:
@@ -144,7 +131,7 @@ class WaitingList(Card):
     def _filter(self) -> None:
         asked = fold(self.search.text()).split()
         found = self._fitting(asked) if asked else list(self._all)
-        self.model.set_rows(found[:MOST_SHOWN])
+        self.table.set_rows(found[:MOST_SHOWN])
         self.table.choose(0)
         self._count.setText(str(len(found)))
         self._empty.setText(
@@ -160,10 +147,10 @@ class WaitingList(Card):
         return [row for words, row in pairs if all(word in words for word in asked)]
 
     def _into_list(self, is_to_take: bool) -> None:
-        if not self.model.rows:
+        if not self.table.rows:
             return
         if is_to_take:
-            self.taken.emit(self.model.rows[0].dossier_no)
+            self.taken.emit(self.table.rows[0].dossier_no)
         else:
             self.table.setFocus()
 

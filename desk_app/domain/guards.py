@@ -1,0 +1,69 @@
+"""What may stop a fact that its status allows: the code of the reason why not, or None.
+
+One pure function per kind; the table that binds them to statuses is in workflow.
+"""
+
+from __future__ import annotations
+
+from desk_app.domain.deadlines import Due
+from desk_app.domain.dossier import Dossier, ReturnBy
+from desk_app.domain.entries import (
+    ConflictResolved,
+    Corrected,
+    Entry,
+    Extended,
+    Paid,
+    ResultReady,
+    Returned,
+    SupplementRequested,
+)
+
+
+def guard_supplement(dossier: Dossier, entry: Entry, fact: SupplementRequested) -> str | None:
+    second = dossier.supplement_requests > 0
+    return "head_needed" if second and not (fact.head and fact.head_reason) else None
+
+
+def guard_paid(dossier: Dossier, entry: Entry, fact: Paid) -> str | None:
+    if not all(fee.receipt_series and fee.receipt_no for fee in fact.fees):
+        return "fee_receipt_missing"
+    owed = sum(fee.amount for fee in dossier.fees_due)
+    return "amount_short" if sum(fee.amount for fee in fact.fees) < owed else None
+
+
+def guard_extended(dossier: Dossier, entry: Entry, fact: Extended) -> str | None:
+    if dossier.due is None:
+        return "no_due_date"
+    return None if fact.due_at > dossier.due.due_at else "not_later"
+
+
+def guard_corrected(dossier: Dossier, entry: Entry, fact: Corrected) -> str | None:
+    if fact.intake in (None, dossier.intake) and fact.due in (None, dossier.due):
+        return "nothing_changed"
+    moves_due = fact.due is not None and _due_day(fact.due) != _due_day(dossier.due)
+    received = dossier.received_at
+    if moves_due and (received is None or entry.happened_at.date() != received.date()):
+        return "due_only_on_day_of_receipt"
+    return None
+
+
+def guard_result_ready(dossier: Dossier, entry: Entry, fact: ResultReady) -> str | None:
+    if not fact.result_no.strip():
+        return "result_no_missing"
+    return "issued_in_future" if fact.issued_on > entry.happened_at.date() else None
+
+
+def guard_returned(dossier: Dossier, entry: Entry, fact: Returned) -> str | None:
+    if not fact.receiver.strip():
+        return "receiver_missing"
+    by_post = fact.way is ReturnBy.POST
+    return "tracking_no_missing" if by_post and not fact.tracking_no.strip() else None
+
+
+def guard_resolved(dossier: Dossier, entry: Entry, fact: ConflictResolved) -> str | None:
+    known = any((d.station, d.seq) == (fact.station, fact.seq) for d in dossier.open_doubts)
+    return None if known else "no_such_doubt"
+
+
+def _due_day(due: Due | None) -> object:
+    return due.due_on if due else None
