@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from desk_app.domain.dossier import Dossier, Intake, Party
+from desk_app.domain.dossier import Dossier, FeeLine, Intake, Party
 from ui.dates import day_text
 from ui.dossier_words import (
     due_text,
@@ -107,10 +107,19 @@ def intake_differences(before: Intake, after: Intake) -> tuple[Difference, ...]:
                 translate("Differences", "Time limit"),
                 *both(lambda i: limit_text(i.limit_amount, i.limit_unit)),
             ),
+            (translate("Differences", "By what right"), *both(lambda i: i.authority)),
             (translate("Differences", "Handled by"), *both(lambda i: i.handling_agency)),
+            (translate("Differences", "Post brings it to"), *both(lambda i: i.return_address)),
             (translate("Differences", "Fees"), *both(lambda i: fees_text(i.fees))),
         ),
     )
+
+
+def paid_differences(
+    before: tuple[FeeLine, ...], after: tuple[FeeLine, ...]
+) -> tuple[Difference, ...]:
+    """What a correction changed of the money taken."""
+    return _pairs((translate("Differences", "Paid"), fees_text(before), fees_text(after)))
 
 
 def _way(dossier: Dossier) -> str:
@@ -138,8 +147,8 @@ def dossier_differences(before: Dossier, after: Dossier) -> tuple[Difference, ..
             ),
             (translate("Differences", "Folder"), *both(_way)),
             (translate("Differences", "To pay"), *both(lambda d: fees_text(d.fees_due))),
-            (translate("Differences", "Paid"), *both(lambda d: fees_text(d.fees_paid))),
         ),
+        *paid_differences(before.fees_paid, after.fees_paid),
         *intake_differences(before.intake, after.intake),
         *_pairs(
             (translate("Differences", "Version of the receipt"), *both(lambda d: str(d.version)))

@@ -30,6 +30,8 @@ from ui.wiring.enrolling import enrol_aside
 from ui.wiring.printers import printers_port
 from ui.wiring.shared import printing_of
 
+_TYPED = "first_start"
+
 
 def make_desk(home: Path, unit: Unit, clerks: Sequence[Clerk]) -> None:
     """A desk in `home` with its roster, the administrators first. Raises StoreFault, Refused."""
@@ -41,7 +43,8 @@ def make_desk(home: Path, unit: Unit, clerks: Sequence[Clerk]) -> None:
 def first_start_of(home: Path, language: Callable[[], str]) -> FirstStart:
     """What the assistant asks, over a folder that has no desk yet."""
     plainly = Plainly(language)
-    printing, routes = printing_of(home), Routes(settings_of(home))
+    settings = settings_of(home)
+    printing, routes = printing_of(home), Routes(settings)
     clock = SystemClock()
 
     def in_words(problem: Problem) -> str:
@@ -55,12 +58,21 @@ def first_start_of(home: Path, language: Callable[[], str]) -> FirstStart:
         except OSError as error:
             raise Trouble(str(error)) from error
 
+    def keep(text: str) -> None:
+        if text:
+            settings.setValue(_TYPED, text)
+        else:
+            settings.remove(_TYPED)
+        settings.sync()
+
     return FirstStart(
         check_unit=check_unit,
         read_unit=read_unit,
         problem_text=in_words,
         printers=lambda unit: printers_port(printing, routes, unit, clock.now),
         make=make,
+        keep=keep,
+        kept=lambda: str(settings.value(_TYPED, "") or ""),
         enrol=lambda address, code: enrol_aside(home, address, code, language()),
     )
 

@@ -19,12 +19,24 @@ class Idle(QObject):
         self, parent: QObject, limit_seconds: float, clock: Callable[[], float] = time.monotonic
     ) -> None:
         super().__init__(parent)
-        self._limit = limit_seconds
+        self._limit = 0.0
         self._clock = clock
         self._touched_at = clock()
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self.look)
-        if limit_seconds:
+        self.set_limit(limit_seconds)
+
+    @property
+    def limit(self) -> float:
+        """Seconds; 0 is never."""
+        return self._limit
+
+    def set_limit(self, seconds: float) -> None:
+        """From now on, counted anew; 0 is never."""
+        self._limit = seconds
+        self._timer.stop()
+        self.touch()
+        if seconds:
             self._timer.start()
 
     def touch(self) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desk_app.domain.dossier import Dossier
+from desk_app.domain.paper import RECEIPT
 from desk_app.domain.problems import Refused
 from ui.actions import Actions, PrintedPage
 from ui.background import Background
@@ -71,6 +72,13 @@ class Prints:
         else:
             self._print_sheet(asked)
 
+    def pdf_of(self, asked: Errand | Sheet) -> bytes:
+        """The page as it would be printed now; nothing is sent or written down. Any thread."""
+        route = self._routes.of(asked.form)
+        if isinstance(asked, Sheet):
+            return asked.make(route.paper)
+        return self._actions.preview_form(asked.dossier, asked.form, asked.paper or route.paper)
+
     def _print_page(self, errand: Errand) -> None:
         now = self._actions.now()
         route = self._routes.of(errand.form)
@@ -117,11 +125,12 @@ class Prints:
         self._told(said.format(printer=where, path=Path(where).name), False)
 
     def _failed(self, errand: Errand, error: Exception) -> None:
-        number, why = errand.dossier.dossier_no, self._why(error)
+        number, why = errand.dossier.dossier_no, self.why(error)
         said = translate(
             "Prints", "{number} is stored, but this page was not printed: {why}. Print it again."
         )
-        if errand.form == "receipt" and not errand.dossier.copies_of("receipt"):
+        is_first = errand.dossier.received_at and not errand.dossier.copies_of(RECEIPT)
+        if errand.form == RECEIPT and is_first:
             said = translate(
                 "Prints",
                 "{number} is received, but was not printed: {why}. It waits under “Received, not "
@@ -131,9 +140,9 @@ class Prints:
 
     def _sheet_failed(self, error: Exception) -> None:
         said = translate("Prints", "Not printed: {why}. What was recorded is stored.")
-        self._told(said.format(why=self._why(error)), True)
+        self._told(said.format(why=self.why(error)), True)
 
-    def _why(self, error: Exception) -> str:
+    def why(self, error: Exception) -> str:
         """Faults of printers and disks say it themselves; the rest is ours and goes to the log."""
         if isinstance(error, PrintFault | Trouble):
             return str(error).rstrip(".")

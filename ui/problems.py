@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -70,6 +70,13 @@ class ProblemPlaces:
         for place, say in self._says.items():
             say(shared[id(self._widgets[place])])
         return tuple(homeless)
+
+    def show_all(self, problems: Sequence[Problem]) -> tuple[str, QWidget | None]:
+        """As `show`, now that everything was asked for: the sentences of those that have no place
+        on the screen, and the topmost field to mend.
+        """
+        self.touch_all()
+        return " ".join(self.show(problems)), self.first_widget(problems)
 
     def first_widget(self, problems: Iterable[Problem]) -> QWidget | None:
         """The topmost field with a problem, in reading order."""

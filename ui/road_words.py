@@ -22,7 +22,27 @@ def road_words(state: str, unsent: int) -> RoadWords:
     """`state` as in `RoadState`; `unsent` lines wait here."""
     if state in ("sent", "nothing_to_send", "") and not unsent:
         return _all_sent(state)
-    known = {
+    waiting = (
+        translate("Road", "Waiting to be sent"),
+        translate("Road", "It is sent by itself; F9 sends now."),
+        Tone.ACCENT,
+    )
+    return RoadWords(*({**_stops(), **_pauses()}.get(state, waiting)))
+
+
+def _all_sent(state: str) -> RoadWords:
+    if not state:
+        return RoadWords(translate("Road", "Asking the centre…"), "", Tone.NEUTRAL)
+    return RoadWords(
+        translate("Road", "Everything is sent"),
+        translate("Road", "The centre has confirmed every line of this counter."),
+        Tone.DONE,
+    )
+
+
+def _stops() -> dict[str, tuple[str, str, Tone]]:
+    """What somebody must settle before anything is sent."""
+    return {
         "forked": (
             translate("Road", "Sending has stopped: two journals of this counter exist"),
             translate(
@@ -65,6 +85,12 @@ def road_words(state: str, unsent: int) -> RoadWords:
             ),
             Tone.NEUTRAL,
         ),
+    }
+
+
+def _pauses() -> dict[str, tuple[str, str, Tone]]:
+    """What passes by itself, or with the line."""
+    return {
         "no_line": (
             translate("Road", "No line to the centre"),
             translate(
@@ -94,19 +120,3 @@ def road_words(state: str, unsent: int) -> RoadWords:
             Tone.ACCENT,
         ),
     }
-    waiting = (
-        translate("Road", "Waiting to be sent"),
-        translate("Road", "It is sent by itself; F9 sends now."),
-        Tone.ACCENT,
-    )
-    return RoadWords(*known.get(state, waiting))
-
-
-def _all_sent(state: str) -> RoadWords:
-    if not state:
-        return RoadWords(translate("Road", "Asking the centre…"), "", Tone.NEUTRAL)
-    return RoadWords(
-        translate("Road", "Everything is sent"),
-        translate("Road", "The centre has confirmed every line of this counter."),
-        Tone.DONE,
-    )

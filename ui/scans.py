@@ -18,7 +18,7 @@ from ui.theme.tokens import Tone
 from ui.verdict import Verdict
 from ui.widgets.topbar import ScanBox
 
-_HERE_ALL_THE_SAME = ("number_replaced", "receipt_superseded")
+_HERE_ALL_THE_SAME = ("number_replaced", "receipt_superseded", "receipt_version_unknown")
 
 
 class House(Protocol):

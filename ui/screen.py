@@ -16,14 +16,18 @@ class Screen(QWidget):
     """One room. What it wants of the rest of the window it says by signals:
 
     `happened` something was stored, `open_asked` show the dossier of this number, `print_asked`
-    an Errand or Sheet for the printer, `room_asked` go to the room of this name, `setting_changed`
-    show anew what hangs on a setting: `unit`, `look`, `language`, `printers`.
+    an Errand or Sheet for the printer, `preview_asked` one of them, or several errands, only to
+    be looked at, `room_asked` go to the room of this name, `list_asked` show the register with
+    this Filter, `setting_changed` take up at once what hangs on a setting: `unit`, `look`,
+    `language`, `printers`, `scanner`, `idle`.
     """
 
     happened = Signal()
     open_asked = Signal(str)
     print_asked = Signal(object)
+    preview_asked = Signal(object)
     room_asked = Signal(str)
+    list_asked = Signal(object)
     setting_changed = Signal(str)
 
     def __init__(self) -> None:

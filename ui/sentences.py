@@ -36,7 +36,7 @@ from desk_app.domain.entries import (
     Withdrawn,
 )
 from ui.dates import clock_text, day_text
-from ui.differences import intake_differences
+from ui.differences import intake_differences, paid_differences
 from ui.dossier_words import (
     due_text,
     fees_text,
@@ -233,6 +233,8 @@ def _corrected(entry: Entry, fact: Corrected, before: Dossier | None) -> tuple[s
         if before is not None and fact.intake is not None
         else []
     )
+    if before is not None and fact.fees_paid is not None:
+        changed += [one.sentence for one in paid_differences(before.fees_paid, fact.fees_paid)]
     return said, *changed, _moved(before, due_text(fact.due)) if fact.due else ""
 
 

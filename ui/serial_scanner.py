@@ -72,6 +72,7 @@ def port_of(settings: QSettings) -> Port:
 def put_port(settings: QSettings, port: Port) -> None:
     settings.setValue("scanner_port", port.name)
     settings.setValue("scanner_baud", port.baud)
+    settings.sync()
 
 
 def serial_ports() -> tuple[PortFound, ...]:

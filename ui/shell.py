@@ -8,13 +8,13 @@ from contextlib import AbstractContextManager, nullcontext
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from desk_app.domain.dossier import Dossier
 from desk_app.domain.handing import read_manifest_no
+from desk_app.domain.listing import Filter
 from desk_app.domain.problems import Refused
 from ui.actions import Scan
 from ui.frame import Frame
 from ui.language import Language
-from ui.prints import Prints
+from ui.prints import Errand, Prints, Sheet
 from ui.roles import role_text
 from ui.rooms import (
     DOSSIER,
@@ -52,10 +52,12 @@ class Shell(QObject):
     """Fills a frame. Rooms are made when first entered; a change of language makes all anew.
 
     `admits` is asked before a scan goes to the rooms; `unheard` is around the making of a room,
-    when nobody can press a key; `lock_asked`: the clerk's key was pressed.
+    when nobody can press a key; `lock_asked`: the clerk's key was pressed; `settled`: something
+    was set that hangs on what lives outside of the rooms.
     """
 
     lock_asked = Signal()
+    settled = Signal(str)
 
     def __init__(self, frame: Frame, tools: Tools, language: Language) -> None:
         super().__init__(frame)
@@ -126,7 +128,9 @@ class Shell(QObject):
             made.happened.connect(self._happened)
             made.open_asked.connect(self.open_dossier)
             made.print_asked.connect(self._prints.print_it)
+            made.preview_asked.connect(self._preview)
             made.room_asked.connect(self.enter)
+            made.list_asked.connect(self.show_list)
             made.setting_changed.connect(self._settle)
             self._connect(made)
             self._rooms[name] = made
@@ -137,9 +141,7 @@ class Shell(QObject):
 
     def _connect(self, made: Screen) -> None:
         """What only one room says."""
-        if isinstance(made, IntakeScreen):
-            made.preview_asked.connect(self._preview)
-        elif isinstance(made, DossierScreen):
+        if isinstance(made, DossierScreen):
             made.closed.connect(lambda: self.enter(self._before_dossier))
             made.return_asked.connect(self._return)
 
@@ -192,7 +194,7 @@ class Shell(QObject):
             "language": self.change_language,
             "look": self._change_look,
             "printers": self._show_printer,
-        }[what]
+        }.get(what, lambda: self.settled.emit(what))
         QTimer.singleShot(0, self, then)
 
     def change_language(self) -> None:
@@ -266,19 +268,23 @@ class Shell(QObject):
         self.refresh()
         self.frame.status.show_printer(sentence)
 
-    def _preview(self, dossier: Dossier, form: str, paper: str) -> None:
+    def _preview(self, asked: Errand | Sheet | tuple[Errand, ...]) -> None:
+        pages = asked if isinstance(asked, tuple) else (asked,)
+        if not pages:
+            return
         self._tools.background.run(
             self,
-            lambda: self._actions.preview_form(dossier, form, paper),
-            lambda pdf: self._show_preview(form, pdf),
+            lambda: tuple(self._prints.pdf_of(page) for page in pages),
+            lambda pdfs: self._show_preview(pages[0].form, pdfs),
+            lambda error: self._told(self._prints.why(error), is_trouble=True),
             lane="preview",
         )
 
-    def _show_preview(self, form: str, pdf: bytes) -> None:
+    def _show_preview(self, form: str, pdfs: tuple[bytes, ...]) -> None:
         from ui.widgets.preview_dialog import PreviewDialog
 
         title = self.tr("Preview: {form}").format(form=form_text(form))
-        PreviewDialog(title, pdf, self.frame).open()
+        PreviewDialog(title, pdfs, self.frame).open()
 
     # --- scans ---------------------------------------------------------------------------------
 
@@ -295,9 +301,17 @@ class Shell(QObject):
         self.enter(REGISTER)
         self.register.look_for(text)
 
+    def show_list(self, wanted: Filter) -> None:
+        """The register with these dossiers and no others."""
+        self.enter(REGISTER)
+        self.register.show_filter(wanted)
+
     def open_dossier(self, dossier_no: str) -> bool:
         """Show a dossier's page; where there is none, the room one is in says why."""
         here = self.here
+        if self.dossier.keeps(dossier_no):
+            self.enter(DOSSIER)
+            return False
         try:
             self.dossier.open(dossier_no)
         except Refused as refused:

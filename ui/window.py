@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 import shiboken6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desk_app.usecases.desk import Desk
@@ -21,7 +21,7 @@ from ui.leaving import Leaving
 from ui.plainly import Plainly
 from ui.routes import Routes
 from ui.runner import DeskRunner
-from ui.serial_scanner import SerialScanner, port_of
+from ui.serial_scanner import Port, SerialScanner, port_of
 from ui.settings import idle_minutes_of, settings_of
 from ui.shell import Shell
 from ui.signin import SignIn
@@ -54,6 +54,22 @@ class Window:
         said = self.actions.problem_text
         self.people = people_port(desk, plainly, self.background, said)
         self.head = head_port(desk, plainly, self.background, said)
+        self._make_rooms(desk, plainly, settings)
+        self.idle = Idle(app, idle_minutes_of(settings) * 60)
+        self._keep_door(app, desk)
+        self.clockwatch = ClockWatch(frame, clock_port(desk, plainly, said), self.head)
+        self.clockwatch.confirmed.connect(self.shell.refresh)
+        self.leaving = Leaving(app, frame, self.actions.today)
+        self.signin.start(desk.clerk)
+        self.help = Help(frame, self._help_page)
+        frame.help_asked.connect(self.help.open)
+        frame.built.connect(self.help.close)
+        self._hear_scanners(app, clock, port_of(settings))
+        self._settings = settings
+        self.shell.settled.connect(self._settle)
+        self.doorbell = Doorbell(desk.home, frame.come_forward, frame)
+
+    def _make_rooms(self, desk: Desk, plainly: Plainly, settings: QSettings) -> None:
         tools = Tools(
             self.actions,
             self.background,
@@ -62,35 +78,32 @@ class Window:
             plainly,
             Routes(settings),
             settings,
-            lambda: language.code,
+            lambda: self.language.code,
             self.people,
             self.head,
             self.runner,
         )
-        self.shell = Shell(frame, tools, language)
-        self.idle = Idle(app, idle_minutes_of(settings) * 60)
+        self.shell = Shell(self.frame, tools, self.language)
+
+    def _keep_door(self, app: QApplication, desk: Desk) -> None:
+        """Whoever is not signed in is let nowhere."""
         office = (desk.unit.name, desk.unit.counter)
-        self.signin = SignIn(app, frame, self.people, office, self.idle)
+        self.signin = SignIn(app, self.frame, self.people, office, self.idle)
         self.shell.admits = self.signin.admits
         self.shell.lock_asked.connect(self.signin.lock)
         self.signin.language_asked.connect(self.shell.change_language)
         self.signin.signed_in.connect(self.shell.clerk_changed)
-        self.clockwatch = ClockWatch(frame, clock_port(desk, plainly, said), self.head)
-        self.clockwatch.confirmed.connect(self.shell.refresh)
-        self.leaving = Leaving(app, frame, self.actions.today)
-        self.signin.start(desk.clerk)
-        self.help = Help(frame, self._help_page)
-        frame.help_asked.connect(self.help.open)
-        frame.built.connect(self.help.close)
+
+    def _hear_scanners(self, app: QApplication, clock: Callable[[], float], port: Port) -> None:
+        """One that types like a keyboard, and one at a serial port."""
         self.wedge = Wedge(app, clock)
         self.wedge.scanned.connect(self.help.make_way)
         self.wedge.scanned.connect(self.shell.scan)
         self.wedge.touched.connect(self.idle.touch)
         self.shell.unheard = self.wedge.at_rest
         self.scanner = SerialScanner(
-            port_of(settings), self.background, self.shell.scan, self.shell.show_scanner
+            port, self.background, self.shell.scan, self.shell.show_scanner
         )
-        self.doorbell = Doorbell(desk.home, frame.come_forward, frame)
 
     def _help_page(self) -> str:
         return SIGN_IN if self.signin.is_locked else self.shell.here
@@ -99,6 +112,13 @@ class Window:
         """What runs aside begins, once the window has been drawn and can be typed into."""
         QTimer.singleShot(0, self.shell, self.runner.start)
         QTimer.singleShot(0, self.shell, self.scanner.start)
+
+    def _settle(self, what: str) -> None:
+        """What was set in the settings acts at once."""
+        if what == "scanner":
+            self.scanner.move(port_of(self._settings))
+        elif what == "idle":
+            self.idle.set_limit(idle_minutes_of(self._settings) * 60)
 
     def close(self) -> None:
         """Stop what runs aside, then take the window apart: nothing asks a closed desk."""

@@ -212,7 +212,12 @@ def change_extended(dossier: Dossier, entry: Entry, fact: Extended) -> Dossier:
 
 
 def change_corrected(dossier: Dossier, entry: Entry, fact: Corrected) -> Dossier:
-    after = replace(dossier, intake=fact.intake or dossier.intake, version=dossier.version + 1)
+    after = replace(
+        dossier,
+        intake=fact.intake or dossier.intake,
+        fees_paid=dossier.fees_paid if fact.fees_paid is None else fact.fees_paid,
+        version=dossier.version + 1,
+    )
     if fact.due is None:
         return after
     return replace(after, due=fact.due, judged_due_on=fact.due.due_on)

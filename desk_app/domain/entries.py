@@ -316,12 +316,15 @@ class Stopped(Fact):
 class Corrected(Fact):
     """A clerk's error put right: the whole intake as it should be; the old one stays in history.
 
-    `due` only for an intake error on the day of receipt.
+    `due` only for an intake error on the day of receipt, and never once the result is returned.
+    `fees_paid` is every line of money taken as it should read, in the order they were paid; one
+    that was never taken stands there with the amount 0.
     """
 
     reason: str
     intake: Intake | None = None
     due: Due | None = None
+    fees_paid: tuple[FeeLine, ...] | None = None
 
 
 @kind("number_assigned")

@@ -95,6 +95,8 @@ class _Counting:
     refused: set[str] = field(default_factory=set)
     returned: dict[str, datetime] = field(default_factory=dict)
     printed: set[str] = field(default_factory=set)
+    paid: dict[str, list[FeeLine]] = field(default_factory=dict)
+    paid_this_day: dict[str, list[int]] = field(default_factory=dict)
     fees: list[FeeTaken] = field(default_factory=list)
     owing: list[str] = field(default_factory=list)
     late: list[WrittenLater] = field(default_factory=list)
@@ -121,8 +123,11 @@ def _count(counting: _Counting, entry: Entry, dossier_id: str, day: date) -> Non
         if fact.form == RECEIPT:
             counting.printed.add(dossier_id)
         return
-    if isinstance(fact, Corrected) and fact.intake and dossier_id in counting.intakes:
-        counting.intakes[dossier_id] = (counting.intakes[dossier_id][0], fact.intake)
+    if isinstance(fact, Corrected):
+        _correct(counting, dossier_id, fact)
+        return
+    if isinstance(fact, Paid):  # of whatever day: corrections name all payments, in their order
+        _pay(counting, dossier_id, fact.fees, local(entry.happened_at).date() == day)
         return
     if local(entry.happened_at).date() != day:
         return
@@ -132,13 +137,29 @@ def _count(counting: _Counting, entry: Entry, dossier_id: str, day: date) -> Non
         counting.refused.add(dossier_id)
     elif isinstance(fact, Returned):
         counting.returned[dossier_id] = entry.happened_at
-    elif isinstance(fact, Paid):
-        _take_money(counting, dossier_id, fact.fees)
+
+
+def _correct(counting: _Counting, dossier_id: str, fact: Corrected) -> None:
+    if fact.intake and dossier_id in counting.intakes:
+        counting.intakes[dossier_id] = (counting.intakes[dossier_id][0], fact.intake)
+    known = counting.paid.get(dossier_id, [])
+    if fact.fees_paid is not None and 0 < len(known) <= len(fact.fees_paid):
+        known[:] = fact.fees_paid[-len(known) :]  # those before them were of an earlier day
+
+
+def _pay(
+    counting: _Counting, dossier_id: str, fees: tuple[FeeLine, ...], is_this_day: bool
+) -> None:
+    paid = counting.paid.setdefault(dossier_id, [])
+    if is_this_day:
+        places = range(len(paid), len(paid) + len(fees))
+        counting.paid_this_day.setdefault(dossier_id, []).extend(places)
+    paid.extend(fees)
 
 
 def _take_money(counting: _Counting, dossier_id: str, fees: Iterable[FeeLine]) -> None:
     for fee in fees:
-        if fee.receipt_no:
+        if fee.receipt_no and fee.amount:
             taken = FeeTaken(dossier_id, fee.receipt_series, fee.receipt_no, fee.amount)
             counting.fees.append(taken)
         elif fee.amount:
@@ -173,6 +194,9 @@ def _counted(counting: _Counting) -> DayCount:
         for dossier_id, (received_at, _) in counting.intakes.items()
         if counting.returned.get(dossier_id) == received_at
     }
+    for dossier_id, places in counting.paid_this_day.items():
+        paid_lines = counting.paid[dossier_id]
+        _take_money(counting, dossier_id, (paid_lines[at] for at in places))
     for dossier_id, (_, intake) in counting.intakes.items():
         _take_money(counting, dossier_id, intake.fees)
     paid = {fee.dossier_id for fee in counting.fees}

@@ -6,7 +6,7 @@ One pure function per kind; the table that binds them to statuses is in workflow
 from __future__ import annotations
 
 from desk_app.domain.deadlines import Due
-from desk_app.domain.dossier import Dossier, ReturnBy
+from desk_app.domain.dossier import Dossier, ReturnBy, Status
 from desk_app.domain.entries import (
     ConflictResolved,
     Corrected,
@@ -38,8 +38,16 @@ def guard_extended(dossier: Dossier, entry: Entry, fact: Extended) -> str | None
 
 
 def guard_corrected(dossier: Dossier, entry: Entry, fact: Corrected) -> str | None:
-    if fact.intake in (None, dossier.intake) and fact.due in (None, dossier.due):
+    """A correction changes something; money taken keeps its lines; a promise that was kept or
+    broken (the result is returned) is not rewritten (Decree 118, art. 5, 19.6)."""
+    is_same_intake = fact.intake in (None, dossier.intake)
+    is_same_money = fact.fees_paid in (None, dossier.fees_paid)
+    if is_same_intake and is_same_money and fact.due in (None, dossier.due):
         return "nothing_changed"
+    if fact.fees_paid is not None and len(fact.fees_paid) != len(dossier.fees_paid):
+        return "payments_differ"
+    if dossier.status is Status.RETURNED and fact.due not in (None, dossier.due):
+        return "due_not_after_return"
     moves_due = fact.due is not None and _due_day(fact.due) != _due_day(dossier.due)
     received = dossier.received_at
     if moves_due and (received is None or entry.happened_at.date() != received.date()):

@@ -109,10 +109,14 @@ class OpenManifest:
 
 @dataclass(frozen=True, slots=True)
 class Pile:
-    """A manifest beside what has become of it: `open_nos` are the folders nobody has yet."""
+    """A manifest beside what has become of it: `open_nos` are the folders nobody has yet,
+    `sent_on_nos` those that went elsewhere before anybody took them over: a later hand-over
+    takes the place of this one.
+    """
 
     manifest: Manifest
     open_nos: tuple[str, ...]
+    sent_on_nos: tuple[str, ...] = ()
 
     @property
     def awaited(self) -> Manifest:

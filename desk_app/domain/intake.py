@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from desk_app.domain.dossier import FeeLine, PartReceived, Party, ReturnBy
+from desk_app.domain.dossier import FeeLine, Intake, PartReceived, Party, ReturnBy
 from desk_app.domain.moments import VIETNAM, local, moment_text
 from desk_app.domain.people import (
     Gender,
@@ -94,7 +94,7 @@ def clean(draft: IntakeDraft) -> IntakeDraft:
         parts=tuple(_changed(part, name=clean_name(part.name)) for part in draft.parts),
         note=clean_text(draft.note),
         handling_agency=clean_name(draft.handling_agency),
-        fees=tuple(_clean_fee(fee) for fee in draft.fees),
+        fees=tuple(clean_fee(fee) for fee in draft.fees),
         happened_at=local(draft.happened_at) if draft.happened_at else None,
         authority=clean_name(draft.authority),
         return_address=clean_name(draft.return_address),
@@ -113,7 +113,7 @@ def clean_party(party: Party) -> Party:
     )
 
 
-def _clean_fee(fee: FeeLine) -> FeeLine:
+def clean_fee(fee: FeeLine) -> FeeLine:
     return _changed(
         fee,
         name=clean_name(fee.name),
@@ -134,22 +134,22 @@ def check(draft: IntakeDraft, now: datetime) -> Iterator[Problem]:
     yield from check_text(draft.handling_agency, "handling_agency", LONGEST_ADDRESS)
     yield from check_text(draft.authority, "authority", LONGEST_ADDRESS)
     yield from check_text(draft.return_address, "return_address", LONGEST_ADDRESS)
-    yield from _check_post(draft)
+    yield from check_post(draft)
     yield from check_fees(draft.fees)
     if draft.happened_at is not None:
         yield from check_moment(draft.happened_at, "happened_at", now)
 
 
-def _check_post(draft: IntakeDraft) -> Iterator[Problem]:
+def check_post(draft: IntakeDraft | Intake, place: str = "") -> Iterator[Problem]:
     """What the post needs to bring a result: where to, and whom to ring at the door."""
     if draft.return_by is not ReturnBy.POST:
         return
     owner = draft.owner or draft.applicant
     places = (draft.return_address, draft.applicant.address, owner.address)
     if not any(place.strip() for place in places):
-        yield Problem("return_address", "missing_for_post")
+        yield Problem(f"{place}return_address", "missing_for_post")
     if not (draft.applicant.phone.strip() or owner.phone.strip()):
-        yield Problem("applicant.phone", "missing_for_post")
+        yield Problem(f"{place}applicant.phone", "missing_for_post")
 
 
 def check_party(party: Party, place: str, now: datetime) -> Iterator[Problem]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from desk_app.domain.dossier import FeeLine, PartReceived, Party
+from desk_app.domain.codec import plain
+from desk_app.domain.dossier import Dossier, FeeLine, PartReceived, Party
 from desk_app.domain.instant import LONGEST_BOOK_NO, SAME_DAY, Tariff
 from desk_app.domain.intake import (
     LONGEST_PART,
@@ -40,6 +41,60 @@ class QuickDraft:
     receipt_series: str = ""
     receipt_no: str = ""
     what: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LineAsIs:
+    """What of a stored line can be put right: who, how many, and the money with its receipt.
+
+    `fee` is the whole sum in đồng; without a payment there is none to correct.
+    """
+
+    name: str
+    personal_id: str
+    copies: int
+    pages: int
+    fee: int
+    receipt_series: str
+    receipt_no: str
+
+
+def line_as_is(dossier: Dossier) -> LineAsIs:
+    person = dossier.intake.applicant
+    part = next(iter(dossier.intake.parts), PartReceived(""))
+    paid = next(iter(dossier.fees_paid), FeeLine("", 0))
+    return LineAsIs(
+        name=person.name,
+        personal_id=person.personal_id,
+        copies=part.certified_copies,
+        pages=part.pages,
+        fee=paid.amount,
+        receipt_series=paid.receipt_series,
+        receipt_no=paid.receipt_no,
+    )
+
+
+def correction_of(dossier: Dossier, right: LineAsIs) -> dict[str, object]:
+    """The fields of the correction that makes a stored line read as `right`: what differs."""
+    before = line_as_is(dossier)
+    given: dict[str, object] = {}
+    person, parts, paid = dossier.intake.applicant, dossier.intake.parts, dossier.fees_paid
+    if (right.name, right.personal_id) != (before.name, before.personal_id):
+        person = replace(person, name=right.name, personal_id=right.personal_id)
+        given["applicant"] = plain(person)
+    if (right.copies, right.pages) != (before.copies, before.pages):
+        first = replace(parts[0], certified_copies=right.copies, pages=right.pages)
+        given["parts"] = [plain(one) for one in (first, *parts[1:])]
+    money = (right.fee, right.receipt_series, right.receipt_no)
+    if money != (before.fee, before.receipt_series, before.receipt_no):
+        first_paid = replace(
+            paid[0] if paid else FeeLine("", 0),
+            amount=right.fee,
+            receipt_series=right.receipt_series,
+            receipt_no=right.receipt_no,
+        )
+        given["fees_paid"] = [plain(one) for one in (first_paid, *paid[1:])]
+    return given
 
 
 def check_quick(draft: QuickDraft, now: datetime) -> Iterator[Problem]:

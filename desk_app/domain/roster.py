@@ -46,6 +46,24 @@ MAY: dict[Role, frozenset[Task]] = {
 }
 
 
+_STEP_TASKS = {
+    # at the counter, with the citizen there
+    "received": Task.RECEIVE,
+    "refused": Task.RECEIVE,
+    "supplemented": Task.RECEIVE,
+    "paid": Task.RECEIVE,
+    "withdrawn": Task.RECEIVE,
+    "returned": Task.RETURN,
+    "handed_over": Task.HAND_OVER,
+    "taken_over": Task.HAND_OVER,
+}
+
+
+def task_of(kind: str) -> Task:
+    """What one must be allowed to do to be offered this step of a dossier."""
+    return _STEP_TASKS.get(kind, Task.STEP)
+
+
 def may(role: Role | None, what: Task) -> bool:
     """Whether the table lets this role do it; None is a desk without a roster, where all may."""
     return role is None or what in MAY[role]

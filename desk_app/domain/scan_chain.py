@@ -74,9 +74,17 @@ def _ends(text: str, begin: int) -> Iterator[int]:
             number = text[begin : head.end() + length].upper()
             is_number = DOSSIER_NO.fullmatch(number) or PROVISIONAL_NO.fullmatch(number)
             if is_number and parse_dossier_no(number):
-                yield head.end() + length
+                yield from _with_version(text, head.end() + length)
     elif card := _CARD.match(text, begin):
         yield card.end()
+
+
+def _with_version(text: str, end: int) -> Iterator[int]:
+    """The end of a number, or of the receipt's version after it, however many digits it has."""
+    yield end
+    mark = re.match("[;#]v[1-9][0-9]{0,2}", text[end:], re.IGNORECASE)
+    for length in range(3, mark.end() + 1 if mark else 3):
+        yield end + length
 
 
 def _read(part: str, raw: str, repair: damage.Repair, on: date | None) -> Scan:

@@ -37,7 +37,10 @@ class ScanKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """A text read; `repairs` names what was undone, in order."""
+    """A text read; `repairs` names what was undone, in order.
+
+    `version` is that of the receipt, where its code says one: a QR code from the second on.
+    """
 
     kind: ScanKind
     raw: str
@@ -46,6 +49,7 @@ class Scan:
     repairs: tuple[str, ...] = ()
     needs_confirmation: bool = False
     problems: tuple[Problem, ...] = ()
+    version: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +113,10 @@ _WITHIN = re.compile(
 def _read_dossier(raw: str, text: _Text) -> Scan | None:
     """The number the text is, in whatever state the keyboard was; else the one within it."""
     for candidate in _as_typed_otherwise(text):
-        mended = _in_capitals(candidate)
+        bare, version = _without_version(candidate)
+        mended = _in_capitals(bare)
         if has_dossier_shape(mended.text):
-            return _dossier(raw, mended)
+            return _dossier(raw, mended, version)
     plain = text.mended(damage.undo_percent_codes(text.text))
     if plain.text.count("|") >= FEWEST_FIELDS - 1:
         return None
@@ -120,8 +125,24 @@ def _read_dossier(raw: str, text: _Text) -> Scan | None:
         problem = Problem("dossier_no", "several_numbers", {"found": ", ".join(found)})
         return Scan(ScanKind.UNKNOWN, raw, needs_confirmation=True, problems=(problem,))
     if found:
-        return _dossier(raw, _Text(found[0], (*plain.repairs, "taken_from_text")))
+        taken = _Text(found[0], (*plain.repairs, "taken_from_text"))
+        return _dossier(raw, taken, version_of(plain.text))
     return _rewritten_provisional(raw, plain.text)
+
+
+_VERSION = re.compile(r"[;#]v([1-9][0-9]{0,2})$", re.ASCII | re.IGNORECASE)
+
+
+def version_of(text: str) -> int | None:
+    """The version a receipt's code ends with (`…-0048;v2`); None where it says none."""
+    found = _VERSION.search(text)
+    return int(found[1]) if found else None
+
+
+def _without_version(text: _Text) -> tuple[_Text, int | None]:
+    version = version_of(text.text)
+    bare = _VERSION.sub("", text.text)
+    return _Text(bare, text.repairs, text.is_certain), version
 
 
 def _as_typed_otherwise(text: _Text) -> Iterator[_Text]:
@@ -141,7 +162,7 @@ def _in_capitals(text: _Text) -> _Text:
     return text
 
 
-def _dossier(raw: str, text: _Text) -> Scan:
+def _dossier(raw: str, text: _Text, version: int | None = None) -> Scan:
     if parse_dossier_no(text.text) is None:
         problem = Problem("dossier_no", "not_a_date", {"value": text.text})
         return Scan(ScanKind.UNKNOWN, raw, repairs=text.repairs, problems=(problem,))
@@ -151,6 +172,7 @@ def _dossier(raw: str, text: _Text) -> Scan:
         dossier_no=text.text,
         repairs=text.repairs,
         needs_confirmation=not text.is_certain,
+        version=version,
     )
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from desk_app.domain import changes, guards
 from desk_app.domain.dossier import Dossier, Doubt, Status
 from desk_app.domain.entries import Entry, Unknown
+from desk_app.domain.paper import printable_forms
 
 S = Status
 OPEN_CLOCK = frozenset({S.RECEIVED, S.IN_PROGRESS})
@@ -77,7 +78,8 @@ STEPS: dict[str, Step] = {
     "returned": Step(frozenset({S.RESULT_READY}), changes.change_returned, guards.guard_returned),
     "withdrawn": Step(UNDECIDED | {S.REGISTERED}, changes.change_withdrawn),
     "stopped": Step(UNDECIDED, changes.change_stopped),
-    "corrected": Step(ALIVE, changes.change_corrected, guards.guard_corrected),
+    # also of what is in the citizen's hands already: a wrong name stays wrong in every report
+    "corrected": Step(ALIVE | {S.RETURNED}, changes.change_corrected, guards.guard_corrected),
     "number_assigned": Step(
         ANY, changes.change_number_assigned, is_open=lambda d: d.is_provisional
     ),
@@ -98,7 +100,7 @@ def open_steps(dossier: Dossier | None) -> tuple[str, ...]:
     if dossier is None:
         return tuple(STARTS)
     steps = tuple(kind for kind, step in STEPS.items() if _is_open(step, dossier))
-    printable = dossier.status not in (S.REGISTERED, S.REFUSED)
+    printable = bool(printable_forms(dossier))
     return (*steps, *(k for k in REMARKS if k != "receipt_printed" or printable))
 
 

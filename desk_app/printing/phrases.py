@@ -126,8 +126,17 @@ class Job:
 
     @property
     def lookup(self) -> str:
-        """What the QR code says: an address a telephone can open, else the bare code."""
-        return self.unit.lookup_url + self.dossier.dossier_no
+        """What the QR code says: an address a telephone can open, else the bare code.
+
+        A receipt that replaces another says which version it is, so that a scan can tell them
+        apart (`scanning.version_of`); in an address as a fragment, which no server is sent.
+        """
+        text = self.unit.lookup_url + self.dossier.dossier_no
+        version = self.dossier.version
+        is_of_receipt = self.at is None
+        if version == 1 or not is_of_receipt:
+            return text
+        return f"{text}{'#' if self.unit.lookup_url else ';'}v{version}"
 
 
 def moment(words: FormWords, at: datetime) -> str:

@@ -19,22 +19,26 @@ from desk_app.store.queries import FINAL
 
 D = schema.dossiers.c
 H = schema.handovers.c
-_LATER = schema.handovers.alias("later")
+_LATER = schema.journal.alias("later")
 
 
 @dataclass(frozen=True, slots=True)
 class LineRow:
-    """One folder of a manifest. `is_open`: this is where it was last sent, and nobody has it."""
+    """One folder of a manifest. `is_open`: this is where it was last sent, and nobody has it.
+    `is_superseded`: before anybody had it, it was sent on, by itself or with another pile.
+    """
 
     seq: int
     manifest_no: str
     dossier_id: str
     is_open: bool
+    is_superseded: bool = False
 
 
+# the last time the folder was sent anywhere, also by itself, without a manifest
 _latest = (
     select(func.max(_LATER.c.seq))
-    .where(_LATER.c.n == H.n, _LATER.c.taken_seq.is_(None))
+    .where(_LATER.c.dossier_id == D.dossier_id, _LATER.c.kind == literal_column("'handed_over'"))
     .scalar_subquery()
 )
 _on_its_way = (
@@ -77,6 +81,7 @@ def lines_of(look: Look, manifest_no: str) -> tuple[LineRow, ...]:
             manifest_no=no,
             dossier_id=dossier_id,
             is_open=taken is None and seq == latest and handed != "" and status not in FINAL,
+            is_superseded=taken is None and seq != latest,
         )
         for seq, no, dossier_id, taken, latest, handed, status in found
     )

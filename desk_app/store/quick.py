@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
@@ -62,9 +64,19 @@ _PAD = Prepared(
     .limit(literal_column("1"))
 )
 # A case done in one breath is one run of lines: received, perhaps paid, result, returned.
-_began, _paid, _done, _back, _said = (
-    schema.journal.alias(name) for name in ("began", "paid", "done", "back", "said")
+_began, _paid, _done, _back, _said, _right = (
+    schema.journal.alias(name) for name in ("began", "paid", "done", "back", "said", "right")
 )
+
+
+def _as_corrected(path: str) -> ColumnElement[Any]:
+    """What the newest correction says of a field, as JSON; None where none says anything."""
+    said = _field(path, _right)
+    of_it = (_right.c.dossier_id == D.dossier_id) & (_right.c.kind == literal_column("'corrected'"))
+    newest = select(said).select_from(_right).where(of_it, said.isnot(None))
+    return newest.order_by(_right.c.seq.desc()).limit(literal_column("1")).scalar_subquery()
+
+
 _LINES = Prepared(
     select(
         D.dossier_no,
@@ -80,6 +92,8 @@ _LINES = Prepared(
         .select_from(_said)
         .where(_said.c.dossier_id == D.dossier_id, _said.c.kind == literal_column("'note_added'"))
         .scalar_subquery(),
+        _as_corrected("intake"),
+        _as_corrected("fees_paid"),
     )
     .select_from(schema.dossiers)
     .join(_began, _began.c.seq == D.n)
@@ -102,7 +116,7 @@ _LINES = Prepared(
 
 @dataclass(frozen=True, slots=True)
 class QuickLine:
-    """One case of the day, for the table below the fields. `fee` in đồng; pages of one copy."""
+    """One case of the day as it stands now. `fee` in đồng; pages of one copy."""
 
     dossier_no: str
     at: datetime
@@ -114,6 +128,7 @@ class QuickLine:
     fee: int
     book_no: str
     notes: int
+    is_corrected: bool = False
 
 
 def last_in_book(look: Look, procedure_code: str, since: int) -> tuple[str, date] | None:
@@ -144,18 +159,28 @@ def lines_of(look: Look, day: date, since: int) -> tuple[QuickLine, ...]:
     found = _LINES.run(
         look.cursor, since=since, low=moment_text(low), high=moment_text(high)
     ).fetchall()
-    return tuple(
-        QuickLine(
-            dossier_no=row[0],
-            at=parse_moment(row[1]),
-            procedure_code=row[2],
-            procedure_name=row[3],
-            person=row[4],
-            copies=row[5] or 0,
-            pages=row[6] or 0,
-            fee=row[7] or 0,
-            book_no=row[8] or "",
-            notes=row[9],
-        )
-        for row in found
+    return tuple(_line(row) for row in found)
+
+
+def _line(row: Sequence[Any]) -> QuickLine:
+    intake, paid = (json.loads(text) if text else None for text in row[10:12])
+    copies, pages, fee = row[5:8]
+    if intake is not None:
+        part: dict[str, Any] = next(iter(intake.get("parts", ())), {})
+        copies, pages = part.get("certified_copies"), part.get("pages")
+    if paid is not None:
+        first: dict[str, Any] = next(iter(paid), {})
+        fee = first.get("amount")
+    return QuickLine(
+        dossier_no=row[0],
+        at=parse_moment(row[1]),
+        procedure_code=row[2],
+        procedure_name=row[3],
+        person=row[4],
+        copies=copies or 0,
+        pages=pages or 0,
+        fee=fee or 0,
+        book_no=row[8] or "",
+        notes=row[9],
+        is_corrected=intake is not None or paid is not None,
     )

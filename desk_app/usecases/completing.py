@@ -10,8 +10,17 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
+from desk_app.domain import intake
 from desk_app.domain.deadlines import Due, due
-from desk_app.domain.dossier import Dossier, PartReceived, Party, ReturnBy
+from desk_app.domain.dossier import (
+    Dossier,
+    FeeLine,
+    Intake,
+    PartReceived,
+    Party,
+    ReturnBy,
+    Status,
+)
 from desk_app.domain.drafts import Value, read_draft
 from desk_app.domain.entries import (
     KINDS,
@@ -144,7 +153,11 @@ def _extended(at: At, given: Given) -> Fact:
 
 @dataclass(frozen=True, slots=True)
 class _Correction:
-    """Only what was wrong; the rest of the intake stays."""
+    """Only what was wrong; the rest of the intake stays.
+
+    `no_owner` takes out an owner who was named by mistake. `fees_paid` is money already taken,
+    every line of it; `fees` is what the receipt says is to be paid.
+    """
 
     reason: str
     applicant: Party | None = None
@@ -156,14 +169,36 @@ class _Correction:
     note: str | None = None
     procedure_code: str | None = None
     limit: TimeLimit | None = None
+    fees: tuple[FeeLine, ...] | None = None
+    handling_agency: str | None = None
+    authority: str | None = None
+    return_address: str | None = None
+    no_owner: bool = False
+    fees_paid: tuple[FeeLine, ...] | None = None
+
+
+_AS_SAID = (
+    "applicant",
+    "owner",
+    "case",
+    "parts",
+    "sets",
+    "return_by",
+    "note",
+    "fees",
+    "handling_agency",
+    "authority",
+    "return_address",
+)
 
 
 def _corrected(at: At, given: Given) -> Fact:
     said = _read(_Correction, given)
-    names = ("applicant", "owner", "case", "parts", "sets", "return_by", "note")
-    changed = {name: getattr(said, name) for name in names if getattr(said, name) is not None}
+    changed = {name: getattr(said, name) for name in _AS_SAID if getattr(said, name) is not None}
+    if said.no_owner:
+        changed["owner"] = None
     after = replace(at.dossier.intake, **changed)
-    problems = list(check_intake(after, at.now))
+    problems = [*_check_correction(said, after), *check_intake(after, at.now)]
     if problems:
         raise Refused(*problems)
     after = clean_intake(after)
@@ -177,13 +212,34 @@ def _corrected(at: At, given: Given) -> Fact:
         after = replace(
             after, procedure_code=found.code, procedure_name=found.name, sector=found.sector
         )
+        if at.dossier.status is Status.RETURNED:  # its promise is history: only the name changes
+            limit = said.limit
     if limit is not None:
         after = replace(after, limit_amount=limit.amount, limit_unit=limit.unit.value)
-    return Corrected(said.reason, after, _corrected_due(at, limit))
+    paid = None if said.fees_paid is None else tuple(map(intake.clean_fee, said.fees_paid))
+    return Corrected(said.reason, after, _corrected_due(at, after, limit), paid)
 
 
-def _corrected_due(at: At, limit: TimeLimit | None) -> Due | None:
+def _check_correction(said: _Correction, after: Intake) -> list[Problem]:
+    """What one field of a correction says against another. Money taken keeps its receipt."""
+    problems: list[Problem] = []
+    if said.no_owner and said.owner is not None:
+        problems.append(Problem("fields.owner.name", "owner_and_no_owner"))
+    if said.return_by is not None or said.return_address is not None:
+        problems += intake.check_post(after, "fields.")
+    for n, fee in enumerate(said.fees_paid or ()):
+        here = f"fields.fees_paid.{n}"
+        for name in ("receipt_series", "receipt_no"):
+            if fee.amount and not getattr(fee, name).strip():
+                problems.append(Problem(f"{here}.{name}", "missing"))
+    return problems + list(intake.check_fees(said.fees_paid or (), "fields.fees_paid"))
+
+
+def _corrected_due(at: At, after: Intake, limit: TimeLimit | None) -> Due | None:
     received = at.dossier.received_at
+    if received is not None and at.dossier.due is None:
+        is_ours_now = bool(at.dossier.intake.handling_agency) and not after.handling_agency
+        return _due(at, limit or _limit_of(at), received) if is_ours_now else None
     if limit is None or received is None or at.dossier.due is None:
         return None
     fresh = _due(at, limit, received, at.dossier.due.starts_at)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from desk_app.domain.dossier import Dossier
 from desk_app.domain.numbering import DossierNo, parse_dossier_no
+from desk_app.domain.paper import RECEIPT
 from desk_app.domain.problems import Problem
 from desk_app.domain.scanning import Scan, ScanKind
 from desk_app.store import numbers, queries
@@ -13,8 +15,8 @@ from desk_app.usecases.desk import Desk
 def explain(desk: Desk, scan: Scan) -> Problem | None:
     """Why a scan opens nothing here, or why its paper is not the newest; None: all is well.
 
-    `number_replaced` and `receipt_superseded` tell of dossiers that are here all the same; every
-    other answer means that there is none to open.
+    `number_replaced`, `receipt_superseded` and `receipt_version_unknown` tell of dossiers that are
+    here all the same; every other answer means that there is none to open.
     """
     if scan.kind is not ScanKind.DOSSIER or scan.dossier_no is None:
         return next(iter(scan.problems), None) if scan.kind is ScanKind.UNKNOWN else None
@@ -25,10 +27,12 @@ def explain(desk: Desk, scan: Scan) -> Problem | None:
         state = numbers.number_state(look, number.text)
         if state is None:
             return _never_here(desk, look, number)
-        return _known(look, number, *state)
+        return _known(look, number, *state, version=scan.version)
 
 
-def _known(look: Look, number: DossierNo, state: str, reason: str) -> Problem | None:
+def _known(
+    look: Look, number: DossierNo, state: str, reason: str, version: int | None
+) -> Problem | None:
     if state == "voided":
         return Problem("dossier_no", "number_voided", {"reason": reason})
     dossier_id = queries.dossier_id_of(look, number.text)
@@ -39,8 +43,18 @@ def _known(look: Look, number: DossierNo, state: str, reason: str) -> Problem | 
     if state == "former":
         params = {"number": number.text, "now": dossier.dossier_no}
         return Problem("dossier_no", "number_replaced", params)
-    if dossier.version > 1:
-        return Problem("dossier_no", "receipt_superseded", {"version": dossier.version})
+    return _older_paper(dossier, version)
+
+
+def _older_paper(dossier: Dossier, version: int | None) -> Problem | None:
+    """Whether the paper in hand was replaced. Bars say no version: then only that there are two
+    receipts about, once the newer one was printed.
+    """
+    if version is not None and version < dossier.version:
+        params = {"version": dossier.version, "this": version}
+        return Problem("dossier_no", "receipt_superseded", params)
+    if version is None and dossier.version > 1 and dossier.copies_of(RECEIPT):
+        return Problem("dossier_no", "receipt_version_unknown", {"version": dossier.version})
     return None
 
 

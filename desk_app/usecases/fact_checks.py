@@ -76,6 +76,9 @@ def check_intake(after: Intake, now: datetime) -> list[Problem]:
         problems += intake.check_party(after.owner, "fields.owner", now)
     problems += intake.check_parts(after.parts, "fields.parts")
     problems += intake.check_sets(after.sets, "fields.sets")
+    problems += intake.check_fees(after.fees, "fields.fees")
+    for name in ("handling_agency", "authority", "return_address"):
+        problems += check_text(getattr(after, name), f"fields.{name}", intake.LONGEST_ADDRESS)
     problems += check_text(after.case, "fields.case", intake.LONGEST_PART)
     return [*problems, *check_text(after.note, "fields.note", intake.LONGEST_NOTE)]
 
@@ -88,6 +91,10 @@ def clean_intake(after: Intake) -> Intake:
         case=clean_name(after.case),
         parts=tuple(replace(part, name=clean_name(part.name)) for part in after.parts),
         note=clean_text(after.note),
+        fees=tuple(map(intake.clean_fee, after.fees)),
+        handling_agency=clean_name(after.handling_agency),
+        authority=clean_name(after.authority),
+        return_address=clean_name(after.return_address),
     )
 
 

@@ -180,7 +180,7 @@ def _pile(desk: Desk, look: Look, manifest_no: str) -> Pile:
     if not rows:
         raise Refused(Problem("manifest_no", "unknown_manifest", {"got": manifest_no[:60]}))
     first, fact = handovers.handed_over(look, rows[0].seq)
-    lines, open_nos = [], []
+    lines, open_nos, sent_on = [], [], []
     for row in rows:
         history = look.history(row.dossier_id)
         then = fold(entry for entry in history if entry.seq < row.seq)
@@ -191,6 +191,8 @@ def _pile(desk: Desk, look: Look, manifest_no: str) -> Pile:
         lines.append(replace(line, dossier_no=now.dossier_no))
         if row.is_open:
             open_nos.append(now.dossier_no)
+        elif row.is_superseded:
+            sent_on.append(now.dossier_no)
     made = Manifest(
         manifest_no=rows[0].manifest_no,
         from_name=_own_name(desk),
@@ -199,7 +201,7 @@ def _pile(desk: Desk, look: Look, manifest_no: str) -> Pile:
         handed_by=first.by,
         lines=tuple(lines),
     )
-    return Pile(made, tuple(open_nos))
+    return Pile(made, tuple(open_nos), tuple(sent_on))
 
 
 # --- taking over -------------------------------------------------------------------------------

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.entries import Paid, ResultReady, Returned
 from desk_app.domain.instant import Tariff, number_after
 from desk_app.domain.problems import Problem, Refused
-from desk_app.domain.quick import QuickDraft, check_quick, clean_quick, intake_of, payment_of
+from desk_app.domain.quick import (
+    LineAsIs,
+    QuickDraft,
+    check_quick,
+    clean_quick,
+    correction_of,
+    intake_of,
+    payment_of,
+)
 from desk_app.store import queries, quick
 from desk_app.store.book import Change, Look
 from desk_app.store.quick import QuickLine
 from desk_app.usecases.catalog import ProcedureHit, best_matches, hit_of
 from desk_app.usecases.desk import Desk
+from desk_app.usecases.finding import show
 from desk_app.usecases.receiving import receive_within
+from desk_app.usecases.steps import record
 
 __all__ = ["QuickLine"]
 
@@ -70,6 +80,42 @@ def _taken_in(desk: Desk, change: Change, draft: QuickDraft) -> Dossier:
     if problems:
         raise Refused(*problems)
     return receive_within(desk, change, intake_of(draft, found))
+
+
+_PLACES = {
+    "fields.applicant.name": "name",
+    "fields.applicant.personal_id": "personal_id",
+    "fields.parts.0.certified_copies": "copies",
+    "fields.parts.0.pages": "pages",
+    "fields.fees_paid.0.name": "fee",
+    "fields.fees_paid.0.amount": "fee",
+    "fields.fees_paid.0.receipt_series": "receipt_series",
+    "fields.fees_paid.0.receipt_no": "receipt_no",
+    "fields.reason": "reason",
+}
+
+
+def correct_line(desk: Desk, dossier_no: str, right: LineAsIs, reason: str) -> Dossier:
+    """A stored line put right by an entry with its reason; the wrong one stays in the history.
+
+    Raises Refused, each problem at the field of the line: of a line without a payment no money
+    can be corrected, for nothing says that any was taken.
+    """
+    dossier = show(desk, dossier_no)
+    given = correction_of(dossier, right)
+    problems = [Problem("copies", "too_small", {"least": 1, "got": 0})] if right.copies < 1 else []
+    if "fees_paid" in given and not dossier.fees_paid:
+        problems.append(Problem("fee", "not_paid_then"))
+    if problems:
+        raise Refused(*problems)
+    try:
+        return record(desk, dossier_no, "corrected", {**given, "reason": reason})
+    except Refused as refused:
+        raise Refused(*map(_at_the_line, refused.problems)) from None
+
+
+def _at_the_line(problem: Problem) -> Problem:
+    return replace(problem, place=_PLACES.get(problem.place, problem.place))
 
 
 # --- what the screen begins with ---------------------------------------------------------------

@@ -28,6 +28,10 @@
             <translation>Setting up the desk</translation>
         </message>
         <message>
+            <source>What you had typed is here again.</source>
+            <translation>What you had typed is here again.</translation>
+        </message>
+        <message>
             <source>Open the desk</source>
             <translation>Open the desk</translation>
         </message>
@@ -659,8 +663,16 @@
             <translation>Time limit</translation>
         </message>
         <message>
+            <source>By what right</source>
+            <translation>By what right</translation>
+        </message>
+        <message>
             <source>Handled by</source>
             <translation>Handled by</translation>
+        </message>
+        <message>
+            <source>Post brings it to</source>
+            <translation>Post brings it to</translation>
         </message>
         <message>
             <source>Fees</source>
@@ -867,6 +879,14 @@
         <message>
             <source>Back</source>
             <translation>Back</translation>
+        </message>
+        <message>
+            <source>What is typed here is not recorded yet. F9 records it, Esc drops it.</source>
+            <translation>What is typed here is not recorded yet. F9 records it, Esc drops it.</translation>
+        </message>
+        <message>
+            <source>Then scan or open {number} again.</source>
+            <translation>Then scan or open {number} again.</translation>
         </message>
         <message>
             <source>Due {day}</source>
@@ -1599,6 +1619,14 @@
             <translation>Take over</translation>
         </message>
         <message>
+            <source>Print the record</source>
+            <translation>Print the record</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
             <source>Hand over</source>
             <translation>Hand over</translation>
         </message>
@@ -1609,6 +1637,10 @@
         <message>
             <source>the desk</source>
             <translation>the desk</translation>
+        </message>
+        <message>
+            <source>No pile was handed over yet; open one under “Take over”.</source>
+            <translation>No pile was handed over yet; open one under “Take over”.</translation>
         </message>
         <message>
             <source>{count} folders taken over.</source>
@@ -1869,6 +1901,45 @@
         </message>
     </context>
     <context>
+        <name>LineCorrection</name>
+        <message>
+            <source>Right personal number</source>
+            <translation>Right personal number</translation>
+        </message>
+        <message>
+            <source>Right name</source>
+            <translation>Right name</translation>
+        </message>
+        <message>
+            <source>Right copies</source>
+            <translation>Right copies</translation>
+        </message>
+        <message>
+            <source>Right pages</source>
+            <translation>Right pages</translation>
+        </message>
+        <message>
+            <source>Right sum (đ)</source>
+            <translation>Right sum (đ)</translation>
+        </message>
+        <message>
+            <source>Right series</source>
+            <translation>Right series</translation>
+        </message>
+        <message>
+            <source>Right receipt number</source>
+            <translation>Right receipt number</translation>
+        </message>
+        <message>
+            <source>What was wrong (stays in the history)</source>
+            <translation>What was wrong (stays in the history)</translation>
+        </message>
+        <message>
+            <source>Correct the line</source>
+            <translation>Correct the line</translation>
+        </message>
+    </context>
+    <context>
         <name>LookPage</name>
         <message>
             <source>Window</source>
@@ -1897,18 +1968,6 @@
         <message>
             <source>High</source>
             <translation>High</translation>
-        </message>
-        <message>
-            <source>Sound when scanning</source>
-            <translation>Sound when scanning</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>On</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Off</translation>
         </message>
         <message>
             <source>Locks itself when idle</source>
@@ -2198,6 +2257,10 @@
         <message>
             <source>Waiting draft</source>
             <translation>Waiting draft</translation>
+        </message>
+        <message>
+            <source>Space opens the list</source>
+            <translation>Space opens the list</translation>
         </message>
         <message>
             <source>{count} more</source>
@@ -2566,6 +2629,10 @@
             <translation>Remark on a mistake</translation>
         </message>
         <message>
+            <source>Correct the line</source>
+            <translation>Correct the line</translation>
+        </message>
+        <message>
             <source>Print the receipt</source>
             <translation>Print the receipt</translation>
         </message>
@@ -2580,6 +2647,10 @@
         <message>
             <source>Quick entries of today</source>
             <translation>Quick entries of today</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Corrected</translation>
         </message>
         <message>
             <source>Remarked</source>
@@ -2620,6 +2691,10 @@
         <message>
             <source>Quick entry</source>
             <translation>Quick entry</translation>
+        </message>
+        <message>
+            <source>is corrected; the sums of the day follow</source>
+            <translation>is corrected; the sums of the day follow</translation>
         </message>
         <message>
             <source>Procedure with its result on the spot</source>
@@ -3215,6 +3290,10 @@
             <translation>Print the result receipt</translation>
         </message>
         <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
             <source>The dossier's page</source>
             <translation>The dossier's page</translation>
         </message>
@@ -3225,6 +3304,10 @@
         <message>
             <source>Return a result</source>
             <translation>Return a result</translation>
+        </message>
+        <message>
+            <source>The dossier appears here: scan its slip, or choose it at the right (Alt K).</source>
+            <translation>The dossier appears here: scan its slip, or choose it at the right (Alt K).</translation>
         </message>
         <message>
             <source>This dossier was {former}; its number is now {number}.</source>
@@ -3481,6 +3564,81 @@
         <message>
             <source>Scan or find</source>
             <translation>Scan or find</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScannerPage</name>
+        <message>
+            <source>Scanner</source>
+            <translation>Scanner</translation>
+        </message>
+        <message>
+            <source>Most scanners type as a keyboard does and need nothing here. One at a serial port (COM) is chosen by its port. It acts at once.</source>
+            <translation>Most scanners type as a keyboard does and need nothing here. One at a serial port (COM) is chosen by its port. It acts at once.</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <source>as a keyboard</source>
+            <translation>as a keyboard</translation>
+        </message>
+        <message>
+            <source>Speed (baud)</source>
+            <translation>Speed (baud)</translation>
+        </message>
+        <message>
+            <source>Sound when scanning</source>
+            <translation>Sound when scanning</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Off</translation>
+        </message>
+        <message>
+            <source>Look for ports again</source>
+            <translation>Look for ports again</translation>
+        </message>
+        <message>
+            <source>Scan something to try</source>
+            <translation>Scan something to try</translation>
+        </message>
+        <message>
+            <source>A receipt, an identity card, a record: nothing is opened or stored here.</source>
+            <translation>A receipt, an identity card, a record: nothing is opened or stored here.</translation>
+        </message>
+        <message>
+            <source>{port} (not there now)</source>
+            <translation>{port} (not there now)</translation>
+        </message>
+        <message>
+            <source>Stored.</source>
+            <translation>Stored.</translation>
+        </message>
+        <message>
+            <source>As it came: {text}</source>
+            <translation>As it came: {text}</translation>
+        </message>
+        <message>
+            <source>Record of a hand-over</source>
+            <translation>Record of a hand-over</translation>
+        </message>
+        <message>
+            <source>Dossier number</source>
+            <translation>Dossier number</translation>
+        </message>
+        <message>
+            <source>Identity card</source>
+            <translation>Identity card</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Not known</translation>
         </message>
     </context>
     <context>
@@ -3779,6 +3937,10 @@
             <translation>Next step</translation>
         </message>
         <message>
+            <source>See them first</source>
+            <translation>See them first</translation>
+        </message>
+        <message>
             <source>What may be done now</source>
             <translation>What may be done now</translation>
         </message>
@@ -3853,12 +4015,24 @@
             <translation>Procedure</translation>
         </message>
         <message>
+            <source>The result is returned: the due date stays. Reports and sums follow what is put right; a payment that was never taken gets the amount 0.</source>
+            <translation>The result is returned: the due date stays. Reports and sums follow what is put right; a payment that was never taken gets the amount 0.</translation>
+        </message>
+        <message>
             <source>Time limit</source>
             <translation>Time limit</translation>
         </message>
         <message>
             <source>Case</source>
             <translation>Case</translation>
+        </message>
+        <message>
+            <source>By what right</source>
+            <translation>By what right</translation>
+        </message>
+        <message>
+            <source>Handled by another agency</source>
+            <translation>Handled by another agency</translation>
         </message>
         <message>
             <source>Sets</source>
@@ -3869,12 +4043,24 @@
             <translation>Result returned</translation>
         </message>
         <message>
+            <source>Post brings it to</source>
+            <translation>Post brings it to</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Note</translation>
         </message>
         <message>
             <source>Papers in the folder</source>
             <translation>Papers in the folder</translation>
+        </message>
+        <message>
+            <source>Fees on the receipt</source>
+            <translation>Fees on the receipt</translation>
+        </message>
+        <message>
+            <source>Money taken</source>
+            <translation>Money taken</translation>
         </message>
         <message>
             <source>A new version of the receipt is made; the old one is void.</source>
@@ -3919,6 +4105,10 @@
         <message>
             <source>One folder by itself; a pile has its own room (F7).</source>
             <translation>One folder by itself; a pile has its own room (F7).</translation>
+        </message>
+        <message>
+            <source>It is on its way to {name}, who has not taken it over: this hand-over takes the place of that one.</source>
+            <translation>It is on its way to {name}, who has not taken it over: this hand-over takes the place of that one.</translation>
         </message>
         <message>
             <source>Taken over by</source>
@@ -4345,6 +4535,10 @@
         <message>
             <source>settled before</source>
             <translation>settled before</translation>
+        </message>
+        <message>
+            <source>sent on since</source>
+            <translation>sent on since</translation>
         </message>
         <message>
             <source>was taken over completely.</source>
@@ -4818,10 +5012,6 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Not stored.</source>
-            <translation>Not stored.</translation>
         </message>
         <message>
             <source>Stored. New papers carry it from now on.</source>

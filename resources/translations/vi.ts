@@ -28,6 +28,10 @@
         <translation>Thiết lập quầy</translation>
     </message>
     <message>
+        <source>What you had typed is here again.</source>
+        <translation>Nội dung đã nhập trước đó vẫn còn đây.</translation>
+    </message>
+    <message>
         <source>Open the desk</source>
         <translation>Mở quầy làm việc</translation>
     </message>
@@ -659,8 +663,16 @@
         <translation>Thời hạn</translation>
     </message>
     <message>
+        <source>By what right</source>
+        <translation>Căn cứ nộp thay</translation>
+    </message>
+    <message>
         <source>Handled by</source>
         <translation>Cơ quan giải quyết</translation>
+    </message>
+    <message>
+        <source>Post brings it to</source>
+        <translation>Địa chỉ nhận qua bưu chính</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -867,6 +879,14 @@
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>What is typed here is not recorded yet. F9 records it, Esc drops it.</source>
+        <translation>Nội dung đang nhập chưa được ghi. F9 ghi lại, Esc bỏ.</translation>
+    </message>
+    <message>
+        <source>Then scan or open {number} again.</source>
+        <translation>Sau đó quét hoặc mở lại {number}.</translation>
     </message>
     <message>
         <source>Due {day}</source>
@@ -1599,6 +1619,14 @@
         <translation>Nhận bàn giao</translation>
     </message>
     <message>
+        <source>Print the record</source>
+        <translation>In biên bản</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
         <source>Hand over</source>
         <translation>Bàn giao</translation>
     </message>
@@ -1609,6 +1637,10 @@
     <message>
         <source>the desk</source>
         <translation>quầy</translation>
+    </message>
+    <message>
+        <source>No pile was handed over yet; open one under “Take over”.</source>
+        <translation>Chưa bàn giao tập nào; mở một tập ở mục “Nhận bàn giao”.</translation>
     </message>
     <message>
         <source>{count} folders taken over.</source>
@@ -1869,6 +1901,45 @@
     </message>
 </context>
 <context>
+    <name>LineCorrection</name>
+    <message>
+        <source>Right personal number</source>
+        <translation>Số định danh đúng</translation>
+    </message>
+    <message>
+        <source>Right name</source>
+        <translation>Họ tên đúng</translation>
+    </message>
+    <message>
+        <source>Right copies</source>
+        <translation>Số bản đúng</translation>
+    </message>
+    <message>
+        <source>Right pages</source>
+        <translation>Số trang đúng</translation>
+    </message>
+    <message>
+        <source>Right sum (đ)</source>
+        <translation>Số tiền đúng (đ)</translation>
+    </message>
+    <message>
+        <source>Right series</source>
+        <translation>Ký hiệu đúng</translation>
+    </message>
+    <message>
+        <source>Right receipt number</source>
+        <translation>Số biên lai đúng</translation>
+    </message>
+    <message>
+        <source>What was wrong (stays in the history)</source>
+        <translation>Sai ở đâu (lưu trong lịch sử)</translation>
+    </message>
+    <message>
+        <source>Correct the line</source>
+        <translation>Đính chính dòng này</translation>
+    </message>
+</context>
+<context>
     <name>LookPage</name>
     <message>
         <source>Window</source>
@@ -1897,18 +1968,6 @@
     <message>
         <source>High</source>
         <translation>Cao</translation>
-    </message>
-    <message>
-        <source>Sound when scanning</source>
-        <translation>Âm thanh khi quét</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Bật</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Tắt</translation>
     </message>
     <message>
         <source>Locks itself when idle</source>
@@ -2198,6 +2257,10 @@
     <message>
         <source>Waiting draft</source>
         <translation>Bản đang chờ</translation>
+    </message>
+    <message>
+        <source>Space opens the list</source>
+        <translation>Phím cách mở danh sách</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -2566,6 +2629,10 @@
         <translation>Ghi chú dòng sai</translation>
     </message>
     <message>
+        <source>Correct the line</source>
+        <translation>Sửa dòng</translation>
+    </message>
+    <message>
         <source>Print the receipt</source>
         <translation>In giấy tiếp nhận</translation>
     </message>
@@ -2580,6 +2647,10 @@
     <message>
         <source>Quick entries of today</source>
         <translation>Hồ sơ nhận nhanh hôm nay</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đã đính chính</translation>
     </message>
     <message>
         <source>Remarked</source>
@@ -2620,6 +2691,10 @@
     <message>
         <source>Quick entry</source>
         <translation>Nhận nhanh</translation>
+    </message>
+    <message>
+        <source>is corrected; the sums of the day follow</source>
+        <translation>đã đính chính; tổng trong ngày tính theo số đúng</translation>
     </message>
     <message>
         <source>Procedure with its result on the spot</source>
@@ -3215,6 +3290,10 @@
         <translation>In giấy biên nhận</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
         <source>The dossier&apos;s page</source>
         <translation>Xem hồ sơ</translation>
     </message>
@@ -3225,6 +3304,10 @@
     <message>
         <source>Return a result</source>
         <translation>Trả kết quả</translation>
+    </message>
+    <message>
+        <source>The dossier appears here: scan its slip, or choose it at the right (Alt K).</source>
+        <translation>Hồ sơ hiện ở đây: quét giấy hẹn, hoặc chọn ở danh sách bên phải (Alt K).</translation>
     </message>
     <message>
         <source>This dossier was {former}; its number is now {number}.</source>
@@ -3481,6 +3564,81 @@
     <message>
         <source>Scan or find</source>
         <translation>Quét hoặc tìm</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPage</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Máy quét</translation>
+    </message>
+    <message>
+        <source>Most scanners type as a keyboard does and need nothing here. One at a serial port (COM) is chosen by its port. It acts at once.</source>
+        <translation>Phần lớn máy quét hoạt động như bàn phím, không cần đặt gì. Máy quét cắm cổng nối tiếp (COM) thì chọn cổng của nó. Có hiệu lực ngay.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Kết nối</translation>
+    </message>
+    <message>
+        <source>as a keyboard</source>
+        <translation>như bàn phím</translation>
+    </message>
+    <message>
+        <source>Speed (baud)</source>
+        <translation>Tốc độ (baud)</translation>
+    </message>
+    <message>
+        <source>Sound when scanning</source>
+        <translation>Âm thanh khi quét</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Bật</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Tắt</translation>
+    </message>
+    <message>
+        <source>Look for ports again</source>
+        <translation>Tìm lại các cổng</translation>
+    </message>
+    <message>
+        <source>Scan something to try</source>
+        <translation>Quét thử</translation>
+    </message>
+    <message>
+        <source>A receipt, an identity card, a record: nothing is opened or stored here.</source>
+        <translation>Giấy tiếp nhận, căn cước, biên bản bàn giao: ở đây không mở và không lưu gì.</translation>
+    </message>
+    <message>
+        <source>{port} (not there now)</source>
+        <translation>{port} (hiện không có)</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>Đã lưu.</translation>
+    </message>
+    <message>
+        <source>As it came: {text}</source>
+        <translation>Nguyên văn nhận được: {text}</translation>
+    </message>
+    <message>
+        <source>Record of a hand-over</source>
+        <translation>Biên bản bàn giao</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Căn cước</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Không nhận ra</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3937,10 @@
         <translation>Bước tiếp theo</translation>
     </message>
     <message>
+        <source>See them first</source>
+        <translation>Xem trước khi in</translation>
+    </message>
+    <message>
         <source>What may be done now</source>
         <translation>Việc có thể làm</translation>
     </message>
@@ -3853,12 +4015,24 @@
         <translation>Thủ tục</translation>
     </message>
     <message>
+        <source>The result is returned: the due date stays. Reports and sums follow what is put right; a payment that was never taken gets the amount 0.</source>
+        <translation>Đã trả kết quả nên ngày hẹn trả giữ nguyên. Báo cáo và tổng tiền tính theo nội dung đúng; khoản không thu thì ghi số tiền 0.</translation>
+    </message>
+    <message>
         <source>Time limit</source>
         <translation>Thời hạn</translation>
     </message>
     <message>
         <source>Case</source>
         <translation>Trường hợp</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>Căn cứ nộp thay</translation>
+    </message>
+    <message>
+        <source>Handled by another agency</source>
+        <translation>Cơ quan khác giải quyết</translation>
     </message>
     <message>
         <source>Sets</source>
@@ -3869,12 +4043,24 @@
         <translation>Nhận kết quả</translation>
     </message>
     <message>
+        <source>Post brings it to</source>
+        <translation>Địa chỉ nhận qua bưu chính</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Papers in the folder</source>
         <translation>Giấy tờ trong hồ sơ</translation>
+    </message>
+    <message>
+        <source>Fees on the receipt</source>
+        <translation>Phí, lệ phí ghi trên giấy tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Money taken</source>
+        <translation>Tiền đã thu</translation>
     </message>
     <message>
         <source>A new version of the receipt is made; the old one is void.</source>
@@ -3919,6 +4105,10 @@
     <message>
         <source>One folder by itself; a pile has its own room (F7).</source>
         <translation>Bàn giao riêng một hồ sơ; nhiều hồ sơ thì dùng mục Bàn giao (F7).</translation>
+    </message>
+    <message>
+        <source>It is on its way to {name}, who has not taken it over: this hand-over takes the place of that one.</source>
+        <translation>Hồ sơ đang trên đường đến {name} và chưa được nhận: lần bàn giao này thay cho lần trước.</translation>
     </message>
     <message>
         <source>Taken over by</source>
@@ -4345,6 +4535,10 @@
     <message>
         <source>settled before</source>
         <translation>đã xong trước</translation>
+    </message>
+    <message>
+        <source>sent on since</source>
+        <translation>đã chuyển tiếp</translation>
     </message>
     <message>
         <source>was taken over completely.</source>
@@ -4818,10 +5012,6 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Không có gì thay đổi.</translation>
-    </message>
-    <message>
-        <source>Not stored.</source>
-        <translation>Chưa lưu.</translation>
     </message>
     <message>
         <source>Stored. New papers carry it from now on.</source>

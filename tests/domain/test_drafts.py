@@ -60,7 +60,7 @@ def test_what_is_no_object(given: Any) -> None:
     [
         ({"colour": "red"}, "colour", "unknown_field"),
         ({"applicant": {"name": "Út", "cmnd": "1"}}, "applicant.cmnd", "unknown_field"),
-        ({"parts": [{"name": "Đơn", "pages": 2}]}, "parts.0.pages", "unknown_field"),
+        ({"parts": [{"name": "Đơn", "colour": 2}]}, "parts.0.colour", "unknown_field"),
         ({"x" * 500: 1}, "x" * 60, "unknown_field"),
         ({"procedure_code": 1.000894}, "procedure_code", "wrong_type"),
         ({"applicant": "Út"}, "applicant", "wrong_type"),

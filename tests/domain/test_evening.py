@@ -139,3 +139,20 @@ def test_what_is_written_out_of_hours_is_named() -> None:
 def test_numbers_passed_over_are_missing() -> None:
     assert missing_numbers(range(1, 6), (1, 2, 4)) == (3, 5)
     assert missing_numbers(range(1, 1), ()) == ()
+
+
+def test_corrected_money_counts_on_the_day_it_was_taken() -> None:
+    """Each day sees its own payments, as the newest correction of all of them says."""
+    first = replace(FEE_PAID, amount=10_000, receipt_no="1")
+    second = replace(FEE_PAID, amount=20_000, receipt_no="2")
+    right = replace(second, amount=25_000)
+    lines = (
+        line("a", Paid((first,)), at(8)),
+        line("a", Paid((second,)), at(8, day=6)),
+        line("a", Corrected("Ghi nhầm", fees_paid=(first, right)), at(9, day=6)),
+    )
+    assert counted(*lines).money == 10_000
+    assert counted(*lines[1:], day=date(2026, 10, 6)).money == 25_000
+    never = Corrected("Chưa thu", fees_paid=(first, replace(right, amount=0)))
+    undone = (*lines[1:], line("a", never, at(10, day=6)))
+    assert counted(*undone, day=date(2026, 10, 6)).fees == ()

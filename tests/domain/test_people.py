@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
 from datetime import date
 
 import phonenumbers
@@ -26,15 +25,9 @@ from desk_app.domain.people import (
     doubts_about_tax_code,
 )
 from desk_app.domain.problems import Problem
+from tests.support.problems import PLACE, codes
 
 TODAY = date(2026, 11, 21)
-PLACE = "applicant.field"
-
-
-def codes(problems: Iterable[Problem]) -> list[str]:
-    found = list(problems)
-    assert all(problem.place == PLACE for problem in found)
-    return [problem.code for problem in found]
 
 
 # --- names -----------------------------------------------------------------------------------

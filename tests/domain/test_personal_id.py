@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 
 import pytest
@@ -18,15 +17,9 @@ from desk_app.domain.people import (
     gender_of,
 )
 from desk_app.domain.problems import Problem
+from tests.support.problems import PLACE, codes
 
 TODAY = date(2026, 11, 21)
-PLACE = "applicant.field"
-
-
-def codes(problems: Iterable[Problem]) -> list[str]:
-    found = list(problems)
-    assert all(problem.place == PLACE for problem in found)
-    return [problem.code for problem in found]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from desk_app.domain.scan_chain import read_scans
 from desk_app.domain.scanning import LONGEST_SCAN, Scan, ScanKind, read_scan
 from tests.domain.scanner_damages import (
     CARD,
@@ -205,3 +206,26 @@ def test_any_fields_after_a_number_are_a_card_and_nothing_more(fields: list[str]
     assert scan.kind is ScanKind.ID_CARD
     assert scan.card is not None
     assert scan.card.personal_id == "038190012345"
+
+
+@pytest.mark.parametrize(
+    ("raw", "version"),
+    [
+        ("H40.15.03-261121-0048", None),
+        ("H40.15.03-261121-0048;v2", 2),
+        ("h40.15.03-261121-0048;V12", 12),
+        ("https://dvc.vn/tra-cuu?ma=H40.15.03-261121-0048#v3", 3),
+        ("https://dvc.vn/tra-cuu?ma=H40.15.03-261121-0048", None),
+    ],
+)
+def test_a_receipt_s_code_may_say_its_version(raw: str, version: int | None) -> None:
+    scan = read_scan(raw)
+    assert (scan.dossier_no, scan.version) == ("H40.15.03-261121-0048", version)
+    assert not scan.needs_confirmation
+
+
+def test_versions_are_parted_when_codes_come_in_one_burst() -> None:
+    first, second = "H40.15.03-261121-0048", "H40.15.03-261121-0049"
+    scans = read_scans(f"{first};v2{second};v3{first}")
+    said = [(scan.dossier_no, scan.version) for scan in scans]
+    assert said == [(first, 2), (second, 3), (first, None)]

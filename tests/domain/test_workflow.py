@@ -8,9 +8,18 @@ from datetime import date
 import pytest
 
 from desk_app.domain.dossier import Dossier, FeeLine, HolderKind, ReturnBy, Status
-from desk_app.domain.entries import KINDS, Fact, Paid, ResultReady, Returned, Unknown
+from desk_app.domain.entries import KINDS, Corrected, Fact, Paid, ResultReady, Returned, Unknown
 from desk_app.domain.workflow import REMARKS, STARTS, STEPS, NotAllowed, apply, open_steps
-from tests.support.entries import ASKED, FACTS, RESOLVED, entry, received, standing_at
+from tests.support.drafts import VAN_UT
+from tests.support.entries import (
+    ASKED,
+    FACTS,
+    RESOLVED,
+    due_at,
+    entry,
+    received,
+    standing_at,
+)
 
 #                        status: 1 2 3 4 5 6 7 8 9 10   (x: open)
 TABLE = {
@@ -27,7 +36,7 @@ TABLE = {
     "returned":             ". . . . . . . . x .",
     "withdrawn":            "x x . x x x . . . .",
     "stopped":              ". x . x x x . . . .",
-    "corrected":            "x x . x x x . . x .",
+    "corrected":            "x x . x x x . . x x",
     "number_assigned":      "x x x x x x x x x x",
     "conflict_resolved":    "x x x x x x x x x x",
 }  # fmt: skip
@@ -107,7 +116,7 @@ def test_a_remark_is_always_taken_and_counts_no_revision(status: Status) -> None
     assert [note.text for note in printed.notes] == ["Đã gọi điện"]
     assert printed.copies_of("receipt") == 1
     assert "note_added" in open_steps(dossier)
-    assert ("receipt_printed" in open_steps(dossier)) is (status.code not in (1, 3))
+    assert ("receipt_printed" in open_steps(dossier)) is (status.code != 1)
 
 
 def test_nothing_happens_to_a_dossier_that_never_began() -> None:
@@ -180,3 +189,22 @@ def test_a_doubt_is_settled_by_its_own_name() -> None:
     after = take(dossier, RESOLVED)
     assert [doubt.is_settled for doubt in after.doubts] == [True]
     assert "conflict_resolved" not in open_steps(after)
+
+
+def test_what_is_returned_is_corrected_but_its_promise_is_history() -> None:
+    returned = standing_at(Status.RETURNED)
+    other = replace(returned.intake, applicant=VAN_UT)
+    after = take(returned, Corrected("Sai tên", other))
+    assert (after.status, after.intake, after.due) == (Status.RETURNED, other, returned.due)
+    assert after.version == returned.version + 1
+    moved = Corrected("Sai hạn", other, due_at(20))
+    assert refusal(returned, moved) == "due_not_after_return"
+
+
+def test_a_correction_of_money_keeps_its_lines() -> None:
+    fee = FeeLine("Lệ phí", 30_000, "charge", "AB/26E", "0000123")
+    paid = take(received(), Paid((fee,)))
+    right = replace(fee, amount=20_000)
+    assert take(paid, Corrected("Sai", fees_paid=(right,))).fees_paid == (right,)
+    assert refusal(paid, Corrected("Sai", fees_paid=())) == "payments_differ"
+    assert refusal(paid, Corrected("Sai", fees_paid=(fee,))) == "nothing_changed"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -100,10 +101,11 @@ def dressed(qapp: QApplication) -> QApplication:
     return qapp
 
 
-@pytest.fixture
-def window(dressed: QApplication, qtbot: QtBot, desk: Desk, hand: Hand) -> Iterator[Window]:
-    language = language_of(dressed, desk.home)
-    made = Window(dressed, desk, Frame(language.other), language, hand.clock)
+@contextmanager
+def opened(app: QApplication, qtbot: QtBot, desk: Desk, hand: Hand) -> Iterator[Window]:
+    """The window of a desk, in front, as it starts."""
+    language = language_of(app, desk.home)
+    made = Window(app, desk, Frame(language.other), language, hand.clock)
     with qtbot.waitExposed(made.frame):
         made.frame.show()
     made.wedge.pace.hurry()
@@ -112,6 +114,12 @@ def window(dressed: QApplication, qtbot: QtBot, desk: Desk, hand: Hand) -> Itera
     qtbot.waitUntil(made.frame.isActiveWindow)
     yield made
     made.close()
+
+
+@pytest.fixture
+def window(dressed: QApplication, qtbot: QtBot, desk: Desk, hand: Hand) -> Iterator[Window]:
+    with opened(dressed, qtbot, desk, hand) as made:
+        yield made
 
 
 @pytest.fixture

@@ -18,9 +18,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui import (
+    scenes_assistant,
     scenes_counter,
     scenes_dossier,
     scenes_handover,
@@ -37,7 +38,8 @@ from ui.theme.look import apply_look
 from ui.window import Window
 
 SIZES = {"1366": ("1366x768", "1"), "4k": ("1920x1080", "2")}
-Scene = Callable[[Window], None]
+Scene = Callable[[Window], QWidget | None]
+"""A scene may return another widget to be drawn in place of the window."""
 
 
 def wait(seconds: float = 0.5) -> None:
@@ -183,6 +185,8 @@ SCENES: dict[str, Scene] = {
     **scenes_roster.SCENES,
     **scenes_scanner.SCENES,
     **scenes_settings.SCENES,
+    **scenes_roster.SCENES,
+    **scenes_assistant.SCENES,
 }
 
 
@@ -205,9 +209,9 @@ def render(folder: Path, size: str, language: str, scenes: list[str]) -> None:
             window.frame.show()
             window.start()
             wait(0.3)
-            SCENES[name](window)
+            drawn = SCENES[name](window) or window.frame
             wait(0.9)
-            window.frame.grab().save(str(folder / f"{name}-{language}-{size}.png"))
+            drawn.grab().save(str(folder / f"{name}-{language}-{size}.png"))
             window.close()
             desk.close()
 

@@ -17,6 +17,7 @@ from desk_app.usecases.roster import roster
 from sync.center.embedded import embedded_center
 from tests.ui.conftest import Hand, focus
 from ui.assistant.assistant import Assistant
+from ui.assistant.typed import read_typed
 from ui.background import Background
 from ui.firststart import first_start_of
 from ui.language import Language
@@ -184,3 +185,33 @@ def test_the_last_step_enrols_with_the_centre(
         hand.press(K.Key_F9)
     with open_desk(tmp_path / "desk") as desk:
         assert enrolment(desk) is not None
+
+
+def test_what_was_typed_outlives_a_closed_window(
+    assistant: Assistant, hand: Hand, qtbot: QtBot, tmp_path: Path
+) -> None:
+    type_unit(hand)
+    hand.press(K.Key_F9)
+    clerks = assistant.counter_step.clerks
+    clerks.name.editor.setFocus()
+    hand.type("Le Thi Hoa")
+    hand.press(K.Key_Return)
+    settings = tmp_path / "desk" / "window.ini"
+    qtbot.waitUntil(lambda: "Le Thi Hoa" in settings.read_text())  # as after a power cut
+    port, background = first_start_of(tmp_path / "desk", lambda: "vi"), Background()
+    again = Assistant(port, background)
+    qtbot.addWidget(again)
+    assert again.at == 1
+    assert again.unit_step.form.name.text == "UBND xa Tan Lap"
+    assert [one.name for one in again.counter_step.people.all()] == ["Le Thi Hoa"]
+    assert again.unit() == assistant.unit()
+    background.close()
+    hand.press(K.Key_F9)
+    hand.press(K.Key_F9)
+    assert assistant.is_made
+    assert "Le Thi Hoa" not in settings.read_text()
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"unit": 3}', '{"unit": {}, "clerks": [["a"]]}'])
+def test_a_text_that_nobody_wrote_is_no_beginning(text: str) -> None:
+    assert read_typed(text) is None

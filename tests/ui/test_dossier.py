@@ -13,10 +13,11 @@ from desk_app.usecases.desk import Desk
 from desk_app.usecases.finding import show, show_page
 from tests.ui.conftest import Hand
 from tests.ui.desks import CARD
-from tests.ui.dossier_pages import page, press, standing_at, wait_days
+from tests.ui.dossier_pages import FEE, page, press, standing_at, wait_days
 from tests.ui.scenes_dossier import OFFICER, taken_in
 from ui.screens.returning import ReturnScreen
 from ui.steps.choice import KEYS, TAKEN_ELSEWHERE
+from ui.widgets.preview_dialog import PreviewDialog
 from ui.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -98,6 +99,30 @@ def test_a_scan_while_the_page_is_open_shows_that_dossier(
     assert window.shell.here == "intake"
 
 
+def test_a_scan_over_a_form_does_not_drop_what_was_typed(
+    window: Window, hand: Hand, desk: Desk
+) -> None:
+    first, second = taken_in(desk), taken_in(desk)
+    shown = page(window, first)
+    press(hand, "Alt+W")
+    hand.scan(second)
+    assert shown.shown is not None
+    assert shown.shown.dossier_no == second, "an untouched form gives way"
+    press(hand, "Alt+W")
+    hand.type("Không còn nhu cầu")
+    hand.scan(first)
+    assert (shown.shown.dossier_no, shown.panel.kind) == (second, "withdrawn")
+    assert shown.panel.values()["reason"] == "Không còn nhu cầu"
+    assert first in shown.notice.text
+    hand.press(Key.Key_F5)
+    window.shell.register.open_asked.emit(first)
+    assert window.shell.here == "dossier"
+    assert (shown.shown.dossier_no, shown.panel.kind) == (second, "withdrawn")
+    hand.press(Key.Key_Escape)
+    hand.scan(first)
+    assert shown.shown.dossier_no == first
+
+
 def test_what_is_being_typed_survives_a_change_of_language(
     window: Window, hand: Hand, desk: Desk
 ) -> None:
@@ -133,6 +158,71 @@ def test_the_request_for_papers_is_what_is_printed_first(
     hand.press(Key.Key_2, CTRL)
     qtbot.waitUntil(lambda: len(show(desk, number).prints) == 2)
     assert [one.form for one in show(desk, number).prints] == ["supplement_request", "receipt"]
+
+
+@pytest.mark.parametrize(
+    ("status", "pages"),
+    [(Status.REFUSED, 1), (Status.AWAITING_SUPPLEMENT, 4), (Status.RECEIVED, 3)],
+)
+def test_what_would_be_printed_is_seen_first_and_nothing_is_journaled(
+    window: Window, hand: Hand, desk: Desk, qtbot: QtBot, status: Status, pages: int
+) -> None:
+    number = standing_at(desk, status)
+    page(window, number)
+    before = show_page(desk, number).history
+    hand.press(Key.Key_P, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: previews(window) != [], timeout=20_000)
+    (preview,) = previews(window)
+    assert preview.page_count == pages
+    hand.press(Key.Key_Escape)
+    assert show_page(desk, number).history == before
+
+
+def previews(window: Window) -> list[PreviewDialog]:
+    return [one for one in window.frame.findChildren(PreviewDialog) if one.isVisible()]
+
+
+def test_a_refused_dossier_s_slip_is_printed_from_its_page(
+    window: Window, hand: Hand, desk: Desk, qtbot: QtBot
+) -> None:
+    number = standing_at(desk, Status.REFUSED)
+    page(window, number)
+    hand.press(Key.Key_P, CTRL)
+    qtbot.waitUntil(lambda: show(desk, number).copies_of("refusal") == 1, timeout=20_000)
+    assert "receipt_printed" in open_steps(show(desk, number))
+
+
+def test_a_returned_dossier_s_payment_and_owner_are_corrected_on_its_page(
+    window: Window, hand: Hand, desk: Desk
+) -> None:
+    number = standing_at(desk, Status.RESULT_READY)
+    paid = {**FEE, "receipt_series": "1C26", "receipt_no": "77"}
+    owner = {"name": "Lê Văn Tám"}
+    steps.record(desk, number, "paid", {"fees": [paid]})
+    steps.record(desk, number, "corrected", {"reason": "x", "owner": owner})
+    steps.record(desk, number, "returned", {"receiver": "Đào"})
+    shown = page(window, number)
+    press(hand, "Alt+C")
+    hand.type("ghi nhầm")
+    shown.panel.field("fees_paid").take_focus()
+    money = shown.panel.field("fees_paid").places()
+    money["fees_paid.0.amount"].editor.setFocus()
+    money["fees_paid.0.amount"].line.selectAll()
+    hand.type("5000")
+    money["fees_paid.0.receipt_no"].editor.setFocus()
+    money["fees_paid.0.receipt_no"].line.selectAll()
+    hand.press(Key.Key_Delete)
+    hand.press(Key.Key_F9)
+    assert money["fees_paid.0.receipt_no"].problem, "money taken keeps its receipt"
+    hand.type("78")
+    person = shown.panel.field("owner").places()["owner.name"]
+    person.editor.setFocus()
+    person.line.selectAll()
+    hand.press(Key.Key_Delete)
+    hand.press(Key.Key_F9)
+    after = show(desk, number)
+    assert (after.status, after.intake.owner) == (Status.RETURNED, None)
+    assert [(fee.amount, fee.receipt_no) for fee in after.fees_paid] == [(5000, "78")]
 
 
 def test_returning_leads_to_its_room_with_this_dossier(

@@ -10,13 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from desk_app.domain.dossier import Status
 from desk_app.domain.entries import Extended, SupplementRequested
+from desk_app.domain.roster import Clerk, Role
 from desk_app.usecases import steps
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.finding import show, show_page
 from tests.ui.conftest import Hand, focus
 from tests.ui.dossier_pages import page, press, standing_at
 from tests.ui.scenes_dossier import taken_in
-from tests.ui.scenes_roster import DAO, HOA, PIN, staff
+from tests.ui.scenes_roster import DAO, HOA, PIN, TAM, staff
+from ui.steps.choice import KEYS
 from ui.widgets.head_panel import HeadPanel
 from ui.window import Window
 
@@ -104,3 +106,23 @@ def test_without_the_head_nothing_is_extended(manned: Window, hand: Hand, desk: 
     assert shown.panel.kind == "extended"
     assert shown.panel.values()["letter_no"] == "12/PXL"
     assert show(desk, number).extensions == 0
+
+
+def test_a_case_officer_is_offered_no_step_of_the_counter(
+    manned: Window, hand: Hand, desk: Desk
+) -> None:
+    number = standing_at(desk, Status.RESULT_READY)
+    shown = page(manned, number)
+    press(hand, KEYS["corrected"])
+    hand.press(Key.Key_Escape)
+    press(hand, KEYS["paid"])
+    assert shown.panel.kind == "paid"
+    manned.people.sit_down(Clerk(TAM, Role.CASE_OFFICER))
+    manned.shell.clerk_changed()
+    assert shown.panel.kind == "", "what another had begun is not this one's to end"
+    at_the_counter = {"returned", "paid", "received", "refused", "supplemented", "withdrawn"}
+    assert not at_the_counter & set(shown.steps.kinds)
+    assert {"corrected", "handed_over"} <= set(shown.steps.kinds)
+    press(hand, KEYS["returned"])
+    press(hand, KEYS["paid"])
+    assert (manned.shell.here, shown.panel.kind) == ("dossier", "")

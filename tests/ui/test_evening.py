@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desk_app.domain.listing import DueIn, Filter
 from desk_app.store import figures
 from desk_app.usecases import finding
 from desk_app.usecases.closing import close_day
@@ -118,3 +119,19 @@ def test_a_day_left_open_is_said_and_can_be_closed(
 
 def test_money_is_written_as_people_write_it() -> None:
     assert [money_text(n) for n in (0, 8_000, 1_250_000)] == ["0", "8.000", "1.250.000"]
+
+
+def test_what_is_due_today_leads_to_its_list(
+    desk: Desk, window: Window, room: EveningScreen, hand: Hand, qtbot: QtBot
+) -> None:
+    receive_some(desk, 1, (MARRIAGE,))
+    due = finding.show(desk, finding.newest(desk, 1)[0].dossier_no).due
+    assert due is not None
+    assert isinstance(desk.clock, StandingClock)
+    desk.clock.at = due.due_at.replace(hour=16, minute=0)
+    settle(room, qtbot)
+    at = next(n for n, line in enumerate(room.lines) if line.wanted is not None)
+    room.table.choose(at)
+    hand.press(Qt.Key.Key_Return)
+    assert window.shell.here == "register"
+    assert window.shell.register.wanted == Filter(due=DueIn.TODAY)

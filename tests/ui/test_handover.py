@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desk_app.domain.dossier import Holder, HolderKind
 from desk_app.usecases import finding, handing, steps
@@ -12,6 +13,7 @@ from desk_app.usecases.desk import Desk
 from tests.ui.conftest import Hand
 from tests.ui.desks import MARRIAGE, receive_some
 from ui.screens.handover import HandoverScreen
+from ui.widgets.preview_dialog import PreviewDialog
 from ui.window import Window
 
 LANH = Holder(HolderKind.OFFICER, "Nguyễn Thị Lành")
@@ -217,3 +219,21 @@ def test_a_record_scanned_or_typed_anywhere_opens_its_pile(
         assert room.is_taking
         assert room.take.progress == "0 / 2"
         room.turn()
+
+
+def test_the_record_of_a_pile_is_seen_before_it_is_printed_again(
+    desk: Desk, room: HandoverScreen, hand: Hand, window: Window, qtbot: QtBot
+) -> None:
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    hand.press(Qt.Key.Key_P, keys)
+    assert "No pile" in room.notice.text or "Chưa bàn giao" in room.notice.text
+    made = handing.hand_over(desk, taken_in(desk, 2), LANH)
+    hand.scan(made.manifest_no)
+    hand.press(Qt.Key.Key_P, keys)
+    qtbot.waitUntil(
+        lambda: any(one.isVisible() for one in window.frame.findChildren(PreviewDialog)),
+        timeout=20_000,
+    )
+    (seen,) = window.frame.findChildren(PreviewDialog)
+    assert seen.page_count == 1
+    seen.close()

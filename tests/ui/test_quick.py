@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from desk_app.domain.dossier import Status
 from desk_app.usecases import finding, quick
 from desk_app.usecases.desk import Desk
+from desk_app.usecases.evening import evening_of
 from tests.ui.conftest import Hand, focus
 from tests.ui.desks import BIRTH, CARD
 from ui.screens.quick import QuickScreen
@@ -217,3 +218,53 @@ def test_what_was_typed_survives_a_change_of_language(
     assert isinstance(again, QuickScreen)
     assert again.fields.party().name == "Nguyễn Văn Đạo"
     assert (again.fields.copies.text, again.fields.total) == ("5", 10_000)
+
+
+def test_a_wrong_line_is_corrected_with_its_reason_and_the_sums_follow(
+    room: QuickScreen, desk: Desk, hand: Hand
+) -> None:
+    first_numbers(room, hand)
+    hand.scan(CARD)
+    hand.press(K.Key_F9)
+    hand.press(K.Key_E, ALT)
+    hand.type("Le Thi Sau")
+    room.correction.copies.line.setFocus()
+    room.correction.copies.line.selectAll()
+    hand.type("4")
+    room.correction.fee.line.setFocus()
+    room.correction.fee.line.selectAll()
+    hand.type("8000")
+    room.correction.reason.line.setFocus()
+    hand.press(K.Key_Return)
+    assert room.correction.reason.problem, "a correction says why"
+    hand.type("Dem nham")
+    hand.press(K.Key_Return)
+    assert not room.correction.isVisible()
+    (line,) = lines(desk)
+    assert (line.person, line.copies, line.fee, line.is_corrected) == ("Le Thi Sau", 4, 8_000, True)
+    dossier = finding.show(desk, line.dossier_no)
+    assert (dossier.status, dossier.version) == (Status.RETURNED, 2)
+    assert dossier.fees_paid[0].receipt_no == "0000311"
+    assert evening_of(desk).count.money == 8_000
+    kinds = [entry.kind for entry in finding.show_page(desk, line.dossier_no).history]
+    assert kinds == ["received", "paid", "result_ready", "returned", "corrected"]
+
+
+def test_a_correction_without_a_receipt_number_is_told_at_its_field(
+    room: QuickScreen, desk: Desk, hand: Hand
+) -> None:
+    first_numbers(room, hand)
+    hand.scan(CARD)
+    hand.press(K.Key_F9)
+    hand.press(K.Key_E, ALT)
+    room.correction.receipt_no.line.setFocus()
+    room.correction.receipt_no.line.selectAll()
+    hand.press(K.Key_Delete)
+    room.correction.reason.line.setFocus()
+    hand.type("x")
+    hand.press(K.Key_Return)
+    assert room.correction.receipt_no.problem
+    assert focus() is room.correction.receipt_no.line
+    hand.press(K.Key_Escape)
+    assert not room.correction.isVisible()
+    assert not lines(desk)[0].is_corrected

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -131,7 +132,8 @@ def test_an_unpaid_fee_is_collected(room: ReturnScreen, desk: Desk, hand: Hand) 
 def test_by_post_the_tracking_number_is_asked_for(
     room: ReturnScreen, desk: Desk, hand: Hand
 ) -> None:
-    dossier = ready(desk, return_by=ReturnBy.POST)
+    at_home = replace(DAO, phone="0912345678", address="Ấp Mỹ Yên")
+    dossier = ready(desk, applicant=at_home, return_by=ReturnBy.POST)
     hand.scan(dossier.dossier_no)
     assert focus() is room.form.tracking_no.line
     hand.press(K.Key_F9)

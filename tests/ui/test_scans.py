@@ -90,10 +90,11 @@ def test_an_older_receipt_opens_its_dossier_with_a_warning(
     window: Window, desk: Desk, scanner: Scanner, tunes: list[Verdict]
 ) -> None:
     receive_some(desk, 1)
-    record(desk, FIRST, "corrected", {"reason": "Sai", "note": "Đã đọc lại"})
-    scanner.scan(FIRST)
+    for note in ("Đã đọc lại", "Lần nữa"):
+        record(desk, FIRST, "corrected", {"reason": "Sai", "note": note})
+    scanner.scan(f"{FIRST};v2")
     assert window.shell.here == "dossier"
-    assert "bản thứ 2" in said(window)
+    assert "bản thứ 3" in said(window)
     assert window.shell.screen.notice.property("role") == "doubt"
     assert tunes == [Verdict.KNOWN]
 

@@ -12,14 +12,18 @@ from desk_app.store.book import Book
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.opening import open_desk
 from tests.ui.conftest import Hand, focus
-from tests.ui.desks import receive_some
+from tests.ui.desks import CARD, receive_some
 from ui.screens.settings import SettingsScreen
+from ui.serial_scanner import Port, port_of, put_port
+from ui.settings import settings_of
 from ui.settings_pages.backup import BackupPage
 from ui.settings_pages.calendar import CalendarPage
 from ui.settings_pages.catalogue import CataloguePage
 from ui.settings_pages.look import LookPage
 from ui.settings_pages.page import SettingsPage
+from ui.settings_pages.scanner import ScannerPage
 from ui.settings_pages.unit import UnitPage
+from ui.sounds import Sounds
 from ui.theme.look import apply_look
 from ui.theme.tokens import TOKENS
 from ui.window import Window
@@ -150,3 +154,53 @@ def test_a_place_that_cannot_be_written_is_told(
     notice = window.shell.room("settings").notice
     qtbot.waitUntil(lambda: notice.property("role") == "trouble", timeout=20_000)
     assert "a file" in notice.text
+
+
+def test_a_scanner_s_port_acts_at_once_and_is_kept(
+    window: Window, desk: Desk, hand: Hand, qtbot: QtBot
+) -> None:
+    put_port(settings_of(desk.home), Port("/dev/no-such-port", 19200))
+    page = turn(window, hand, ScannerPage)
+    assert isinstance(page, ScannerPage)
+    qtbot.waitUntil(lambda: page.where.value == "/dev/no-such-port")
+    assert page.baud.value == "19200"
+    assert window.scanner.port == Port()
+    page.baud.set_value("115200")
+    page.baud.changed.emit()
+    qtbot.waitUntil(lambda: window.scanner.port == Port("/dev/no-such-port", 115200))
+    page.where.set_value("")
+    page.where.changed.emit()
+    qtbot.waitUntil(lambda: window.scanner.port.name == "")
+    assert port_of(settings_of(desk.home)) == Port("", 115200)
+    page.sound.set_value("")
+    page.sound.changed.emit()
+    assert not Sounds(settings_of(desk.home)).is_on
+
+
+def test_what_is_scanned_to_try_is_said_and_not_opened(
+    window: Window, desk: Desk, hand: Hand
+) -> None:
+    receive_some(desk, 1)
+    page = turn(window, hand, ScannerPage)
+    assert isinstance(page, ScannerPage)
+    for code, said in (
+        ("H40.15.03-261120-0001", "H40.15.03-261120-0001"),
+        (CARD, "Nguyễn Văn Đạo"),
+    ):
+        hand.scan(code)
+        assert window.shell.here == "settings"
+        assert said in page.said
+    hand.scan("8934563138165")
+    assert "Nguyễn Văn Đạo" not in page.said
+    assert page.said
+
+
+def test_the_idle_minutes_act_at_once(window: Window, hand: Hand, qtbot: QtBot) -> None:
+    page = turn(window, hand, LookPage)
+    assert isinstance(page, LookPage)
+    page.idle.set_value("0")
+    page.idle.changed.emit()
+    qtbot.waitUntil(lambda: window.idle.limit == 0)
+    page.idle.set_value("5")
+    page.idle.changed.emit()
+    qtbot.waitUntil(lambda: window.idle.limit == 300)

@@ -13,11 +13,9 @@ from pytestqt.qtbot import QtBot
 from desk_app.domain.roster import Role
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.roster import name_clerk, roster
-from tests.ui.conftest import Hand, focus
+from tests.ui.conftest import Hand, focus, opened
 from tests.ui.desks import CARD
 from tests.ui.scenes_roster import DAO, HOA, PIN, TAM, UT, staff
-from ui.__main__ import language_of
-from ui.frame import Frame
 from ui.idle import Idle
 from ui.screens.settings import SettingsScreen
 from ui.settings import idle_minutes_of, settings_of
@@ -35,16 +33,8 @@ def manned(
     """A window on a desk with a roster, as it starts."""
     staff(desk)
     desk.clerk = DAO
-    language = language_of(dressed, desk.home)
-    made = Window(dressed, desk, Frame(language.other), language, hand.clock)
-    with qtbot.waitExposed(made.frame):
-        made.frame.show()
-    made.wedge.pace.hurry()
-    made.start()
-    made.frame.activateWindow()
-    qtbot.waitUntil(made.frame.isActiveWindow)
-    yield made
-    made.close()
+    with opened(dressed, qtbot, desk, hand) as made:
+        yield made
 
 
 def sign_in(window: Window, hand: Hand, qtbot: QtBot) -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 
+from desk_app.domain.dossier import Status
+from desk_app.domain.listing import DueIn, Filter
 from desk_app.usecases import finding, printing, steps
 from desk_app.usecases.closing import close_day
 from desk_app.usecases.desk import Desk
@@ -92,3 +95,29 @@ def test_a_result_on_the_shelf_is_an_errand(window: Window, desk: Desk, hand: Ha
     assert [str(task.errand) for task in today.table.rows] == ["ready"]
     assert ": 1 " in today.due.text
     assert ": 0 " in today.overdue.text
+
+
+@pytest.mark.parametrize(
+    ("key", "wanted"),
+    [
+        (K.Key_1, Filter(due=DueIn.TODAY)),
+        (K.Key_2, Filter(due=DueIn.OVERDUE)),
+        (K.Key_3, Filter(statuses=(Status.AWAITING_SUPPLEMENT,))),
+        (K.Key_4, Filter(statuses=(Status.RESULT_READY,))),
+        (K.Key_5, Filter(is_unprinted=True)),
+    ],
+)
+def test_a_figure_opens_its_list_by_its_key(
+    window: Window, desk: Desk, hand: Hand, key: Qt.Key, wanted: Filter
+) -> None:
+    receive_some(desk, 2)
+    go_today(window, hand)
+    hand.press(key, Qt.KeyboardModifier.AltModifier)
+    assert window.shell.here == "register"
+    assert window.shell.register.wanted == wanted
+
+
+def test_what_is_not_sent_leads_to_the_road(window: Window, hand: Hand) -> None:
+    go_today(window, hand)
+    hand.press(K.Key_6, Qt.KeyboardModifier.AltModifier)
+    assert window.shell.here == "sync"

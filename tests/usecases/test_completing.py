@@ -187,3 +187,50 @@ def test_names_are_cleaned_and_the_receipt_is_superseded(granted: Desk) -> None:
     assert after.intake.applicant.name == VAN_UT.name
     assert after.intake.applicant.personal_id == VAN_UT.personal_id
     assert after.version == dossier.version + 1
+
+
+def test_an_owner_named_by_mistake_is_taken_out(granted: Desk) -> None:
+    dossier = receive(granted, five_days(owner=VAN_UT))
+    after = step(granted, dossier, "corrected", reason="Nhầm", no_owner=True)
+    assert (after.intake.owner, after.intake.whose) == (None, dossier.intake.applicant)
+    both = {"no_owner": True, "owner": {"name": "Út"}}
+    with pytest.raises(Refused, match="owner_and_no_owner"):
+        step(granted, dossier, "corrected", reason="Nhầm", **both)
+
+
+def test_fees_and_places_of_the_receipt_are_corrected(granted: Desk) -> None:
+    dossier = receive(granted, five_days())
+    said: Mapping[str, Any] = {
+        "fees": [{"name": "Lệ  phí", "amount": 30_000}],
+        "authority": "Văn bản ủy quyền",
+        "handling_agency": "Sở Tư pháp",
+        "return_address": "Ấp 2",
+    }
+    after = step(granted, dossier, "corrected", reason="Sót", **said).intake
+    assert (after.fees[0].name, after.fees[0].amount) == ("Lệ phí", 30_000)
+    assert (after.authority, after.handling_agency) == ("Văn bản ủy quyền", "Sở Tư pháp")
+    assert after.return_address == "Ấp 2"
+    with pytest.raises(Refused) as refused:
+        step(granted, dossier, "corrected", reason="x", fees=[{"name": "Phí", "amount": -1}])
+    assert [(p.place, p.code) for p in refused.value.problems] == [
+        ("fields.fees.0.amount", "too_small")
+    ]
+
+
+def test_money_taken_is_corrected_with_its_receipt(granted: Desk) -> None:
+    fee = {"name": "Phí", "amount": 9_000, "receipt_series": "A", "receipt_no": "1"}
+    dossier = step(granted, receive(granted, five_days()), "paid", fees=[fee])
+    right = {**fee, "amount": 6_000}
+    after = step(granted, dossier, "corrected", reason="Nhầm", fees_paid=[right])
+    assert after.fees_paid[0].amount == 6_000
+    bare = {**right, "receipt_no": ""}
+    with pytest.raises(Refused) as refused:
+        step(granted, dossier, "corrected", reason="Nhầm", fees_paid=[bare])
+    assert refused.value.problems[0].place == "fields.fees_paid.0.receipt_no"
+
+
+def test_an_agency_named_by_mistake_gives_the_due_date_of_this_desk(granted: Desk) -> None:
+    dossier = receive(granted, five_days(handling_agency="Sở Tư pháp"))
+    assert dossier.due is None
+    after = step(granted, dossier, "corrected", reason="Nhầm", handling_agency="")
+    assert due_on(after) == date(2026, 10, 12)

@@ -9,6 +9,7 @@ from desk_app.domain.scanning import read_scan
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.enrolling import accept_enrolment
 from desk_app.usecases.explaining import explain
+from desk_app.usecases.printing import page_for, printed
 from desk_app.usecases.receiving import receive
 from desk_app.usecases.steps import record, void_number
 from tests.conftest import ENROLLED, GRANT
@@ -69,13 +70,21 @@ def test_a_former_number_names_the_present_one(desk: Desk) -> None:
     (official,) = accept_enrolment(desk, ENROLLED, (GRANT,))
     params = {"number": provisional, "now": official}
     assert told(desk, provisional) == ("number_replaced", params)
-    assert told(desk, official) == ("receipt_superseded", {"version": 2})
+    assert told(desk, official) == ("", {}), "its paper was not printed anew: there is one only"
+    printed(desk, page_for(desk, official))
+    assert told(desk, official) == ("receipt_version_unknown", {"version": 2})
 
 
 def test_a_corrected_dossier_says_which_receipt_is_the_newest(granted: Desk) -> None:
     number = receive(granted, draft()).dossier_no
     record(granted, number, "corrected", {"reason": "Sai", "note": "Đã đọc lại"})
-    assert told(granted, number) == ("receipt_superseded", {"version": 2})
+    assert told(granted, number) == ("", {})
+    printed(granted, page_for(granted, number))
+    assert told(granted, number) == ("receipt_version_unknown", {"version": 2})
+    assert told(granted, f"{number};v2") == ("", {}), "the newest is in hand"
+    record(granted, number, "corrected", {"reason": "Sai", "note": "Đọc lại lần nữa"})
+    assert told(granted, f"{number};v2") == ("receipt_superseded", {"version": 3, "this": 2})
+    assert told(granted, f"https://x.vn/?ma={number}#V3") == ("", {})
 
 
 def test_an_identity_card_needs_no_explaining(granted: Desk) -> None:

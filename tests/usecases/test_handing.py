@@ -236,3 +236,21 @@ def test_the_record_of_a_pile_is_a_page_with_its_number(granted: Desk) -> None:
     text = text_of(handing.record_page(granted, made))
     assert made.manifest_no in text
     assert all(line.dossier_no in text for line in made.lines)
+
+
+def test_a_folder_sent_on_before_it_was_taken_over_closes_its_earlier_row(
+    granted: Desk, clock: FixedClock
+) -> None:
+    """By itself, from the dossier's page; also after that way was taken over and gone again."""
+    no, other = taken_in(granted, 2)
+    first = handing.hand_over(granted, [no, other], OFFICER)
+    clock.pass_(minutes=5)
+    record(granted, no, "handed_over", {"to": {"kind": "agency", "name": AGENCY.name}})
+    seen = handing.pile(granted, first.manifest_no)
+    assert (seen.open_nos, seen.sent_on_nos) == ((other,), (no,))
+    (pile,) = handing.open_manifests(granted)
+    assert pile.still_open == 1
+    clock.pass_(minutes=5)
+    record(granted, no, "taken_over", {"taken_by": AGENCY.name})
+    record(granted, no, "handed_over", {"to": {"kind": "officer", "name": OFFICER.name}})
+    assert handing.pile(granted, first.manifest_no).open_nos == (other,)

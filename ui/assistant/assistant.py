@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
 
@@ -21,6 +21,7 @@ from ui.assistant.centre_step import CentreStep
 from ui.assistant.counter_step import CounterStep
 from ui.assistant.printer_step import PrinterStep
 from ui.assistant.step import Step
+from ui.assistant.typed import Typed, read_typed, written
 from ui.assistant.unit_step import UnitStep
 from ui.background import Background
 from ui.ports.printers import PrintersPort
@@ -33,7 +34,8 @@ from ui.widgets.notice import Notice
 @dataclass(frozen=True, slots=True)
 class FirstStart:
     """What setting up asks. `make(unit, clerks)` makes the desk (raises Trouble, in words);
-    `enrol(address, code)` makes it known to its centre and gives the centre's name, aside.
+    `enrol(address, code)` makes it known to its centre and gives the centre's name, aside. `keep`
+    puts away what was typed until the desk is made ("" takes it away), `kept` gives it back.
     """
 
     check_unit: Callable[[Unit], list[Problem]]
@@ -42,6 +44,13 @@ class FirstStart:
     printers: Callable[[Callable[[], Unit]], PrintersPort]
     make: Callable[[Unit, Sequence[Clerk]], None]
     enrol: Callable[[str, str], str]
+    keep: Callable[[str], None]
+    kept: Callable[[], str]
+
+
+_KEEP_MS = 300
+_LAST_TYPED = 2
+"""The third step: what comes after it belongs to a desk that is made."""
 
 
 class Assistant(QDialog):
@@ -81,6 +90,12 @@ class Assistant(QDialog):
         self.go_on.action.triggered.connect(self._next)
         self.help.action.triggered.connect(self.help_asked)
         self.counter_step.form.fill(Unit("", "", counter=self.tr("Counter 1")))
+        self._take_up()
+        self._keeping = QTimer(self, singleShot=True, interval=_KEEP_MS)
+        self._keeping.timeout.connect(self.keep)
+        for form in (self.unit_step.form, self.counter_step.form):
+            form.changed.connect(self._keeping.start)
+        self.counter_step.clerks.told.connect(lambda *_: self._keeping.start())
         self._show()
 
     def _lay_out(self) -> None:
@@ -127,6 +142,24 @@ class Assistant(QDialog):
             convention=counter.convention,
         )
 
+    def keep(self) -> None:
+        """Put away what was typed; nothing of it is needed once the desk is made."""
+        self._keeping.stop()
+        people = self.counter_step.people.all()
+        typed = Typed(self.unit(), people, min(self.at, _LAST_TYPED))
+        self._port.keep("" if self.is_made else written(typed))
+
+    def _take_up(self) -> None:
+        """What was typed before the window was closed or the power failed stands there again."""
+        typed = read_typed(self._port.kept())
+        if typed is None:
+            return
+        self.unit_step.fill(typed.unit)
+        self.counter_step.form.fill(typed.unit)
+        self.counter_step.people.take_up(typed.clerks)
+        self.stack.setCurrentIndex(max(0, min(typed.at, _LAST_TYPED)))
+        self.notice.tell("", self.tr("What you had typed is here again."))
+
     def _show(self) -> None:
         for at, mark in enumerate(self._marks):
             tone = Tone.ACCENT if at == self.at else Tone.DONE if at < self.at else Tone.NEUTRAL
@@ -151,6 +184,7 @@ class Assistant(QDialog):
     def _turn(self, by: int) -> None:
         self.notice.hide()
         self.stack.setCurrentIndex(max(0, min(self.at + by, len(self.steps) - 1)))
+        self.keep()
         self._show()
 
     def _next(self) -> None:
@@ -171,6 +205,7 @@ class Assistant(QDialog):
             self._say(str(trouble), True)
             return False
         self.is_made = True
+        self.keep()
         return True
 
     def scan(self, text: str) -> None:
@@ -184,6 +219,7 @@ class Assistant(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Once the desk is made, closing means "later" for the rest."""
+        self.keep()
         if self.is_made:
             self.accept()
         super().closeEvent(event)

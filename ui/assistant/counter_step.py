@@ -25,6 +25,9 @@ class People:
     def all(self) -> Sequence[Clerk]:
         return tuple(self._clerks.values())
 
+    def take_up(self, clerks: Sequence[Clerk]) -> None:
+        self._clerks = {one.name: one for one in clerks}
+
     def name(self, name: str, role: Role, is_active: bool) -> None:
         """As `name_clerk` does it. Raises Refused."""
         problems = list(check_name(name, "name"))
@@ -76,9 +79,7 @@ class CounterStep(Step):
 
     def check(self) -> bool:
         problems = [p for p in self._check_unit(self.form.unit()) if p.place in self.form.fields()]
-        self._places.touch_all()
-        self._places.show(problems)
-        widget = self._places.first_widget(problems)
+        _, widget = self._places.show_all(problems)
         if widget is not None:
             widget.setFocus()
         return not problems

@@ -87,9 +87,7 @@ class UnitStep(Step):
     def check(self) -> bool:
         problems = self._check_unit(self.form.unit())
         mine = [p for p in problems if p.place in self.form.fields()]
-        self._places.touch_all()
-        self._places.show(mine)
-        widget = self._places.first_widget(mine)
+        _, widget = self._places.show_all(mine)
         if widget is not None:
             widget.setFocus()
         return not mine

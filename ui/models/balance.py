@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.domain.evening import Evening
+from desk_app.domain.listing import DueIn, Filter
 from ui.numbers import money_text
 from ui.theme.tokens import Tone
 
@@ -16,7 +17,9 @@ ROOM, DOSSIER = "room:", "dossier:"
 
 @dataclass(frozen=True, slots=True)
 class BalanceLine:
-    """`to_do` is empty where nothing is open. `jump` is `room:NAME`, `dossier:NUMBER` or ""."""
+    """`to_do` is empty where nothing is open. `jump` is `room:NAME`, `dossier:NUMBER` or "";
+    `wanted` are the dossiers of the register that the line counts.
+    """
 
     title: str
     figure: str
@@ -24,6 +27,7 @@ class BalanceLine:
     to_do: str = ""
     tone: Tone = Tone.NEUTRAL
     jump: str = ""
+    wanted: Filter | None = None
 
 
 def balance_lines(told: Evening) -> tuple[BalanceLine, ...]:
@@ -125,7 +129,7 @@ def _due(told: Evening) -> BalanceLine:
     if not due:
         return line
     said = translate("Balance", "Ask the officers, or apologise")
-    return _asking(line, said, Tone.WARN, f"{ROOM}register")
+    return replace(_asking(line, said, Tone.WARN, ""), wanted=Filter(due=DueIn.TODAY))
 
 
 def _owed(told: Evening) -> BalanceLine:

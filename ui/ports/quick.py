@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from desk_app.domain.dossier import Dossier
     from desk_app.domain.instant import Tariff
-    from desk_app.domain.quick import QuickDraft
+    from desk_app.domain.quick import LineAsIs, QuickDraft
     from ui.actions import ProcedureHit
 
 
@@ -35,6 +35,8 @@ class QuickLine(Protocol):
     def book_no(self) -> str: ...
     @property
     def notes(self) -> int: ...
+    @property
+    def is_corrected(self) -> bool: ...
 
 
 class QuickStart(Protocol):
@@ -57,3 +59,4 @@ class QuickPort:
     lines: Callable[[date], Sequence[QuickLine]]
     enter: Callable[[QuickDraft], Dossier]
     note: Callable[[str, str], Dossier]
+    correct: Callable[[str, LineAsIs, str], Dossier]

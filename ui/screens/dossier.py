@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from desk_app.domain.dossier import Dossier, Status
-from ui.actions import Actions, DossierPage
+from desk_app.domain.roster import task_of
+from ui.actions import Actions, DossierPage, Scan
 from ui.dates import moment_words
 from ui.dossier_words import due_state
 from ui.ports.dossier import DossierPort
@@ -19,6 +20,8 @@ from ui.steps.buttons import StepButtons
 from ui.steps.choice import RETURN
 from ui.steps.form import Value
 from ui.steps.panel import AskHead, StepPanel
+from ui.theme.tokens import Tone
+from ui.verdict import Verdict
 from ui.widgets.basics import KeyButton, label, scaled, set_tag, tag
 from ui.widgets.dossier_facts import DossierFacts
 from ui.widgets.dossier_story import DossierStory
@@ -47,6 +50,7 @@ class DossierScreen(Screen):
     def __init__(self, actions: Actions, port: DossierPort, ask_head: AskHead) -> None:
         super().__init__()
         self._actions = actions
+        self._port = port
         self.shown: Dossier | None = None
         self._number = label("", "title")
         self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -63,6 +67,7 @@ class DossierScreen(Screen):
         self.leave.action.triggered.connect(self.closed)
         self.steps.asked.connect(self.start)
         self.steps.print_asked.connect(self._print)
+        self.steps.preview_asked.connect(self._preview)
         self.panel.recorded.connect(self._recorded)
         self.panel.closed.connect(self._show_story)
 
@@ -87,11 +92,33 @@ class DossierScreen(Screen):
         self.notice.hide()
         self._show(page)
 
+    def keeps(self, dossier_no: str) -> bool:
+        """Whether a form here holds what was typed: then another dossier is not opened over it,
+        and the notice says how to go on.
+        """
+        if self.shown is None or not self.panel.holds_typed:
+            return False
+        here = self.shown.dossier_no
+        said = self.tr("What is typed here is not recorded yet. F9 records it, Esc drops it.")
+        if dossier_no not in (here, *self.shown.former_nos):
+            again = self.tr("Then scan or open {number} again.").format(number=dossier_no)
+            said = f"{said} {again}"
+        self.notice.tell(here, said, tone=Tone.WARN)
+        return True
+
+    def take_scan(self, scan: Scan) -> bool | Verdict:
+        """A code scanned over a form that is being filled in opens nothing: what is typed stays."""
+        if scan.kind != "dossier" or not scan.dossier_no:
+            return False
+        return Verdict.WRONG if self.keeps(scan.dossier_no) else False
+
     def begin(self) -> None:
         if not self.panel.kind:
             self.story.take_focus()
 
     def look_again(self) -> None:
+        if self.panel.kind and not self._port.may(task_of(self.panel.kind)):
+            self.panel.close_it()  # somebody else sits here now
         if self.shown is not None:
             self._show(self._actions.show(self.shown.dossier_no))
 
@@ -104,7 +131,7 @@ class DossierScreen(Screen):
         set_tag(self._due_tag, *due_state(dossier, self._actions.now().date()))
         self.facts.show_dossier(dossier)
         self.story.show_page(page)
-        self.steps.show_dossier(dossier)
+        self.steps.show_dossier(dossier, self._port.may)
         self.steps.wake(not self.panel.kind)
 
     def _show_story(self) -> None:
@@ -137,6 +164,11 @@ class DossierScreen(Screen):
     def _print(self, form: str) -> None:
         if self.shown is not None:
             self.print_asked.emit(Errand(self.shown, form))
+
+    def _preview(self, forms: tuple[str, ...]) -> None:
+        if self.shown is not None:
+            shown = self.shown
+            self.preview_asked.emit(tuple(Errand(shown, form) for form in forms))
 
     def _recorded(self, kind: str, after: Dossier) -> None:
         before = self.shown

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk_app.domain.evening import Evening
+from desk_app.domain.listing import DueIn
 from desk_app.domain.problems import Refused
 from ui.background import Background
 from ui.dates import day_text, weekday_text
@@ -184,7 +186,12 @@ class EveningScreen(Screen):
 
     def _jump(self, line: BalanceLine) -> None:
         jump = line.jump
-        if jump.startswith(ROOM):
+        if line.wanted is not None:
+            # what was due on a day that was left open is overdue by now
+            is_late = self._day is not None and line.wanted.due is DueIn.TODAY
+            late = replace(line.wanted, due=DueIn.OVERDUE)
+            self.list_asked.emit(late if is_late else line.wanted)
+        elif jump.startswith(ROOM):
             self.room_asked.emit(jump.removeprefix(ROOM))
         elif jump.startswith(DOSSIER):
             self.open_asked.emit(jump.removeprefix(DOSSIER))

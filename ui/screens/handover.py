@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QStackedWidget
 
 from desk_app.domain.dossier import Holder
@@ -27,13 +28,19 @@ class HandoverScreen(Screen):
         self.take = TakePanel(port)
         self._title = label("", "title")
         self.other = KeyButton(self.tr("Take over"), "Ctrl+T", self, "quiet")
+        self.print_it = KeyButton(self.tr("Print the record"), "Ctrl+P", self, "quiet")
+        self.preview = KeyButton(self.tr("Preview"), "Ctrl+Shift+P", self, "quiet")
+        self._last: Manifest | None = None
         self._panels = QStackedWidget()
         for panel in (self.give, self.take):
             self._panels.addWidget(panel)
             panel.said.connect(self._say)
-        page = self.lay_page(self._title, right=(self.other,))
+        right = (self.preview, self.print_it, self.other)
+        page = self.lay_page(self._title, right=right)
         page.addWidget(self._panels, 1)
         self.other.action.triggered.connect(self.turn)
+        self.print_it.action.triggered.connect(lambda: self._page_to(self.print_asked))
+        self.preview.action.triggered.connect(lambda: self._page_to(self.preview_asked))
         self.give.done.connect(self._handed_over)
         self.take.done.connect(self._taken_over)
         self._show_mode()
@@ -93,8 +100,21 @@ class HandoverScreen(Screen):
             count=len(made.lines), name=made.to.name or self.tr("the desk")
         )
         self.notice.tell(made.manifest_no, said)
+        self._last = made
+        self.print_asked.emit(self._sheet(made))
+
+    def _sheet(self, made: Manifest) -> Sheet:
         record = self._port.record
-        self.print_asked.emit(Sheet(FORM, made.manifest_no, lambda _: record(made)))
+        return Sheet(FORM, made.manifest_no, lambda _: record(made))
+
+    def _page_to(self, asked: SignalInstance) -> None:
+        """The record of the pile that is open here, or of the one handed over last."""
+        made = (self.take.manifest if self.is_taking else None) or self._last
+        if made is None:
+            said = self.tr("No pile was handed over yet; open one under “Take over”.")
+            self.notice.tell("", said)
+            return
+        asked.emit(self._sheet(made))
 
     def _taken_over(self, report: TakeOverReport) -> None:
         self.happened.emit()

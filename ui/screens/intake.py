@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -31,10 +31,6 @@ _TYPING_MS = 120
 
 
 class IntakeScreen(Screen):
-    """`preview_asked` names a dossier as it would be, a form and a paper."""
-
-    preview_asked = Signal(object, str, str)
-
     def __init__(
         self, actions: Actions, port: IntakePort, background: Background, routes: Routes
     ) -> None:
@@ -202,7 +198,7 @@ class IntakeScreen(Screen):
     def _ask_preview(self) -> None:
         self._refresh()
         if self._expected is not None:
-            self.preview_asked.emit(self._expected, FORM, self._paper())
+            self.preview_asked.emit(Errand(self._expected, FORM, self._paper()))
 
     def _open_panel(self, what: str) -> None:
         """Instead of receiving: what is missing, or why it is not accepted."""

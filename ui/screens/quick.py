@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from desk_app.domain.dossier import Party
 from desk_app.domain.problems import Problem, Refused
+from desk_app.domain.quick import line_as_is
 from ui.actions import Actions, Scan
 from ui.models.rows import RowsColumn, Tag, tag_column
 from ui.numbers import money_text
@@ -15,6 +16,7 @@ from ui.problems import ProblemPlaces
 from ui.screen import Screen
 from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, KeyButton, add_key, key_cap, label, set_tag, tag
+from ui.widgets.line_correction import LineCorrection
 from ui.widgets.people_hits import PeopleHits
 from ui.widgets.procedure_search import ProcedureSearch
 from ui.widgets.quick_fields import QuickFields
@@ -28,6 +30,7 @@ class QuickScreen(Screen):
         self._actions = actions
         self._port = port
         self._code = ""
+        self._corrected_no = ""
         self._last_person = Party("")
         self.search = ProcedureSearch(port.procedures)
         self.fields = QuickFields()
@@ -39,15 +42,19 @@ class QuickScreen(Screen):
         self.store = KeyButton(self.tr("Store, next"), "F9", self, "main")
         self.same = KeyButton(self.tr("Same person"), "Alt+D", self, "link")
         self.remark = KeyButton(self.tr("Remark on a mistake"), "Alt+S", self, "quiet")
+        self.correct = KeyButton(self.tr("Correct the line"), "Alt+E", self, "quiet")
         self.print_it = KeyButton(self.tr("Print the receipt"), "Ctrl+P", self, "quiet")
         self.clear = KeyButton(self.tr("Clear"), "Esc", self, "quiet")
         self.strip = RemarkStrip(self.tr("What was wrong, and what is right"))
+        self.correction = LineCorrection()
         self.table = RowsTable(self._columns(), self.tr("Quick entries of today"))
         self._lay_out()
         self._connect()
 
     def _columns(self) -> tuple[RowsColumn[QuickLine], ...]:
         def mended(line: QuickLine) -> Tag:
+            if line.is_corrected:
+                return self.tr("Corrected"), Tone.NEUTRAL
             return (self.tr("Remarked"), Tone.WARN) if line.notes else ("", Tone.NEUTRAL)
 
         return (
@@ -91,12 +98,13 @@ class QuickScreen(Screen):
         heading.addWidget(self._totals)
         day.box.addLayout(heading)
         day.box.addWidget(self.strip)
+        day.box.addWidget(self.correction)
         day.box.addWidget(self._empty)
         day.box.addWidget(self.table, 1)
         day.box.addStretch(0)
         page = self.lay_page(
             label(self.tr("Quick entry"), "title"),
-            right=(self.remark, self.print_it, self.clear),
+            right=(self.correct, self.remark, self.print_it, self.clear),
             spacing=10,
         )
         page.addWidget(entry)
@@ -111,6 +119,8 @@ class QuickScreen(Screen):
         self.store.action.triggered.connect(self._store)
         self.same.action.triggered.connect(self._same_person)
         self.remark.action.triggered.connect(self._ask_remark)
+        self.correct.action.triggered.connect(self._ask_correction)
+        self.correction.said.connect(self._correct)
         self.print_it.action.triggered.connect(self._print)
         self.clear.action.triggered.connect(self._clear)
         self.strip.said.connect(self._remark)
@@ -121,6 +131,8 @@ class QuickScreen(Screen):
         self.places = ProblemPlaces(self._actions.problem_text)
         self.places.add("procedure_code", self._procedure_error.setText, self.search)
         self.places.add_all(self.fields.places())
+        self._wrong = ProblemPlaces(self._actions.problem_text)
+        self._wrong.add_all(self.correction.places())
 
     # --- entering ------------------------------------------------------------------------------
 
@@ -226,18 +238,17 @@ class QuickScreen(Screen):
         self.happened.emit()
 
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
-        self.places.touch_all()
-        homeless = self.places.show(problems)
+        homeless, first = self.places.show_all(problems)
         if homeless:
-            self.notice.tell("", " ".join(homeless), is_trouble=True)
-        first = self.places.first_widget(problems)
+            self.notice.tell("", homeless, is_trouble=True)
         if first is not None:
             first.setFocus()
 
     def _clear(self) -> None:
-        """Esc: the line anew; an open remark is only closed."""
-        if self.strip.isVisible():
+        """Esc: the line anew; an open remark or correction is only closed."""
+        if self.strip.isVisible() or self.correction.isVisible():
             self.strip.hide()
+            self.correction.hide()
         elif self._code:
             self.places.forget()
             set_tag(self._scanned, "", Tone.NEUTRAL)
@@ -251,6 +262,7 @@ class QuickScreen(Screen):
     def _ask_remark(self) -> None:
         line = self.table.current
         if line is not None:
+            self.correction.hide()
             self.strip.ask(f"{line.dossier_no} · {line.person}")
 
     def _remark(self, text: str) -> None:
@@ -262,6 +274,36 @@ class QuickScreen(Screen):
             self.strip.field.set_problem(self._actions.problem_text(refused.problems[0]))
             return
         self.strip.hide()
+        self.look_again()
+        self.fields.take_focus(self.fields.personal_id)
+        self.happened.emit()
+
+    def _ask_correction(self) -> None:
+        line = self.table.current
+        if line is not None:
+            self.strip.hide()
+            self._wrong.forget()
+            self._corrected_no = line.dossier_no
+            stored = self._actions.show(line.dossier_no).dossier
+            self.correction.ask(f"{line.dossier_no} · {line.book_no}", line_as_is(stored))
+
+    def _correct(self) -> None:
+        right = self.correction.line()
+        try:
+            if right is None:
+                raise Refused(Problem("fee", "not_an_amount"))
+            self._port.correct(self._corrected_no, right, self.correction.reason.text)
+        except Refused as refused:
+            self._wrong.touch_all()
+            homeless = self._wrong.show(refused.problems)
+            if homeless:
+                self.correction.reason.set_problem(" ".join(homeless))
+            first = self._wrong.first_widget(refused.problems)
+            if first is not None:
+                first.setFocus()
+            return
+        self.correction.hide()
+        self.notice.tell(self._corrected_no, self.tr("is corrected; the sums of the day follow"))
         self.look_again()
         self.fields.take_focus(self.fields.personal_id)
         self.happened.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.domain.dossier import Dossier, ReturnBy
@@ -40,6 +40,7 @@ class ReturnScreen(Screen):
         self.shelf = WaitingList()
         self.give = KeyButton(self.tr("Give back"), "F9", self, "main")
         self.print_it = KeyButton(self.tr("Print the result receipt"), "Ctrl+P", self, "quiet")
+        self.preview = KeyButton(self.tr("Preview"), "Ctrl+Shift+P", self, "quiet")
         self.page = KeyButton(self.tr("The dossier's page"), "Alt+X", self, "quiet")
         self.clear = KeyButton(self.tr("Clear"), "Esc", self, "quiet")
         self._lay_out()
@@ -73,7 +74,7 @@ class ReturnScreen(Screen):
         body.addWidget(self.shelf, _SHELF_SHARE[1])
         page = self.lay_page(
             label(self.tr("Return a result"), "title"),
-            right=(self.page, self.print_it, self.clear),
+            right=(self.page, self.preview, self.print_it, self.clear),
             spacing=10,
         )
         page.addLayout(body, 1)
@@ -117,7 +118,8 @@ class ReturnScreen(Screen):
         self.form.rating.confirmed.connect(self.give.action.trigger)
         self.give.action.triggered.connect(self._give)
         self.clear.action.triggered.connect(self._clear)
-        self.print_it.action.triggered.connect(self._print)
+        self.print_it.action.triggered.connect(lambda: self._page_to(self.print_asked))
+        self.preview.action.triggered.connect(lambda: self._page_to(self.preview_asked))
         self.page.action.triggered.connect(self._page)
         self.places = ProblemPlaces(self._actions.problem_text)
         self.places.add_all(self.form.places())
@@ -249,11 +251,9 @@ class ReturnScreen(Screen):
         self.happened.emit()
 
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
-        self.places.touch_all()
-        homeless = self.places.show(problems)
+        homeless, first = self.places.show_all(problems)
         if homeless:
-            self.notice.tell("", " ".join(homeless), is_trouble=True)
-        first = self.places.first_widget(problems)
+            self.notice.tell("", homeless, is_trouble=True)
         if first is not None:
             self._go_to(first)
 
@@ -271,10 +271,10 @@ class ReturnScreen(Screen):
         self.shelf.look_for("")
         self.number.line.setFocus()
 
-    def _print(self) -> None:
+    def _page_to(self, asked: SignalInstance) -> None:
         """Of the dossier on screen, or of the one that was just given back."""
-        if self._last is not None and self._last.result is not None:
-            self.print_asked.emit(Errand(self._last, FORM))
+        if self._last is not None and self._last.handing is not None:
+            asked.emit(Errand(self._last, FORM))
         else:
             self.notice.tell("", self.tr("There is no result to print a receipt for yet."))
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desk_app.domain.dossier import Status
+from desk_app.domain.listing import DueIn, Filter
 from desk_app.domain.procedures import Channel
 from ui.actions import Actions, DayFigures
 from ui.dates import clock_text, day_text, weekday_text
@@ -11,7 +13,7 @@ from ui.models.tasks import task_columns
 from ui.ports.today import Morning, TodayPort
 from ui.screen import Screen
 from ui.theme.tokens import Tone
-from ui.widgets.basics import Card, label, set_tag, tag
+from ui.widgets.basics import Card, add_key, label, set_tag, tag
 from ui.widgets.figure_card import FigureCard
 from ui.widgets.hour_chart import HourChart
 from ui.widgets.rows_table import RowsTable
@@ -29,15 +31,26 @@ class TodayScreen(Screen):
         columns = task_columns(lambda: actions.now().date())
         self.table = RowsTable(columns, self.tr("To do"), lambda task: task.row.dossier_no)
         self.table.picked.connect(lambda task: self.open_asked.emit(task.row.dossier_no))
-        self.due = FigureCard(self.tr("Due today"))
-        self.overdue = FigureCard(self.tr("Overdue"))
-        self.waiting = FigureCard(self.tr("Waiting for papers"))
-        self.shelf = FigureCard(self.tr("On the shelf, to return"))
-        self.unprinted = FigureCard(self.tr("Received, not printed"))
-        self.unsent = FigureCard(self.tr("Not sent to the centre"))
+        self.due = FigureCard(self.tr("Due today"), "Alt+1")
+        self.overdue = FigureCard(self.tr("Overdue"), "Alt+2")
+        self.waiting = FigureCard(self.tr("Waiting for papers"), "Alt+3")
+        self.shelf = FigureCard(self.tr("On the shelf, to return"), "Alt+4")
+        self.unprinted = FigureCard(self.tr("Received, not printed"), "Alt+5")
+        self.unsent = FigureCard(self.tr("Not sent to the centre"), "Alt+6")
         self.chart = HourChart()
         self._done = {name: label("", "strong") for name in self._lines()}
         self._lay_out()
+        for at, card in enumerate(self.cards, start=1):
+            add_key(self, f"Alt+{at}", card.opened.emit)
+        for card, wanted in (
+            (self.due, Filter(due=DueIn.TODAY)),
+            (self.overdue, Filter(due=DueIn.OVERDUE)),
+            (self.waiting, Filter(statuses=(Status.AWAITING_SUPPLEMENT,))),
+            (self.shelf, Filter(statuses=(Status.RESULT_READY,))),
+            (self.unprinted, Filter(is_unprinted=True)),
+        ):
+            card.opened.connect(lambda wanted=wanted: self.list_asked.emit(wanted))
+        self.unsent.opened.connect(lambda: self.room_asked.emit("sync"))
 
     def _lines(self) -> dict[str, str]:
         return {

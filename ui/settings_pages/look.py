@@ -31,9 +31,6 @@ class LookPage(SettingsPage):
             self.tr("Contrast"),
             (("light", self.tr("Ordinary")), ("high_contrast", self.tr("High"))),
         )
-        self.sound = SelectField(
-            self.tr("Sound when scanning"), (("1", self.tr("On")), ("0", self.tr("Off")))
-        )
         self.idle = SelectField(
             self.tr("Locks itself when idle"),
             [
@@ -41,7 +38,7 @@ class LookPage(SettingsPage):
                 *((n, self.tr("after {count} minutes").format(count=n)) for n in IDLE),
             ],
         )
-        for pair in ((self.language, self.scale), (self.theme, self.sound), (self.idle,)):
+        for pair in ((self.language, self.scale), (self.theme, self.idle)):
             row = QHBoxLayout()
             row.setSpacing(12)
             for field in pair:
@@ -58,7 +55,6 @@ class LookPage(SettingsPage):
         return {
             "text_scale": self.scale,
             "theme": self.theme,
-            "sound": self.sound,
             "idle_minutes": self.idle,
         }
 
@@ -67,7 +63,6 @@ class LookPage(SettingsPage):
         self.theme.set_value(theme_of(self._settings))
         wanted = text_scale_of(self._settings)
         self.scale.set_value(min(SCALES, key=lambda s: abs(float(s) - wanted)))
-        self.sound.set_value(str(self._settings.value("sound", "1")))
         self.idle.set_value(str(self._settings.value("idle_minutes", "10")))
 
     def first(self) -> QWidget | None:
@@ -83,4 +78,5 @@ class LookPage(SettingsPage):
         if name in ("text_scale", "theme"):
             self.changed.emit("look")
         else:
+            self.changed.emit("idle")
             self.told.emit(self.tr("Stored."), False)

@@ -12,7 +12,7 @@ class SettingsPage(QWidget):
     """A title, a sentence of what it is for, and what can be set.
 
     `told(text, is_trouble)` says what became of it, `changed` what the window must show anew
-    (`unit`, `look`, `language`, `printers`); a page that has something to store says so by
+    (as `Screen.setting_changed` says); a page that has something to store says so by
     `can_save`, and stores it in `save`.
     """
 

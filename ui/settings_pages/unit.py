@@ -52,12 +52,10 @@ class UnitPage(SettingsPage):
         try:
             self._change(self.form.unit())
         except Refused as refused:
-            self._places.touch_all()
-            homeless = self._places.show(refused.problems)
-            widget = self._places.first_widget(refused.problems)
+            homeless, widget = self._places.show_all(refused.problems)
             if widget is not None:
                 widget.setFocus()
-            self.told.emit(" ".join((self.tr("Not stored."), *homeless)), True)
+            self.told.emit(f"{self.tr('Not stored.')} {homeless}".rstrip(), True)
             return
         self.changed.emit("unit")
         self.told.emit(self.tr("Stored. New papers carry it from now on."), False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import zip_longest
 
 from PySide6.QtCore import Signal
@@ -10,23 +11,27 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.paper import RECEIPT, printable_forms
+from desk_app.domain.roster import Task, task_of
 from desk_app.domain.workflow import open_steps
+from ui.steps.ahead import SIDE
 from ui.steps.choice import KEYS, PRINT, likely_step
-from ui.steps.panel import SIDE
 from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, KeyButton, label, scaled, tag
 from ui.words import form_text, step_text
 
+PREVIEW_KEY = "Ctrl+Shift+P"
 PRINT_KEYS = (KEYS[PRINT], "Ctrl+2", "Ctrl+3")
 
 
 class StepButtons(Card):
-    """`asked` names the step, `print_asked` the form of a page. The likely next step is the
+    """`asked` names the step, `print_asked` the form of a page, `preview_asked` all the forms that
+    could be printed. The likely next step is the
     filled button, with F9 as well.
     """
 
     asked = Signal(str)
     print_asked = Signal(str)
+    preview_asked = Signal(tuple)
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(spacing=6)
@@ -41,6 +46,7 @@ class StepButtons(Card):
             if kind != PRINT
         }
         self.prints = tuple(KeyButton(step_text(PRINT), keys, owner, "row") for keys in PRINT_KEYS)
+        self.preview = KeyButton(self.tr("See them first"), PREVIEW_KEY, owner, "row")
         self._forms: tuple[str, ...] = ()
         self._unprinted = tag("", Tone.WARN)
         self.box.addWidget(label(self.tr("What may be done now"), "heading"))
@@ -50,6 +56,8 @@ class StepButtons(Card):
             button.action.triggered.connect(lambda _=False, kind=kind: self.asked.emit(kind))
         for at, button in enumerate(self.prints):
             button.action.triggered.connect(lambda _=False, at=at: self._print(at))
+
+        self.preview.action.triggered.connect(lambda: self.preview_asked.emit(self._forms))
 
     def _print(self, at: int) -> None:
         self.print_asked.emit(self._forms[at])
@@ -66,7 +74,7 @@ class StepButtons(Card):
         column.setContentsMargins(0, 2, 2, 0)
         column.setSpacing(5)
         column.addWidget(self._unprinted)
-        for button in (*self.prints, *self.buttons.values()):
+        for button in (*self.prints, self.preview, *self.buttons.values()):
             column.addWidget(button)
         column.addStretch(1)
         area.setWidget(body)
@@ -77,9 +85,12 @@ class StepButtons(Card):
         """The steps that can be asked for now, the likely one first."""
         return self._kinds
 
-    def show_dossier(self, dossier: Dossier) -> None:
-        opened = open_steps(dossier)
-        self._main = likely_step(dossier)
+    def show_dossier(self, dossier: Dossier, may: Callable[[Task], bool]) -> None:
+        """The steps that are open and for whoever sits here: `may` says which tasks are."""
+        allowed = {task for task in Task if may(task)}
+        opened = tuple(kind for kind in open_steps(dossier) if task_of(kind) in allowed)
+        likely = likely_step(dossier)
+        self._main = likely if likely in opened else ""
         rest = tuple(kind for kind in opened if kind != self._main)
         self._kinds = (self._main, *rest) if self._main else rest
         self.main.setVisible(bool(self._main))
@@ -101,6 +112,7 @@ class StepButtons(Card):
             again = any(page.form == form for page in dossier.prints)
             words = self.tr("Print again: {form}") if again else self.tr("Print: {form}")
             button.set_caption(words.format(form=form_text(form)))
+        self.preview.setVisible(bool(self._forms))
         said = ""
         if RECEIPT in self._forms and not dossier.status.is_final:
             said = self._unprinted_text(dossier)
@@ -122,3 +134,4 @@ class StepButtons(Card):
             button.action.setEnabled(is_awake and kind in rest)
         for at, button in enumerate(self.prints):
             button.action.setEnabled(is_awake and at < len(self._forms))
+        self.preview.action.setEnabled(is_awake and bool(self._forms))

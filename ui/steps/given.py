@@ -30,6 +30,8 @@ GUARDED = {
     "receiver_missing": "receiver",
     "tracking_no_missing": "tracking_no",
     "no_such_doubt": "doubt",
+    "payments_differ": "fees_paid",
+    "due_not_after_return": "limit",
     "head_needed": "head_reason",
 }
 """Which field the step table's own objections are about: they come without a place."""
@@ -61,6 +63,9 @@ def given_of(form: StepForm, values: Values) -> tuple[Given, tuple[Problem, ...]
         value = values.get(one.name, one.start)
         if form.is_changes_only and one.name != "reason":
             if value == one.start or (not value and not one.start):
+                continue
+            if one.kind is Kind.OWNER and value is None:
+                given["no_owner"] = True
                 continue
         elif not value:
             if one.is_needed and one.kind is Kind.PARTS:

@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.problems import Problem, Refused
@@ -21,6 +21,7 @@ from ui.actions import Actions
 from ui.differences import Difference, dossier_differences
 from ui.ports.dossier import DossierPort
 from ui.problems import ProblemPlaces
+from ui.steps.ahead import AheadCard
 from ui.steps.fields import Sources, StepField, row_of_fields
 from ui.steps.form import Asked, Kind, StepForm, Value, Values
 from ui.steps.given import Given, foreseen_of, given_of, placed
@@ -29,14 +30,12 @@ from ui.steps.rows import form_of
 from ui.theme.tokens import Tone
 from ui.trouble import Trouble
 from ui.widgets.basics import Card, KeyButton, in_tab_order, label, scaled, tag
-from ui.widgets.changes_view import ChangesView
+from ui.widgets.sheet_area import sheet_area
 
 log = logging.getLogger(__name__)
 AskHead = Callable[[QWidget, str, Callable[[Approval | None], None]], None]
 """`ask_head(over, why, then)`: has the head approve, then goes on; without a roster at once."""
 _TYPING_MS = 120
-SIDE = 286
-"""The width of the column at the right: what may be done, or what a step will change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +61,21 @@ class StepPanel(QWidget):
         self._ask_head = ask_head
         self._port = port
         self._open: Open | None = None
+        self._untouched: dict[str, Value] = {}
         self._problems = ProblemPlaces(actions.problem_text)
         self._settle = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._settle.timeout.connect(self.look_ahead)
         self._title = label("", "heading")
         self._head_tag = tag(self.tr("needs the head"), Tone.WARN)
-        self._explanation = _wrapped("second")
-        self._trouble = _wrapped("error")
-        self._area = _scrolling(self.tr("The fields of the step"))
+        self._explanation = label("", "second")
+        self._explanation.setWordWrap(True)
+        self._area = sheet_area(self.tr("The fields of the step"))
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._changes = ChangesView()
-        self._nothing = _wrapped("second")
         self.back = KeyButton(self.tr("Back"), "Esc", owner, "quiet")
         self.confirm = KeyButton(self.tr("Confirm"), "F9", owner, "main")
         keys = [QKeySequence("F9"), QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")]
         self.confirm.action.setShortcuts(keys)
+        self._ahead = AheadCard(self.confirm)
         self.back.action.triggered.connect(self.close_it)
         self.confirm.action.triggered.connect(self.confirm_it)
         self._lay_out()
@@ -93,27 +92,11 @@ class StepPanel(QWidget):
         sheet.box.addLayout(head)
         sheet.box.addWidget(self._explanation)
         sheet.box.addWidget(self._area, 1)
-        side = Card(spacing=8)
-        side.setFixedWidth(scaled(SIDE))
-        side.box.addWidget(label(self.tr("After this step"), "heading"))
-        ahead = _scrolling(self.tr("What the step will change"))
-        body = QWidget()
-        body.setObjectName("sheet")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 4, 0)
-        column.addWidget(self._nothing)
-        column.addWidget(self._changes)
-        column.addStretch(1)
-        ahead.setWidget(body)
-        side.box.addWidget(ahead, 1)
-        side.box.addWidget(self._trouble)
-        side.box.addWidget(self.confirm)
-        self._ahead = ahead
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(sheet, 1)
-        row.addWidget(side)
+        row.addWidget(self._ahead)
 
     # --- opening and closing -------------------------------------------------------------------
 
@@ -121,6 +104,11 @@ class StepPanel(QWidget):
     def kind(self) -> str:
         """The kind of the step that is open; "" when none is."""
         return self._open.form.kind if self._open else ""
+
+    @property
+    def holds_typed(self) -> bool:
+        """Whether something was typed or chosen that would be lost with the form."""
+        return self._open is not None and self.values() != self._untouched
 
     @property
     def is_wide(self) -> bool:
@@ -132,16 +120,17 @@ class StepPanel(QWidget):
 
     @property
     def changes_text(self) -> str:
-        return self._changes.text
+        return self._ahead.changes_text
 
     @property
     def trouble_text(self) -> str:
-        return self._trouble.text()
+        return self._ahead.trouble_text
 
     def open_it(self, dossier: Dossier, kind: str, values: Values | None = None) -> None:
         """Show the form of a step that is open; `values` is what had been typed before."""
         form = form_of(kind, self._asked(dossier))
         fields = {one.name: field_of(one, self._sources()) for one in form.fields}
+        self._untouched = {name: field.read()[0] for name, field in fields.items()}
         self._open = Open(dossier, form, fields)
         for name, value in (values or {}).items():
             if name in fields:
@@ -213,7 +202,7 @@ class StepPanel(QWidget):
         was_open = self._open is not None
         self._open = None
         self._settle.stop()
-        self._trouble.setText("")
+        self._ahead.tell("")
         self.hide()
         for button in (self.confirm, self.back):
             button.action.setEnabled(False)
@@ -255,9 +244,7 @@ class StepPanel(QWidget):
         is_readable = all(problem.code == "missing" for problem in unread)
         after = ahead.dossier if is_readable else None
         rows = () if after is None else self._rows(self._open.dossier, after)
-        self._changes.set_rows(rows)
-        self._nothing.setText("" if rows else self.tr("Nothing changes yet."))
-        self._nothing.setVisible(not rows)
+        self._ahead.show_changes(rows)
         found = self._port.preview(number, kind, self._with_head(given)).problems
         self._problems.show(self._placed((*unread, *found, *ahead.problems)))
 
@@ -320,7 +307,7 @@ class StepPanel(QWidget):
             self._refuse(refused.problems)
             return
         except Trouble as trouble:
-            self._trouble.setText(str(trouble))
+            self._ahead.tell(str(trouble))
             return
         log.info("recorded %s of %s", kind, after.dossier_no)
         self.close_it()
@@ -328,26 +315,7 @@ class StepPanel(QWidget):
 
     def _refuse(self, problems: Sequence[Problem]) -> None:
         """Say each beside its field, go to the first; the rest stands above the button."""
-        here = self._placed(problems)
-        self._problems.touch_all()
-        homeless = self._problems.show(here)
-        self._trouble.setText(" ".join(homeless))
-        first = self._problems.first_widget(here)
+        homeless, first = self._problems.show_all(self._placed(problems))
+        self._ahead.tell(homeless)
         if first is not None:
             first.setFocus()
-
-
-def _wrapped(role: str) -> QLabel:
-    made = label("", role)
-    made.setWordWrap(True)
-    return made
-
-
-def _scrolling(name: str) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setProperty("role", "sheet")
-    area.setAccessibleName(name)
-    return area

@@ -86,6 +86,13 @@ def _handed_over(asked: Asked) -> Described:
         (_note(), _when()),
     )
     said = translate("StepForm", "One folder by itself; a pile has its own room (F7).")
+    before = asked.dossier.handed_to
+    if before is not None:
+        said = translate(
+            "StepForm",
+            "It is on its way to {name}, who has not taken it over: this hand-over takes the place "
+            "of that one.",
+        ).format(name=before.name or holder_kind_text(before.kind))
     return rows, said
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.reasons import Reason
@@ -21,6 +21,7 @@ from ui.dossier_words import (
 from ui.numbers import grouped_id
 from ui.widgets.basics import Card, label
 from ui.widgets.fact_sheet import FactSheet
+from ui.widgets.sheet_area import sheet_area
 from ui.words import channel_text, form_text, paper_text, return_text
 
 _NAMES = 116
@@ -34,13 +35,8 @@ class DossierFacts(Card):
     def __init__(self, reason_text: Callable[[Reason], str]) -> None:
         super().__init__(spacing=6)
         self._reason_text = reason_text
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setProperty("role", "sheet")
+        self._area = sheet_area(self.tr("The dossier"))
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._area.setAccessibleName(self.tr("The dossier"))
         self.box.addWidget(self._area, 1)
         self._said: list[str] = []
 

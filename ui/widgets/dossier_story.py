@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.domain.dossier import Dossier
 from ui.actions import DossierPage
 from ui.dates import clock_text, day_text
 from ui.timeline import Event, timeline, whereabouts
 from ui.widgets.basics import Card, label
+from ui.widgets.sheet_area import sheet_area
 from ui.widgets.timeline_view import TimelineView
 
 
@@ -46,13 +47,8 @@ class DossierStory(Card):
         self.box.addWidget(self._scrolling(), 1)
 
     def _scrolling(self) -> QScrollArea:
-        self._area = area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setProperty("role", "sheet")
+        self._area = area = sheet_area(self.tr("What happened, in words"))
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setAccessibleName(self.tr("What happened, in words"))
         body = QWidget()
         body.setObjectName("sheet")
         column = QVBoxLayout(body)

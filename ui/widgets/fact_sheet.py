@@ -6,18 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
-    QAction,
     QColor,
     QContextMenuEvent,
     QFontMetrics,
-    QGuiApplication,
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.tokens import TOKENS
 from ui.widgets.basics import scaled, text_font
+from ui.widgets.copy_menu import offer_copy
 
 _NAMES = 130
 _GAP = 4
@@ -94,11 +93,6 @@ class FactSheet(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         text = self.text_at(event.pos())
-        if not text:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = QAction(self.tr("Copy “{text}”").format(text=text[:40]), menu)
-        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(text))
-        menu.addAction(copy)
-        menu.popup(event.globalPos())
+        if text:
+            caption = self.tr("Copy “{text}”").format(text=text[:40])
+            offer_copy(self, event.globalPos(), caption, text)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout
 
 from ui.theme.tokens import Tone
-from ui.widgets.basics import Card, label, restyle
+from ui.widgets.basics import Card, key_cap, label, restyle
 
 
 class FigureCard(Card):
@@ -14,12 +15,16 @@ class FigureCard(Card):
 
     opened = Signal()
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, keys: str) -> None:
         super().__init__(spacing=2)
         self._title = title
         self._number = label("", "number")
         self._below = label("", "small")
-        self.box.addWidget(label(title, "label"))
+        head = QHBoxLayout()
+        head.addWidget(label(title, "label"))
+        head.addStretch(1)
+        head.addWidget(key_cap(keys))
+        self.box.addLayout(head)
         self.box.addWidget(self._number)
         self.box.addWidget(self._below)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

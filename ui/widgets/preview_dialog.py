@@ -1,7 +1,8 @@
-"""Ctrl P: the page at reading size. Esc closes; nothing is stored or printed by looking."""
+"""Pages as they would be printed, at reading size. Esc closes; looking stores nothing."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -17,22 +18,23 @@ _WIDTH, _MARGIN = 760, 20
 class PreviewDialog(QDialog):
     """All pages below one another; the keys scroll."""
 
-    def __init__(self, title: str, pdf: bytes, parent: QWidget) -> None:
+    def __init__(self, title: str, pdfs: Sequence[bytes], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         from ui.pages import Pages  # read when the first page is shown
 
-        pages = Pages(pdf)
-        self.page_count = len(pages)
+        documents = [Pages(pdf) for pdf in pdfs]
+        self.page_count = sum(len(pages) for pages in documents)
         sheets = QWidget()
         sheets.setProperty("role", "desk")
         sheets.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(sheets)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(_MARGIN)
-        for number in range(self.page_count):
-            column.addWidget(self._sheet(pages, number), 0, Qt.AlignmentFlag.AlignHCenter)
+        for pages in documents:
+            for number in range(len(pages)):
+                column.addWidget(self._sheet(pages, number), 0, Qt.AlignmentFlag.AlignHCenter)
         view = QScrollArea(self)
         view.setAccessibleName(title)
         view.setProperty("role", "pages")

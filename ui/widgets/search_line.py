@@ -1,4 +1,4 @@
-"""The line in which the register is searched."""
+"""The line above a list in which it is searched."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 
 class SearchLine(QLineEdit):
-    """Down and Enter go from what was typed to the list."""
+    """Down and Enter go from what was typed to the list; True by Enter, to take its first row."""
 
     into_list = Signal(bool)
 

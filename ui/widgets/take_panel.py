@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.domain.handing import OUTSIDE, Comparison, OpenManifest, Pile, compare
+from desk_app.domain.manifests import Manifest
 from desk_app.domain.problems import Refused
 from ui.dates import clock_text, day_text
 from ui.models.rows import RowsColumn, Tag, tag_column
@@ -148,6 +149,11 @@ class TakePanel(QWidget):
     # --- what is shown -------------------------------------------------------------------------
 
     @property
+    def manifest(self) -> Manifest | None:
+        """The whole pile that is open here."""
+        return self._pile.manifest if self._pile else None
+
+    @property
     def progress(self) -> str:
         return self._progress.text()
 
@@ -221,9 +227,10 @@ class TakePanel(QWidget):
         to_come = self.tr("to come"), Tone.WARN
         scanned = self.tr("scanned"), Tone.DONE
         before = self.tr("settled before"), Tone.NEUTRAL
-        parts: dict[Tag, list[FolderRow]] = {to_come: [], scanned: [], before: []}
+        sent_on = self.tr("sent on since"), Tone.NEUTRAL
+        parts: dict[Tag, list[FolderRow]] = {to_come: [], scanned: [], sent_on: [], before: []}
         for line in pile.manifest.lines:
-            state = before
+            state = sent_on if line.dossier_no in pile.sent_on_nos else before
             if line.dossier_no in pile.open_nos:
                 state = scanned if line.dossier_no in told.present else to_come
             row = FolderRow(line.dossier_no, line.owner_name, line.procedure_name, state)

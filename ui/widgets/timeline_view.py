@@ -7,21 +7,20 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
-    QAction,
     QColor,
     QContextMenuEvent,
     QFontMetrics,
-    QGuiApplication,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.dates import clock_text, day_text
 from ui.theme.tokens import TOKENS, Tone
 from ui.timeline import Event
 from ui.widgets.basics import scaled, text_font
+from ui.widgets.copy_menu import offer_copy
 
 _WHEN = 132
 _DOT = 22
@@ -166,11 +165,6 @@ class TimelineView(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         text = self.event_at(event.pos())
-        if not text:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = QAction(self.tr("Copy what happened"), menu)
-        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(text))
-        menu.addAction(copy)
-        menu.popup(event.globalPos())
+        if text:
+            caption = self.tr("Copy what happened")
+            offer_copy(self, event.globalPos(), caption, text)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QHBoxLayout
 
 from desk_app.domain.search import fold
 from ui.models.rows import Index, RowsColumn
@@ -16,6 +16,7 @@ from ui.theme.tokens import TOKENS
 from ui.widgets.basics import Card, add_key, key_cap, label, scaled, text_font
 from ui.widgets.flat_table import FlatDelegate
 from ui.widgets.rows_table import RowsTable
+from ui.widgets.search_line import SearchLine
 
 MOST_SHOWN = 200
 _ROW_HEIGHT = 52
@@ -57,20 +58,6 @@ class _ShelfDelegate(FlatDelegate):
         painter.drawText(inner, left, name)
 
 
-class ShelfSearch(QLineEdit):
-    """Down goes into the list, Enter takes its first row."""
-
-    into_list = Signal(bool)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.into_list.emit(False)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.into_list.emit(True)
-        else:
-            super().keyPressEvent(event)
-
-
 class WaitingList(Card):
     """`taken` with the number of a dossier."""
 
@@ -84,7 +71,7 @@ class WaitingList(Card):
         self._count = label("", "second")
         self._empty = label("", "second")
         self._empty.setWordWrap(True)
-        self.search = ShelfSearch()
+        self.search = SearchLine()
         self.search.setMaxLength(200)
         self.search.setAccessibleName(self.tr("Find on the shelf"))
         self.search.setPlaceholderText(self.tr("Name, number, telephone…"))

@@ -15,4 +15,5 @@ def dossier_port(desk: Desk, plainly: Plainly) -> DossierPort:
         record=plainly(partial(steps.record, desk)),
         preview=plainly(partial(steps.preview, desk)),
         has_roster=plainly(partial(roster.has_roster, desk)),
+        may=plainly(partial(roster.may_do, desk)),
     )

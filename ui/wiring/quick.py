@@ -17,4 +17,5 @@ def quick_port(desk: Desk, plainly: Plainly) -> QuickPort:
         lines=plainly(partial(quick.quick_lines, desk)),
         enter=plainly(partial(quick.quick_entry, desk)),
         note=plainly(lambda number, text: steps.record(desk, number, "note_added", {"text": text})),
+        correct=plainly(partial(quick.correct_line, desk)),
     )

@@ -11,6 +11,7 @@ from desk_app.usecases.desk import Desk
 from desk_app.words import sentence
 from ui.plainly import Plainly
 from ui.ports.clerks import ClerksPort
+from ui.serial_scanner import port_of, put_port, serial_ports
 from ui.settings_pages.backup import BackupPage, BackupPort
 from ui.settings_pages.calendar import CalendarPage
 from ui.settings_pages.catalogue import CataloguePage
@@ -18,7 +19,9 @@ from ui.settings_pages.clerks import ClerksPage
 from ui.settings_pages.look import LookPage
 from ui.settings_pages.page import SettingsPage
 from ui.settings_pages.printers import PrintersPage
+from ui.settings_pages.scanner import ScannerPage, ScannerPort
 from ui.settings_pages.unit import UnitPage
+from ui.sounds import Sounds
 from ui.wiring.printers import printers_port
 
 if TYPE_CHECKING:
@@ -27,7 +30,13 @@ if TYPE_CHECKING:
 _WHOLE_CATALOGUE = 1000
 
 
-_NEEDED: dict[type[SettingsPage], Task] = {UnitPage: Task.SETTINGS, ClerksPage: Task.ROSTER}
+_NEEDED: dict[type[SettingsPage], Task] = {
+    UnitPage: Task.SETTINGS,
+    ClerksPage: Task.ROSTER,
+    PrintersPage: Task.RECEIVE,
+    ScannerPage: Task.RECEIVE,
+    BackupPage: Task.SETTINGS,
+}
 """The pages that are not for everybody."""
 
 
@@ -52,11 +61,26 @@ def _pages(tools: Tools) -> tuple[SettingsPage, ...]:
             printers_port(tools.actions.printing, tools.routes, lambda: desk.unit, desk.now),
             tools.at_printer,
         ),
+        ScannerPage(scanner_port(tools), tools.background),
         ClerksPage(clerks_port(desk, plainly), tools.actions.problem_text),
         LookPage(tools.settings, tools.language()),
         CataloguePage(plainly(find), plainly(partial(catalog.procedure, desk))),
         CalendarPage(lambda: desk.rules.calendar, lambda: desk.now().date()),
         BackupPage(_backup_port(tools), tools.background),
+    )
+
+
+def scanner_port(tools: Tools) -> ScannerPort:
+    sounds = Sounds(tools.settings)
+    return ScannerPort(
+        ports=serial_ports,
+        port=lambda: port_of(tools.settings),
+        put_port=partial(put_port, tools.settings),
+        is_sound_on=lambda: sounds.is_on,
+        switch_sound=sounds.switch,
+        read_scan=tools.actions.read_scan,
+        explain=tools.actions.explain,
+        problem_text=tools.actions.problem_text,
     )
 
 
