@@ -220,12 +220,18 @@ def procedure_use(look: Look, since: int) -> dict[str, int]:
 # --- people ------------------------------------------------------------------------------------
 
 P = schema.people.c
-_BY_KEY = Prepared(
-    select(P.body)
+# The beginning of a number fits everybody of a province: so many are looked at, not all.
+_some = (
+    select(P.body, P.last_seq)
     .where(P.person_key.between(bindparam("low"), bindparam("high")))
-    .order_by(P.last_seq.desc())
-    .limit(bindparam("most"))
+    .order_by(P.person_key)
+    .limit(literal_column("200"))
+    .subquery()
 )
+_BY_KEY = Prepared(select(_some.c.body).order_by(_some.c.last_seq.desc()).limit(bindparam("most")))
+_UNINDEXED = range(5, 9)
+"""Digits after which the index of words, which knows beginnings of up to four, would go through
+every number of a province. With more digits few numbers are left."""
 _MET = Prepared(
     select(schema.journal.c.body)
     .where(schema.journal.c.seq.in_(_matching()))
@@ -242,6 +248,8 @@ def known_people(look: Look, text: str, most: int) -> tuple[Party, ...]:
     if folded.isdigit():
         rows = _BY_KEY.run(look.cursor, low=folded, high=folded + "~", most=most)
         found = {read_value(Party, json.loads(row[0])): None for row in rows}
+        if len(folded) in _UNINDEXED:
+            return tuple(found)
     query = match_query(text)
     for row in _MET.run(look.cursor, query=query, before=_LAST, most=4 * most).fetchall():
         for party in _parties(row[0]):

@@ -36,11 +36,15 @@ _BOOK = Prepared(
     .order_by(D.n.desc())
     .limit(literal_column("1"))
 )
-_noted = schema.journal.alias("noted")
+_noted, _first = schema.journal.alias("noted"), schema.journal.alias("first")
+# A dossier's row is named after its first line: dossiers have no index of their ids.
+_row_of_line = (
+    select(func.min(_first.c.seq)).where(_first.c.dossier_id == J.dossier_id).scalar_subquery()
+)
 _TAKEN = Prepared(
     select(D.dossier_no)
     .select_from(schema.journal)
-    .join(schema.dossiers, J.dossier_id == D.dossier_id)
+    .join(schema.dossiers, D.n == _row_of_line)
     .where(
         J.seq > bindparam("since"),
         J.kind == literal_column("'result_ready'"),

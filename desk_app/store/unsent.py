@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 
 from desk_app.domain.moments import parse_moment
 from desk_app.store import schema
@@ -25,10 +25,15 @@ class UnsentLine:
     dossier_no: str
 
 
+_first = schema.journal.alias("first")
+# A dossier's row is named after its first line: dossiers have no index of their ids.
+_row_of_line = (
+    select(func.min(_first.c.seq)).where(_first.c.dossier_id == J.dossier_id).scalar_subquery()
+)
 _NEWEST = Prepared(
     select(J.seq, J.kind, J.recorded_at, D.dossier_no)
     .select_from(
-        schema.journal.outerjoin(schema.dossiers, D.dossier_id == J.dossier_id),
+        schema.journal.outerjoin(schema.dossiers, D.n == _row_of_line),
     )
     .where(J.seq > bindparam("acked"))
     .order_by(J.seq.desc())

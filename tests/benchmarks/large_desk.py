@@ -257,7 +257,7 @@ class _Bulk:
         values["id"] = f"{self._station}-{n:07d}"
         values["day"] = day.isoformat()
         values["due"] = (day + timedelta(days=pattern.due_days)).isoformat()
-        ready, back = ([(0, values["hm"]), *case.later])[-2:] if case.later else ((0, ""), (0, ""))
+        ready, back = [(0, values["hm"]), *case.later][-2:] if case.later else ((0, ""), (0, ""))
         for name, (there, minute) in (("ready", ready), ("back", back)):
             values[name] = f"{days[there]}T{minute}:00+07:00" if case.later else ""
         row = {c: t % values if isinstance(t, str) else t for c, t in pattern.row.items()}

@@ -50,7 +50,7 @@ app = QApplication(sys.argv[:1])
 def look():
     frames = [w for w in app.topLevelWidgets() if isinstance(w, root.Frame)]
     if frames and frames[0].stack.count():
-        app.quit()
+        app.exit(0)  # quitting would ask about what is unsent
 timer = QTimer()
 timer.timeout.connect(look)
 timer.start(1)
