@@ -20,7 +20,9 @@ def read_amount(text: str) -> int | None:
 
 
 def bare_id(text: str) -> str:
-    return re.sub(r"[\s.]", "", text)
+    """The digits of a number without their grouping; what is no number stays as it was typed."""
+    bare = re.sub(r"[\s.]", "", text)
+    return bare if re.fullmatch(r"[0-9-]*", bare) else text.strip()
 
 
 def grouped_id(text: str) -> str:

@@ -42,15 +42,13 @@ def device(system: PrintSystem, monkeypatch: pytest.MonkeyPatch) -> Iterator[Dev
     made.unplug()
 
 
-def receive_on(window: Window, hand: Hand, qtbot: QtBot) -> None:
+def receive_on(desk: Desk, hand: Hand) -> None:
     """A birth with a scanned card; F9 sends its receipt to the queue."""
-    output = window.shell.intake.output
-    qtbot.waitUntil(lambda: output.printer.findData(QUEUE) > 0, timeout=PATIENCE)
+    Routes(settings_of(desk.home)).put("receipt", Route(QUEUE))
     hand.press(K.Key_F3)
     hand.type("dk ks")
     hand.press(K.Key_Return)
     hand.scan(CARD)
-    output.printer.setCurrentIndex(output.printer.findData(QUEUE))
     hand.press(K.Key_F9)
 
 
@@ -62,7 +60,7 @@ def the_number(desk: Desk) -> str:
 def test_a_page_that_came_out_is_written_down(
     device: Device, window: Window, desk: Desk, hand: Hand, qtbot: QtBot
 ) -> None:
-    receive_on(window, hand, qtbot)
+    receive_on(desk, hand)
     number = the_number(desk)
     qtbot.waitUntil(lambda: finding.show(desk, number).copies_of("receipt") == 1, timeout=PATIENCE)
     assert len(device.wait_for(1)) == 1
@@ -79,10 +77,8 @@ def test_a_printer_in_trouble_is_said_and_a_reprint_clears_the_list(
     hand: Hand,
     qtbot: QtBot,
 ) -> None:
-    output = window.shell.intake.output
-    qtbot.waitUntil(lambda: output.printer.findData(QUEUE) > 0, timeout=PATIENCE)
     system.run(*(["cupsdisable", QUEUE] if trouble == "stopped" else ["lpadmin", "-x", QUEUE]))
-    receive_on(window, hand, qtbot)
+    receive_on(desk, hand)
     number = the_number(desk)
     notice = window.shell.intake.notice
     qtbot.waitUntil(lambda: notice.property("role") == "trouble", timeout=PATIENCE)
@@ -95,7 +91,6 @@ def test_a_printer_in_trouble_is_said_and_a_reprint_clears_the_list(
         system.run("cupsenable", QUEUE)
     else:
         system.queue(QUEUE, device)
-    Routes(settings_of(desk.home)).put("receipt", Route(QUEUE))
     hand.press(K.Key_F2)
     hand.type(number)
     hand.press(K.Key_Return)

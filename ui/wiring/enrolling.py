@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from desk_app.config import state_dir
 from desk_app.domain.codec import read_value
@@ -137,10 +138,18 @@ def enrolled_of(book: Book) -> Enrolled | None:
     return found
 
 
+def _names_a_host(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # brackets that do not close, a port that is no number
+        return False
+
+
 def address_of(text: str) -> str:
     """With its scheme: https where none was typed."""
     url = text.strip().rstrip("/")
     url = url if "://" in url or not url else f"https://{url}"
-    if not url.startswith(("http://", "https://")) or any(c.isspace() for c in url):
+    if not _names_a_host(url) or any(c.isspace() for c in url):
         raise Refused(Problem("center", "not_an_address", {"got": text[:100]}))
     return url
