@@ -32,6 +32,22 @@
             <translation>What you had typed is here again.</translation>
         </message>
         <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Counter</translation>
+        </message>
+        <message>
+            <source>Printers</source>
+            <translation>Printers</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Centre</translation>
+        </message>
+        <message>
             <source>Open the desk</source>
             <translation>Open the desk</translation>
         </message>

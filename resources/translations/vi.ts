@@ -32,6 +32,22 @@
         <translation>Nội dung đã nhập trước đó vẫn còn đây.</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Quầy</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Trung tâm</translation>
+    </message>
+    <message>
         <source>Open the desk</source>
         <translation>Mở quầy làm việc</translation>
     </message>

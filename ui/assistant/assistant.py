@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from desk_app.domain.problems import Problem
 from desk_app.domain.roster import Clerk
@@ -29,6 +29,7 @@ from ui.theme.tokens import Tone
 from ui.trouble import Trouble
 from ui.widgets.basics import Card, KeyButton, label, set_tag, tag
 from ui.widgets.notice import Notice
+from ui.widgets.room_stack import RoomArea, RoomStack
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class Assistant(QDialog):
             self.printer_step,
             self.centre_step,
         )
-        self.stack = QStackedWidget()
+        self.stack = RoomStack()
         self.notice = Notice()
         self.back = KeyButton(self.tr("Back"), "Alt+Left", self)
         self.go_on = KeyButton(self.tr("Next"), "F9", self, "main")
@@ -109,7 +110,10 @@ class Assistant(QDialog):
         head.addStretch(1)
         head.addWidget(self.help)
         sheet = Card(margin=20)
-        sheet.box.addWidget(self.stack, 1)
+        room = RoomArea(self.stack)
+        room.setProperty("role", "sheet")
+        self.stack.setObjectName("sheet")
+        sheet.box.addWidget(room, 1)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self.notice, 1)
@@ -161,9 +165,11 @@ class Assistant(QDialog):
         self.notice.tell("", self.tr("What you had typed is here again."))
 
     def _show(self) -> None:
+        names = (self.tr("Unit"), self.tr("Counter"), self.tr("Printers"), self.tr("Centre"))
         for at, mark in enumerate(self._marks):
+            mark.setToolTip(self.steps[at].title)
             tone = Tone.ACCENT if at == self.at else Tone.DONE if at < self.at else Tone.NEUTRAL
-            set_tag(mark, f"{at + 1} {self.steps[at].title}", tone)
+            set_tag(mark, f"{at + 1} {names[at]}", tone)
         self._name_buttons()
         self.step.begin()
 

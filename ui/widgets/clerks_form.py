@@ -82,7 +82,7 @@ class ClerksForm(QWidget):
     def _name_buttons(self) -> None:
         chosen = self.chosen
         for button in (self.change_role, self.leave, self.forget_pin):
-            button.action.setEnabled(chosen is not None)
+            button.action.setEnabled(chosen is not None and not button.isHidden())
         is_gone = chosen is not None and not chosen.is_active
         self.leave.set_caption(
             self.tr("Works here again") if is_gone else self.tr("Works here no longer")
