@@ -96,7 +96,7 @@ UTTERED = [one for path in SOURCES for one in calls(path)]
 
 def guard_codes() -> set[str]:
     """What the guards of the step table return."""
-    tree = ast.parse((ROOT / "desk_app/domain/changes.py").read_text(encoding="utf-8"))
+    tree = ast.parse((ROOT / "desk_app/domain/guards.py").read_text(encoding="utf-8"))
     guards = [
         node
         for node in ast.walk(tree)
