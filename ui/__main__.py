@@ -87,6 +87,7 @@ def _serve(app: QApplication, desk: Desk, frame: Frame, language: Language) -> i
     reports = ErrorReports(window.shell.tell_trouble)
     reports.install()
     window.start()
+    window.warm_up()
     try:
         return int(app.exec())
     finally:

@@ -42,7 +42,12 @@ class Idle(QObject):
     def touch(self) -> None:
         self._touched_at = self._clock()
 
+    @property
+    def untouched(self) -> float:
+        """Seconds since the last touch."""
+        return self._clock() - self._touched_at
+
     def look(self) -> None:
-        if self._limit and self._clock() - self._touched_at >= self._limit:
+        if self._limit and self.untouched >= self._limit:
             self.touch()
             self.passed.emit()

@@ -218,6 +218,14 @@ class Shell(QObject):
         self._move_in(here)
         self._show_printer()
 
+    def make_next_room(self) -> bool:
+        """Make a room that may be entered and is not there yet; False when all are."""
+        missing = (name for name in MAKERS if name not in self._rooms and self._is_offered(name))
+        name = next(missing, "")
+        if name:
+            self.room(name)
+        return bool(name)
+
     # --- what the bars tell --------------------------------------------------------------------
 
     def refresh(self) -> None:

@@ -26,6 +26,7 @@ from ui.settings import idle_minutes_of, settings_of
 from ui.shell import Shell
 from ui.signin import SignIn
 from ui.tools import Tools
+from ui.warming import Warming
 from ui.wedge import Wedge
 from ui.wiring.people import clock_port, head_port, people_port
 from ui.wiring.shared import actions_of, printing_of
@@ -112,6 +113,15 @@ class Window:
         """What runs aside begins, once the window has been drawn and can be typed into."""
         QTimer.singleShot(0, self.shell, self.runner.start)
         QTimer.singleShot(0, self.shell, self.scanner.start)
+
+    def warm_up(self) -> None:
+        """Make the other rooms ahead, whenever nobody touches anything."""
+        self.warming = Warming(self.shell, lambda: self.idle.untouched, self._make_next_room)
+        self.warming.start()
+
+    def _make_next_room(self) -> bool:
+        """While nobody is signed in it is not known which rooms will be asked for."""
+        return self.signin.is_locked or self.shell.make_next_room()
 
     def _settle(self, what: str) -> None:
         """What was set in the settings acts at once."""
