@@ -28,7 +28,8 @@ def planned(python: Path, arguments: Sequence[str], *, benchmarks: bool) -> tupl
     when no arguments ask for particular tests.
     """
     pytest = (str(python), "-m", "pytest")
-    tests = (*pytest, "-n", "2", "--benchmark-disable")
+    # three workers on two processors: the tests of the window often wait for something
+    tests = (*pytest, "-n", "3", "--benchmark-disable")
     checks = [
         Check("ruff check", (str(python), "-m", "ruff", "check", ".")),
         Check("ruff format", (str(python), "-m", "ruff", "format", "--check", ".")),

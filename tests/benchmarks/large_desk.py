@@ -32,7 +32,7 @@ from tests.benchmarks import patterns
 from tests.benchmarks.patterns import CLERKS, Pattern
 from tests.ui.desks import FRIDAY, StandingClock
 
-ROWS = int(os.environ.get("DESK_BENCH_ROWS", "20000"))
+ROWS = int(os.environ.get("DESK_BENCH_ROWS", "8000"))
 LAST_BULK_DAY = FRIDAY.date() - timedelta(days=15)
 _A_DAY = 780
 """Dossiers of one working day: a large commune's desk with several counters."""
