@@ -158,10 +158,18 @@ _OPEN_SAME = Prepared(
 )
 
 
+_SHORTEST_NUMBER = 9
+"""Digits of the old CMND, the shortest number a person has."""
+
+
 def open_for(look: Look, person: str, procedure_code: str) -> tuple[DossierRow, ...]:
-    """Open dossiers of the same person for the same procedure: a likely duplicate."""
+    """Open dossiers of the same person for the same procedure: a likely duplicate.
+
+    Few digits are the beginning of many numbers and nobody's yet: they are not looked for.
+    """
     query = match_query(person)
-    if not query:
+    is_begun = person.isdigit() and len(person) < _SHORTEST_NUMBER
+    if not query or is_begun:
         return ()
     asked = {"query": query, "before": _LAST, "the_person": person}
     return dossier_rows(look, _OPEN_SAME, **asked, the_procedure=procedure_code)
