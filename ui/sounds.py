@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
+from importlib.util import find_spec
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
@@ -24,8 +25,8 @@ _BETWEEN_MS = 180
 
 
 def beep(tune: Tune) -> None:
-    """Sound a tune; nobody waits for it."""
-    if sys.platform == "win32":
+    """Sound a tune; nobody waits for it. A Python without its sound module has the plain beep."""
+    if sys.platform == "win32" and find_spec("winsound") is not None:
         threading.Thread(target=_sound, args=(tune,), name="beep", daemon=True).start()
         return
     for n in range(len(tune)):

@@ -43,7 +43,9 @@ def init_desk(home: Path, unit: Unit, clock: Clock | None = None) -> Desk:
     _make_folder(home)
     rules = Rules()
     station = new_station()
-    Witness(state_dir() / "witness", station).remembered()  # a place that cannot be read: not begun
+    remembering = state_dir() / "witness"
+    remembering.mkdir(parents=True, exist_ok=True)  # a place that cannot be had: not begun
+    Witness(remembering, station).remembered()
     making = path.with_name(f"{FILE}.new")
     _forget(making)
     book = Book(making)
