@@ -30,11 +30,12 @@ def is_set_up(home: Path) -> bool:
     return (home / FILE).is_file()
 
 
-def init_desk(home: Path, unit: Unit, clock: Clock | None = None) -> Desk:
+def init_desk(home: Path, unit: Unit, clock: Clock | None = None, station: str = "") -> Desk:
     """Set up a new desk in `home`: its station, its unit, the shipped catalogue.
 
-    Raises Refused when there is a desk already; it is left as it is. Raises OSError where this
-    machine cannot remember the station.
+    `station` is a name made by `new_station`; a fresh one when none is given. Raises Refused when
+    there is a desk already; it is left as it is. Raises OSError where this machine cannot remember
+    the station.
     """
     clock = clock or SystemClock()
     path = home / FILE
@@ -42,7 +43,7 @@ def init_desk(home: Path, unit: Unit, clock: Clock | None = None) -> Desk:
         raise Refused(Problem("home", "already_set_up", {"home": str(home)}))
     _make_folder(home)
     rules = Rules()
-    station = new_station()
+    station = station or new_station()
     remembering = state_dir() / "witness"
     remembering.mkdir(parents=True, exist_ok=True)  # a place that cannot be had: not begun
     Witness(remembering, station).remembered()

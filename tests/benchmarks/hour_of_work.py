@@ -22,8 +22,8 @@ from desk_app.domain.entries import NumberGranted
 from desk_app.usecases import finding, steps
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.opening import init_desk
-from tests.ui.conftest import Hand
 from tests.ui.desks import CARD, StandingClock
+from tests.ui.hand import Hand
 from ui.__main__ import language_of
 from ui.frame import Frame
 from ui.theme.look import apply_look

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.conftest import NO_KEYS, Hand, focus, strike
+from tests.ui.hand import NO_KEYS, Hand, focus, strike
 
 _QUIET_S = 0.12
 """Longer than any timer that waits for typing to end."""

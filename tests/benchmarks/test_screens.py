@@ -30,8 +30,8 @@ from desk_app.usecases.desk import Desk
 from tests.benchmarks.conftest import Table, median, said
 from tests.benchmarks.large_desk import large_desk
 from tests.benchmarks.screen_thread import Watch, least
-from tests.ui.conftest import Hand
 from tests.ui.desks import CARD, StandingClock
+from tests.ui.hand import Hand
 from ui.__main__ import language_of
 from ui.frame import Frame
 from ui.rooms import MAKERS, navigation

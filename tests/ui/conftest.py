@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -15,72 +14,19 @@ os.environ.setdefault(
 )
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk_app.usecases.desk import Desk
 from tests.ui.desks import new_desk
+from tests.ui.hand import NO_KEYS, Hand, focus, strike
 from ui.__main__ import language_of
 from ui.frame import Frame
 from ui.theme.look import apply_look
 from ui.wedge import Wedge
 from ui.window import Window
 
-NO_KEYS = Qt.KeyboardModifier.NoModifier
-
-
-@dataclass
-class Hand:
-    """Whoever presses keys: counts presses and is as quick as told. Also the wedge's clock."""
-
-    presses: int = 0
-    seconds_between: float = 0.2
-    now: float = field(default=100.0)
-
-    def clock(self) -> float:
-        self.now += self.seconds_between
-        return self.now
-
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_KEYS, times: int = 1) -> None:
-        for _ in range(times):
-            self.presses += 1
-            QTest.keyClick(focus(), key, modifier)
-            QApplication.processEvents()
-
-    def type(self, text: str) -> None:
-        for character in text:
-            self.presses += 1
-            strike(character)
-        QApplication.processEvents()
-
-    def scan(self, text: str) -> None:
-        """A scanner at the keyboard's plug: quicker than any hand, one key press of the clerk."""
-        before = self.seconds_between
-        for character in text:
-            strike(character)
-            self.seconds_between = 0.002
-        QTest.keyClick(focus(), Qt.Key.Key_Return)
-        self.seconds_between = before
-        QApplication.processEvents()
-
-
-def strike(character: str) -> None:
-    """One character as a keyboard sends it; QTest itself knows ASCII only."""
-    if character.isascii():
-        QTest.keyClicks(focus(), character)
-        return
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        event = QKeyEvent(kind, Qt.Key.Key_unknown, NO_KEYS, character)
-        QApplication.sendEvent(focus(), event)
-
-
-def focus() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None, "nothing has the focus"
-    return widget
+__all__ = ["NO_KEYS", "Hand", "focus", "strike"]
 
 
 @pytest.fixture

@@ -32,14 +32,14 @@ class StandingClock:
         return self.at
 
 
-def bare_desk(home: Path, clock: StandingClock | None = None) -> Desk:
+def bare_desk(home: Path, clock: StandingClock | None = None, station: str = "") -> Desk:
     """A demo desk that has no numbers from any centre yet."""
-    return init_desk(home, DEMO_UNIT, clock or StandingClock())
+    return init_desk(home, DEMO_UNIT, clock or StandingClock(), station)
 
 
-def new_desk(home: Path, clock: StandingClock | None = None) -> Desk:
+def new_desk(home: Path, clock: StandingClock | None = None, station: str = "") -> Desk:
     """A demo desk with numbers granted, so that codes look as they do in an office."""
-    desk = bare_desk(home, clock)
+    desk = bare_desk(home, clock, station)
     with desk.book.change(desk.station, desk.now()) as change:
         change.record(NumberGranted("g-1", DEMO_UNIT.agency_code, 1, 400), by="")
     desk.remember(change)

@@ -2,14 +2,13 @@
 
 `python -m tests.ui.help_pictures` draws all of them anew into resources/help/pictures; a file is
 written only where the screen changed. `… --to DIR` draws them somewhere else. The same sources
-give the same pictures on every machine: our own fonts, a clock that stands still, a station whose
-mark is drawn from a fixed lot.
+give the same pictures on every machine: our own fonts, a clock that stands still, a station
+that always has the same name.
 """
 
 from __future__ import annotations
 
 import os
-import random
 import shutil
 import sys
 import tempfile
@@ -19,7 +18,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
-from unittest.mock import patch
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_SCALE_FACTOR"] = "1"
@@ -49,6 +47,8 @@ from ui.theme.look import RESOURCES, apply_look
 from ui.window import Window
 
 SIZE = (1366, 768)
+STATION = "st-344j7xgftb"
+"""Stands in the numbers of hand-overs."""
 COLOURS = 64
 _SETTLE_SECONDS = 0.3
 """Longer than any screen waits for the next letter before it looks something up."""
@@ -134,11 +134,11 @@ def _shipped_family() -> str:
 @contextmanager
 def a_weeks_desk() -> Iterator[Path]:
     """A folder with a desk and what its machine remembers, to be copied for each scene."""
-    with tempfile.TemporaryDirectory() as name, patch("secrets.choice", random.Random(2).choice):
+    with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         os.environ["DESK_STATE"] = str(folder / "state")
         clock = StandingClock(FRIDAY - timedelta(days=8))
-        with new_desk(folder / "desk", clock) as desk:
+        with new_desk(folder / "desk", clock, STATION) as desk:
             spread_states(desk, clock)
         yield folder
 

@@ -185,7 +185,6 @@ SCENES: dict[str, Scene] = {
     **scenes_roster.SCENES,
     **scenes_scanner.SCENES,
     **scenes_settings.SCENES,
-    **scenes_roster.SCENES,
     **scenes_assistant.SCENES,
 }
 
