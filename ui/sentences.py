@@ -35,6 +35,7 @@ from desk_app.domain.entries import (
     Unknown,
     Withdrawn,
 )
+from desk_app.domain.paper_facts import FolderLocated, PapersGivenBack
 from ui.dates import clock_text, day_text
 from ui.differences import intake_differences, paid_differences
 from ui.dossier_words import (
@@ -122,6 +123,16 @@ def _taken_over(entry: Entry, fact: TakenOver, before: Dossier | None) -> tuple[
     said = translate("Timeline", "Taken over by {name}").format(name=fact.taken_by)
     due = translate("Timeline", "Due {due}").format(due=due_text(fact.due)) if fact.due else ""
     return said, due, _note(fact.note)
+
+
+def _located(entry: Entry, fact: FolderLocated, before: Dossier | None) -> tuple[str, ...]:
+    said = translate("Timeline", "Folder found by a count: {holder}")
+    return said.format(holder=holder_text(fact.at)), _reason(fact.reason)
+
+
+def _given_back(entry: Entry, fact: PapersGivenBack, before: Dossier | None) -> tuple[str, ...]:
+    said = translate("Timeline", "Papers given back to {name}").format(name=fact.receiver)
+    return said, _note(fact.note)
 
 
 # --- waiting for the citizen -------------------------------------------------------------------
@@ -281,6 +292,8 @@ _TELL: dict[type, Callable[[Entry, Any, Dossier | None], tuple[str, ...]]] = {
     Withdrawn: _withdrawn,
     Stopped: _stopped,
     Corrected: _corrected,
+    FolderLocated: _located,
+    PapersGivenBack: _given_back,
     NumberAssigned: _assigned,
     ConflictResolved: _settled,
     ReceiptPrinted: _printed,

@@ -43,6 +43,7 @@ from desk_app.domain.entries import (
     TakenOver,
     Withdrawn,
 )
+from desk_app.domain.paper_facts import FolderLocated, PapersGivenBack
 from desk_app.domain.reasons import Reason
 
 # --- the beginning -----------------------------------------------------------------------------
@@ -88,6 +89,7 @@ def _taken_in(entry: Entry, fact: Received) -> dict[str, Any]:
         "rule_set": fact.rule_set,
         "due": fact.due,
         "judged_due_on": fact.due.due_on if fact.due else None,
+        "slip_no": fact.slip_no,
     }
 
 
@@ -126,6 +128,14 @@ def change_taken_over(dossier: Dossier, entry: Entry, fact: TakenOver) -> Dossie
     to = dossier.handed_to or Holder(HolderKind.OFFICER)
     after = replace(dossier, holder=replace(to, name=to.name or fact.taken_by), handed_to=None)
     return _promise(after, fact.due) if fact.due and not dossier.due else after
+
+
+def change_folder_located(dossier: Dossier, entry: Entry, fact: FolderLocated) -> Dossier:
+    return replace(dossier, holder=fact.at, handed_to=None)
+
+
+def change_papers_given_back(dossier: Dossier, entry: Entry, fact: PapersGivenBack) -> Dossier:
+    return replace(dossier, holder=Holder(HolderKind.CITIZEN), handed_to=None)
 
 
 def _promise(dossier: Dossier, due: Due) -> Dossier:

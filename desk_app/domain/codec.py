@@ -21,6 +21,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from desk_app.domain import paper_facts as _paper_facts  # brings its kinds  # noqa: F401
 from desk_app.domain.entries import KINDS, Entry, Fact, Unknown
 from desk_app.domain.moments import moment_text, parse_moment
 

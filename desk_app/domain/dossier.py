@@ -242,6 +242,7 @@ class Dossier:
     answer_by: date | None = None
     supplement_requests: int = 0
     extensions: int = 0
+    slip_no: str = ""
     fees_due: tuple[FeeLine, ...] = ()
     fees_paid: tuple[FeeLine, ...] = ()
     holder: Holder = Holder(HolderKind.DESK)

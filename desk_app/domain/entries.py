@@ -131,7 +131,12 @@ class LossAccepted(DeskFact):
 @kind("day_closed")
 @dataclass(frozen=True, slots=True)
 class DayClosed(DeskFact):
-    """Seals the counts of a day and the journal's head before this line."""
+    """Seals the counts of a day and the journal's head before this line.
+
+    `paper` is how many of the day's folders were seen by scan; None: nobody counted. `numbers_hash`
+    is the SHA-256 of the day's numbers, `fees` are đồng taken. `open_findings` ("kind subject")
+    stay open with the signature of `head`.
+    """
 
     day: date
     received: int
@@ -142,6 +147,12 @@ class DayClosed(DeskFact):
     head_seq: int
     head_hash: str
     note: str = ""
+    refused: int = 0
+    paper: int | None = None
+    numbers_hash: str = ""
+    fees: int = 0
+    open_findings: tuple[str, ...] = ()
+    head: str = ""
 
 
 @kind("clerk_named")
@@ -181,7 +192,8 @@ class Registered(Fact):
 class Received(Fact):
     """Taken in: from here on the applicant may hold the office to it (Decree 118, art. 17.3).
 
-    `due` is None when the clock starts at another agency's taking over.
+    `due` is None when the clock starts at another agency's taking over. `slip_no` is the receipt
+    that was written by hand while there was no electricity.
     """
 
     dossier_no: str
@@ -191,6 +203,7 @@ class Received(Fact):
     is_provisional: bool = False
     catalog_version: str = ""
     is_late_entry: bool = False
+    slip_no: str = ""
 
 
 @kind("refused")

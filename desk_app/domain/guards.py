@@ -17,6 +17,7 @@ from desk_app.domain.entries import (
     Returned,
     SupplementRequested,
 )
+from desk_app.domain.paper_facts import FolderLocated, PapersGivenBack
 
 
 def guard_supplement(dossier: Dossier, entry: Entry, fact: SupplementRequested) -> str | None:
@@ -71,6 +72,15 @@ def guard_returned(dossier: Dossier, entry: Entry, fact: Returned) -> str | None
 def guard_resolved(dossier: Dossier, entry: Entry, fact: ConflictResolved) -> str | None:
     known = any((d.station, d.seq) == (fact.station, fact.seq) for d in dossier.open_doubts)
     return None if known else "no_such_doubt"
+
+
+def guard_folder_located(dossier: Dossier, entry: Entry, fact: FolderLocated) -> str | None:
+    is_there = dossier.handed_to is None and dossier.holder == fact.at
+    return "already_there" if is_there else None
+
+
+def guard_papers_given_back(dossier: Dossier, entry: Entry, fact: PapersGivenBack) -> str | None:
+    return None if fact.receiver.strip() else "receiver_missing"
 
 
 def _due_day(due: Due | None) -> object:

@@ -8,16 +8,22 @@ from enum import StrEnum
 
 from desk_app.domain.dossier import Holder, HolderKind, Status
 from desk_app.domain.procedures import Channel
+from desk_app.domain.workflow import OPEN_CLOCK
 
 OPEN = tuple(status for status in Status if not status.is_final)
 """Dossiers somebody still has to do something about."""
-PRESSING = tuple(status for status in OPEN if status is not Status.RESULT_READY)
-"""A due date presses until the result exists: late is judged by the day it was finished
-(NĐ 118/2025), not by the day the citizen collects it."""
+PRESSING = tuple(status for status in Status if status in OPEN_CLOCK)
+"""A due date presses while the clock runs: until the result exists (late is judged by the day it
+was finished, NĐ 118/2025, not by the day the citizen collects it), and not while the citizen owes
+papers or money (rules of the field, section 7: in time)."""
+PROMISED = (*PRESSING, Status.RESULT_READY)
+"""What is due on a day: still to be finished, or ready to be returned."""
 
 
 class DueIn(StrEnum):
-    """When dossiers fall due. All but ANY ask for open dossiers only."""
+    """When dossiers fall due. OVERDUE asks for what is PRESSING, a day or week for what is
+    PROMISED, NONE for what is open without a day.
+    """
 
     ANY = "any"
     OVERDUE = "overdue"

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from desk_app.domain import changes, guards
-from desk_app.domain.dossier import Dossier, Doubt, Status
+from desk_app.domain.dossier import Dossier, Doubt, HolderKind, Status
 from desk_app.domain.entries import Entry, Unknown
 from desk_app.domain.paper import printable_forms
 
@@ -80,6 +80,17 @@ STEPS: dict[str, Step] = {
     "stopped": Step(UNDECIDED, changes.change_stopped),
     # also of what is in the citizen's hands already: a wrong name stays wrong in every report
     "corrected": Step(ALIVE | {S.RETURNED}, changes.change_corrected, guards.guard_corrected),
+    "folder_located": Step(
+        ANY - {S.REGISTERED, S.REFUSED},
+        changes.change_folder_located,
+        guards.guard_folder_located,
+    ),
+    "papers_given_back": Step(
+        frozenset({S.WITHDRAWN, S.STOPPED}),
+        changes.change_papers_given_back,
+        guards.guard_papers_given_back,
+        is_open=lambda d: d.holder.kind is not HolderKind.CITIZEN,
+    ),
     "number_assigned": Step(
         ANY, changes.change_number_assigned, is_open=lambda d: d.is_provisional
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import bindparam, func, literal_column, select
+from sqlalchemy import bindparam, func, select
 
 from desk_app.domain.codec import read_body
 from desk_app.domain.entries import Entry
@@ -30,23 +30,6 @@ _OF_DAY = Prepared(
 )
 _first_line = select(func.min(J.seq)).where(J.dossier_id == bindparam("the_id")).scalar_subquery()
 _NO_OF = Prepared(select(D.dossier_no).where(D.n == _first_line))
-_DUE_OPEN = Prepared(
-    select(func.count())
-    .select_from(schema.dossiers)
-    .where(
-        D.due_on == bindparam("the_day"),
-        D.due_on.is_not(None),
-        D.status.in_(
-            [
-                literal_column(f"'{status}'")
-                for status in ("received", "in_progress", "awaiting_supplement", "awaiting_payment")
-            ]
-        ),
-        D.status.not_in(
-            [literal_column(f"'{s}'") for s in ("refused", "withdrawn", "stopped", "returned")]
-        ),
-    )
-)
 
 
 def lines_from(look: Look, day: date) -> tuple[Entry, ...]:
@@ -75,8 +58,3 @@ def number_of(look: Look, dossier_id: str) -> str:
     """The present number of a dossier; "" when this journal does not begin it."""
     row = _NO_OF.run(look.cursor, the_id=dossier_id).fetchone()
     return str(row[0]) if row else ""
-
-
-def count_due_unfinished(look: Look, day: date) -> int:
-    """Dossiers due on `day` that have no result yet."""
-    return int(_DUE_OPEN.run(look.cursor, the_day=day.isoformat()).fetchone()[0])

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import bindparam, func, literal_column, select
 
+from desk_app.domain.dossier import Status
+from desk_app.domain.listing import PRESSING, PROMISED
 from desk_app.store import schema
 from desk_app.store.book import Look
 from desk_app.store.prepared import Prepared
@@ -22,15 +25,23 @@ _DAY = Prepared(
         schema.days.c.closed_seq,
     ).where(schema.days.c.day == bindparam("the_day"))
 )
-_DUE = Prepared(
-    select(func.count())
-    .select_from(schema.dossiers)
-    .where(
-        D.due_on == bindparam("the_day"),
-        D.due_on.is_not(None),
-        D.status.not_in([literal_column(f"'{status}'") for status in FINAL]),
+
+
+def _due_in(statuses: Iterable[Status]) -> Prepared:
+    """Counts those due on a day; the index of open due dates is asked for by its own words."""
+    return Prepared(
+        select(func.count())
+        .select_from(schema.dossiers)
+        .where(
+            D.due_on == bindparam("the_day"),
+            D.due_on.is_not(None),
+            D.status.not_in([literal_column(f"'{status}'") for status in FINAL]),
+            D.status.in_([literal_column(f"'{status}'") for status in statuses]),
+        )
     )
-)
+
+
+_DUE, _DUE_UNFINISHED = _due_in(PROMISED), _due_in(PRESSING)
 _UNPRINTED = [
     D.printed == literal_column("0"),
     D.status.not_in([literal_column(f"'{status}'") for status in FINAL]),
@@ -62,7 +73,13 @@ def tally(look: Look, day: date) -> Tally:
 
 
 def count_due(look: Look, day: date) -> int:
+    """What is due on `day`: still to be finished, or ready to be returned."""
     return int(_DUE.run(look.cursor, the_day=day.isoformat()).fetchone()[0])
+
+
+def count_due_unfinished(look: Look, day: date) -> int:
+    """What is due on `day` and has no result yet; what waits for the citizen is in time."""
+    return int(_DUE_UNFINISHED.run(look.cursor, the_day=day.isoformat()).fetchone()[0])
 
 
 def count_unprinted(look: Look, since: int) -> int:

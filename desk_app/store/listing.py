@@ -22,6 +22,7 @@ from desk_app.domain.dossier import Holder, HolderKind, Status
 from desk_app.domain.listing import (
     OPEN,
     PRESSING,
+    PROMISED,
     Choices,
     DueIn,
     Filter,
@@ -174,9 +175,8 @@ def _due_conditions(due: DueIn, today: date) -> tuple[list[_Condition], list[_Co
         narrow.append(D.due_on >= bindparam("due_first", first.isoformat()))
     if last is not None:
         narrow.append(D.due_on <= bindparam("due_last", last.isoformat()))
-    if due is DueIn.OVERDUE:
-        return narrow, [_is_among(literal_column("+dossiers.status"), PRESSING)]
-    return narrow, []
+    statuses = PRESSING if due is DueIn.OVERDUE else PROMISED
+    return narrow, [_is_among(literal_column("+dossiers.status"), statuses)]
 
 
 def _add_statuses(

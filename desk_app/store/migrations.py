@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine
 from desk_app.store.backup import copy_file
 from desk_app.store.faults import told_plainly
 from desk_app.store.migration_v2 import V2, fill_from_journal
+from desk_app.store.migration_v3 import V3
 from desk_app.store.transactions import WRITE, transaction
 
 _V1 = """
@@ -162,7 +163,7 @@ def _to_version_2(connection: Connection) -> None:
     fill_from_journal(connection)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_sql(_V1), _to_version_2)
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_sql(_V1), _to_version_2, _sql(V3))
 NEWEST = len(MIGRATIONS)
 
 

@@ -20,6 +20,7 @@ from sqlalchemy import (
 
 from desk_app.domain.codec import read_body
 from desk_app.domain.entries import Fact
+from desk_app.domain.listing import PRESSING, PROMISED
 from desk_app.store import schema
 from desk_app.store.book import Look
 from desk_app.store.prepared import Prepared
@@ -28,8 +29,7 @@ from desk_app.store.queries import DOSSIER_ROW, FINAL, DossierRow, dossier_row, 
 D = schema.dossiers.c
 J = schema.journal.c
 _OPEN = D.status.not_in([literal_column(f"'{status}'") for status in FINAL])
-_RUNNING = D.status.in_([literal_column("'received'"), literal_column("'in_progress'")])
-"""While the citizen owes papers or money a dossier is in time (rules of the field, section 7)."""
+_RUNNING = D.status.in_([literal_column(f"'{status}'") for status in PRESSING])
 _READY: ColumnElement[str] = literal_column("'result_ready'")
 _WAITING: ColumnElement[str] = literal_column("'awaiting_supplement'")
 _TODAY: BindParameter[str] = bindparam("today")
@@ -87,7 +87,7 @@ def _list(*where: ColumnElement[bool], order: ColumnElement[Any]) -> Prepared:
 
 _DUE = _list(
     _OPEN,
-    D.status.not_in([_WAITING, literal_column("'awaiting_payment'")]),
+    D.status.in_([literal_column(f"'{status}'") for status in PROMISED]),
     D.due_on.is_not(None),
     D.due_on <= _TODAY,
     order=D.due_on,

@@ -29,7 +29,16 @@ from desk_app.domain.entries import (
 )
 from desk_app.domain.moments import moment_text
 from desk_app.domain.numbering import parse_dossier_no
+from desk_app.domain.paper_facts import (
+    FindingSettled,
+    SlipSpoiled,
+    SlipsPrinted,
+    StationKeyed,
+    StockTaken,
+)
 from desk_app.domain.search import fold
+from desk_app.store import projected_counts as counts
+from desk_app.store import projected_slips as slips
 from desk_app.store import schema
 from desk_app.store.prepared import Prepared
 
@@ -206,6 +215,9 @@ def _use_number(cursor: Any, dossier: Dossier, n: int) -> None:
     _PUT_NUMBER.run_row(cursor, number)
     for former in dossier.former_nos[-1:]:
         _PUT_NUMBER.run_row(cursor, {**number, "dossier_no": former, "state": "former"})
+    if dossier.slip_no and not dossier.former_nos:  # a slip's number stands outside the counter
+        slips.use_slip(cursor, dossier.slip_no, n)
+        return
     _count(cursor, dossier.dossier_no)
 
 
@@ -302,6 +314,10 @@ def _closed(cursor: Any, entry: Entry, fact: DayClosed) -> None:
     _CLOSE_DAY.run(cursor, day=fact.day.isoformat(), closed_seq=entry.seq)
 
 
+def _keyed(cursor: Any, entry: Entry, fact: StationKeyed) -> None:
+    _PUT_SETTING.run(cursor, key="station_key", value=fact.public_key)
+
+
 def _clerk_named(cursor: Any, entry: Entry, fact: ClerkNamed) -> None:
     row = {"name": fact.name, "role": fact.role.value, "is_active": int(fact.is_active)}
     _PUT_CLERK.run_row(cursor, row)
@@ -315,4 +331,9 @@ _DESK_FACTS: dict[type[Fact], Callable[[Any, Entry, Any], None]] = {
     LossAccepted: _lost,
     DayClosed: _closed,
     ClerkNamed: _clerk_named,
+    SlipsPrinted: slips.print_slips,
+    SlipSpoiled: slips.spoil_slip,
+    StationKeyed: _keyed,
+    StockTaken: counts.take_stock,
+    FindingSettled: counts.settle,
 }

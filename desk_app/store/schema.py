@@ -86,6 +86,28 @@ days = _table(
 )
 handovers = _table("handovers", seq=Integer, manifest_no=Text, n=Integer, taken_seq=Integer)
 clerks = _table("clerks", name=Text, role=Text, is_active=Integer)
+slips = _table(
+    "slips",
+    slip_no=Text,
+    block_no=Text,
+    agency_code=Text,
+    running=Integer,
+    width=Integer,
+    printed_at=Text,
+    state=Text,
+    n=Integer,
+    reason=Text,
+)
+counts = _table(
+    "counts",
+    seq=Integer,
+    day=Text,
+    count_id=Text,
+    place_kind=Text,
+    place_name=Text,
+    is_partial=Integer,
+)
+settled = _table("settled", seq=Integer, day=Text, kind=Text, subject=Text, reason=Text, head=Text)
 search = _table("dossier_search", rowid=Integer, words=Text, dossier_search=Text)
 procedures = _table("procedures", code=Text, name=Text, words=Text, is_hidden=Integer, body=Text)
 sync_cursor = _table(
@@ -103,6 +125,20 @@ drafts = _table(
     is_parked=Integer,
     body=Text,
 )
+count_scans = _table(
+    "count_scans", count_id=Text, code=Text, position=Integer, version=Integer, body=Text
+)
+open_counts = _table(
+    "open_counts",
+    count_id=Text,
+    day=Text,
+    place_kind=Text,
+    place_name=Text,
+    clerk=Text,
+    started_at=Text,
+)
+station_keys = _table("station_keys", station=Text, public_key=Text, name=Text, is_revoked=Integer)
+day_answers = _table("day_answers", day=Text, answered_at=Text, body=Text)
 
 # Everything the journal alone decides: a replay must give these tables again, row for row.
 PROJECTED = (
@@ -116,4 +152,7 @@ PROJECTED = (
     days,
     handovers,
     clerks,
+    slips,
+    counts,
+    settled,
 )

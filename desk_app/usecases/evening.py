@@ -30,7 +30,7 @@ def evening_of(desk: Desk, day: date | None = None) -> Evening:
         unpaid = _named(look, count.fees_without_receipt)
         doubled = _named(look, (fee.dossier_id for fee in count.doubled_receipts))
         tally = figures.tally(look, day)
-        due = evening.count_due_unfinished(look, day)
+        due = figures.count_due_unfinished(look, day)
         left_open = evening.day_left_open(look, day)
         balance = _numbers(desk, look, day)
     return Evening(

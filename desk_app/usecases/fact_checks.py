@@ -9,6 +9,7 @@ from typing import Any
 from desk_app.domain import intake
 from desk_app.domain.dossier import Intake, Satisfaction
 from desk_app.domain.entries import Fact, HandedOver, Supplemented
+from desk_app.domain.paper_facts import FolderLocated
 from desk_app.domain.people import LONGEST_NAME, check_name, check_text, clean_name, clean_text
 from desk_app.domain.problems import Problem
 
@@ -39,6 +40,7 @@ _INDISPENSABLE = {
     "payment_requested": ("fees",),
     "paid": ("fees",),
     "taken_over": ("taken_by",),
+    "papers_given_back": ("receiver",),
 }
 
 
@@ -50,6 +52,8 @@ def check_values(fact: Fact, now: datetime) -> list[Problem]:
             problems.append(Problem(f"fields.{name}", "missing"))
     if isinstance(fact, HandedOver):
         problems += check_text(fact.to.name, "fields.to.name", LONGEST_NAME)
+    if isinstance(fact, FolderLocated):
+        problems += check_text(fact.at.name, "fields.at.name", LONGEST_NAME)
     satisfaction = getattr(fact, "satisfaction", "")
     if satisfaction not in ("", *Satisfaction):
         want = {"want": "|".join(Satisfaction)}

@@ -4683,6 +4683,14 @@
             <translation>Due {due}</translation>
         </message>
         <message>
+            <source>Folder found by a count: {holder}</source>
+            <translation>Folder found by a count: {holder}</translation>
+        </message>
+        <message>
+            <source>Papers given back to {name}</source>
+            <translation>Papers given back to {name}</translation>
+        </message>
+        <message>
             <source>More papers requested: {papers}</source>
             <translation>More papers requested: {papers}</translation>
         </message>

@@ -4683,6 +4683,14 @@
         <translation>Hẹn trả {due}</translation>
     </message>
     <message>
+        <source>Folder found by a count: {holder}</source>
+        <translation>Kiểm kê thấy hồ sơ tại: {holder}</translation>
+    </message>
+    <message>
+        <source>Papers given back to {name}</source>
+        <translation>Đã trả lại giấy tờ cho {name}</translation>
+    </message>
+    <message>
         <source>More papers requested: {papers}</source>
         <translation>Yêu cầu bổ sung: {papers}</translation>
     </message>

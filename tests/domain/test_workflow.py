@@ -37,6 +37,8 @@ TABLE = {
     "withdrawn":            "x x . x x x . . . .",
     "stopped":              ". x . x x x . . . .",
     "corrected":            "x x . x x x . . x x",
+    "folder_located":       ". x . x x x x x x x",
+    "papers_given_back":    ". . . . . . x x . .",
     "number_assigned":      "x x x x x x x x x x",
     "conflict_resolved":    "x x x x x x x x x x",
 }  # fmt: skip

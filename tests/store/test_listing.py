@@ -14,6 +14,7 @@ from desk_app.domain.dossier import Holder, HolderKind, Status
 from desk_app.domain.listing import (
     OPEN,
     PRESSING,
+    PROMISED,
     Choices,
     DueIn,
     Filter,
@@ -135,8 +136,14 @@ CASES: tuple[tuple[Filter, Callable[[ListedRow], bool]], ...] = (
         Filter(due=DueIn.OVERDUE),
         lambda row: is_due(row, LONG_AGO, YESTERDAY) and row.status in PRESSING,
     ),
-    (Filter(due=DueIn.TODAY), lambda row: is_due(row, TODAY, TODAY)),
-    (Filter(due=DueIn.THIS_WEEK), lambda row: is_due(row, TODAY, SUNDAY)),
+    (
+        Filter(due=DueIn.TODAY),
+        lambda row: is_due(row, TODAY, TODAY) and row.status in PROMISED,
+    ),
+    (
+        Filter(due=DueIn.THIS_WEEK),
+        lambda row: is_due(row, TODAY, SUNDAY) and row.status in PROMISED,
+    ),
     (Filter(due=DueIn.NONE), lambda row: is_open(row) and row.due_on is None),
     (Filter(is_unprinted=True), lambda row: row.is_unprinted),
     (Filter(is_provisional=True), lambda row: row.dossier_no.startswith("TAM-")),

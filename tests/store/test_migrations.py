@@ -22,10 +22,10 @@ from tests.support.entries import FACTS, entry
 from tests.support.files import files_of, raw
 
 # The DDL of each version as it was released, each over the one before. Never change these files;
-# add schema_v3.sql and a step.
-FROZEN_V1, FROZEN_V2 = (
+# add schema_v4.sql and a step.
+FROZEN_V1, FROZEN_V2, FROZEN_V3 = (
     Path(__file__).with_name(f"schema_v{version}.sql").read_text(encoding="utf-8")
-    for version in (1, 2)
+    for version in (1, 2, 3)
 )
 PLACE = Path("desk.db")
 AT = "2026-10-05T09:00:00+07:00"
@@ -55,6 +55,14 @@ def version_2(path: Path, lines: int = 3) -> None:
         connection.execute("PRAGMA user_version = 2")
 
 
+def version_3(path: Path, lines: int = 3) -> None:
+    """A file as the third release left it."""
+    version_2(path, lines)
+    with raw(path) as connection:
+        connection.executescript(FROZEN_V3)
+        connection.execute("PRAGMA user_version = 3")
+
+
 def schema_of(path: Path) -> list[tuple[str, str]]:
     with raw(path) as connection:
         rows = connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
@@ -80,7 +88,7 @@ def break_down(connection: Connection) -> None:
     raise OSError("the plug was pulled")
 
 
-@pytest.mark.parametrize(("steps", "released"), [(1, version_1), (2, version_2)])
+@pytest.mark.parametrize(("steps", "released"), [(1, version_1), (2, version_2), (3, version_3)])
 def test_the_first_steps_make_what_was_released(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -108,41 +116,41 @@ def test_a_file_of_version_1_opens(tmp_path: Path) -> None:
 def test_a_step_keeps_everything_and_leaves_a_copy_of_before(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    version_2(tmp_path / PLACE)
+    version_3(tmp_path / PLACE)
     before = schema_of(tmp_path / PLACE)
     with_steps(monkeypatch, add_colour)
     with Book(tmp_path / PLACE) as book:
-        assert book.migrated == (2, 3)
+        assert book.migrated == (3, 4)
         assert len(list(book.lines())) == 3
     assert "colour" in dict(schema_of(tmp_path / PLACE))["settings"]
-    copy = tmp_path / "desk.before-v3.db"
+    copy = tmp_path / "desk.before-v4.db"
     assert schema_of(copy) == before
     with raw(copy) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (3,)
         assert connection.execute("SELECT count(*) FROM journal").fetchone() == (3,)
     with Book(tmp_path / PLACE) as book:
-        assert book.migrated == (3, 3)
-    assert sorted(p.name for p in tmp_path.glob("*.db")) == ["desk.before-v3.db", "desk.db"]
+        assert book.migrated == (4, 4)
+    assert sorted(p.name for p in tmp_path.glob("*.db")) == ["desk.before-v4.db", "desk.db"]
 
 
 def test_a_step_that_fails_half_way_leaves_the_file_as_before_and_the_copy(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    version_2(tmp_path / PLACE)
+    version_3(tmp_path / PLACE)
     before = schema_of(tmp_path / PLACE)
     with pytest.MonkeyPatch.context() as patch:
         with_steps(patch, add_colour, break_down)
         with pytest.raises(OSError, match="plug"):
             Book(tmp_path / PLACE)
     with raw(tmp_path / PLACE) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (3,), "step 3 was whole"
+        assert connection.execute("PRAGMA user_version").fetchone() == (4,), "step 4 was whole"
     after = dict(schema_of(tmp_path / PLACE))
     assert "half_done" not in after
     assert "prints" in after
-    assert schema_of(tmp_path / "desk.before-v4.db") == before
+    assert schema_of(tmp_path / "desk.before-v5.db") == before
     with_steps(monkeypatch, add_colour, add_weight)
     with Book(tmp_path / PLACE) as book:
-        assert book.migrated == (3, 4)
+        assert book.migrated == (4, 5)
         assert replay.verify(book).fault is None
 
 
@@ -154,7 +162,7 @@ def test_where_no_copy_can_be_made_no_step_is_taken(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     version_2(tmp_path / PLACE)
-    (tmp_path / "desk.before-v3.db.partial").mkdir()
+    (tmp_path / "desk.before-v4.db.partial").mkdir()
     before = schema_of(tmp_path / PLACE)
     with_steps(monkeypatch, add_colour)
     with pytest.raises(StoreFault):

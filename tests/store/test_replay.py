@@ -12,12 +12,22 @@ from hypothesis import strategies as st
 from sqlalchemy import Table
 
 from desk_app.config import DEMO_UNIT
+from desk_app.domain.dossier import Holder, HolderKind
 from desk_app.domain.entries import ClerkNamed
+from desk_app.domain.paper_facts import (
+    FindingSettled,
+    Found,
+    ReservedSlip,
+    SlipSpoiled,
+    SlipsPrinted,
+    StockTaken,
+)
 from desk_app.domain.roster import Role
 from desk_app.domain.workflow import fold
 from desk_app.store import replay, schema
-from desk_app.store.book import Book
+from desk_app.store.book import Book, Change
 from desk_app.usecases.closing import close_day
+from desk_app.usecases.desk import Desk
 from desk_app.usecases.enrolling import accept_enrolment
 from desk_app.usecases.finding import newest, show, show_page
 from desk_app.usecases.opening import init_desk
@@ -62,6 +72,18 @@ def busy_file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
         return _busy_desk(home)
 
 
+def _on_paper(desk: Desk, change: Change) -> None:
+    """A block of slips, a count, and a finding that somebody settled."""
+    slips = tuple(ReservedSlip(f"PG-2222-0000{n}", 20 - n) for n in (1, 2, 3))
+    found, day = Found("folder_missing", "H40.15.03-261005-0002"), desk.now().date()
+    tray = Holder(HolderKind.DESK)
+    count = StockTaken("c-1", day, tray, desk.now(), (found.subject,), 2, findings=(found,))
+    change.record(SlipsPrinted("PG-2222-1", GRANT.agency_code, slips), desk.clerk)
+    change.record(SlipSpoiled(slips[0].slip_no, "Viết hỏng"), desk.clerk)
+    change.record(count, desk.clerk)
+    change.record(FindingSettled(day, found, "Đang chờ ký"), desk.clerk)
+
+
 def _busy_desk(home: Path) -> bytes:
     with init_desk(home, DEMO_UNIT, FixedClock()) as desk:
         accept_enrolment(desk, ENROLLED, (GRANT, RESERVE))
@@ -73,6 +95,7 @@ def _busy_desk(home: Path) -> bytes:
         record(desk, dossier.dossier_no, "handed-over", officer)
         record(desk, dossier.dossier_no, "taken-over", {"taken_by": "Tám"})
         with desk.book.change(desk.station, desk.now()) as change:
+            _on_paper(desk, change)
             change.record(ClerkNamed("Phạm Thị Hoa", Role.HEAD), desk.clerk)
         close_day(desk)
         path = desk.book.path

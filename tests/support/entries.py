@@ -40,6 +40,7 @@ from desk_app.domain.entries import (
     Withdrawn,
 )
 from desk_app.domain.moments import VIETNAM
+from desk_app.domain.paper_facts import FolderLocated, PapersGivenBack
 from desk_app.domain.workflow import apply
 from tests.support.clock import MONDAY
 from tests.support.drafts import HONG_DAO, PAPERS, VAN_UT
@@ -98,6 +99,8 @@ FACTS: dict[str, Fact] = {
     "stopped": Stopped("Không đủ điều kiện", "Điều 19"),
     "corrected": Corrected("Sai tên", replace(INTAKE, applicant=VAN_UT)),
     "number_assigned": NumberAssigned("H40.15.03-261005-0002"),
+    "folder_located": FolderLocated(Holder(HolderKind.DESK), "Kiểm kê"),
+    "papers_given_back": PapersGivenBack("Trần Thị Hồng Đào"),
     "conflict_resolved": RESOLVED,
     "receipt_printed": ReceiptPrinted("receipt", "a5", 1),
     "note_added": NoteAdded("Đã gọi điện"),

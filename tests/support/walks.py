@@ -61,6 +61,8 @@ def fields_for(kind: str, desk: Desk, lot: random.Random) -> dict[str, Any]:
         "corrected": {"reason": "Sai", "applicant": {"name": lot.choice(["Út", "Đào", "Sáu"])}},
         "conflict_resolved": {"station": "st-3333", "seq": 1, "reason": "x"},
         "note_added": {"text": "Đã gọi"},
+        "folder_located": {"at": {"kind": lot.choice(["desk", "shelf"])}},
+        "papers_given_back": {"receiver": "Đào"},
     }
     return given.get(kind, {})
 

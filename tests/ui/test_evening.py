@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desk_app.domain.listing import DueIn, Filter
+from desk_app.domain.listing import PRESSING, DueIn, Filter
 from desk_app.store import figures
 from desk_app.usecases import finding
 from desk_app.usecases.closing import close_day
@@ -134,4 +134,4 @@ def test_what_is_due_today_leads_to_its_list(
     room.table.choose(at)
     hand.press(Qt.Key.Key_Return)
     assert window.shell.here == "register"
-    assert window.shell.register.wanted == Filter(due=DueIn.TODAY)
+    assert window.shell.register.wanted == Filter(due=DueIn.TODAY, statuses=PRESSING)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from desk_app.domain.evening import Evening
-from desk_app.domain.listing import DueIn, Filter
+from desk_app.domain.listing import PRESSING, DueIn, Filter
 from ui.numbers import money_text
 from ui.theme.tokens import Tone
 
@@ -129,7 +129,9 @@ def _due(told: Evening) -> BalanceLine:
     if not due:
         return line
     said = translate("Balance", "Ask the officers, or apologise")
-    return replace(_asking(line, said, Tone.WARN, ""), wanted=Filter(due=DueIn.TODAY))
+    return replace(
+        _asking(line, said, Tone.WARN, ""), wanted=Filter(due=DueIn.TODAY, statuses=PRESSING)
+    )
 
 
 def _owed(told: Evening) -> BalanceLine:
