@@ -93,7 +93,8 @@ class Ledger:
         if isinstance(fact, DeskOpened):
             self.agency_code = fact.unit.agency_code
         elif isinstance(fact, DayClosed):
-            self._close(entry.seq, fact)
+            seen = self.counted(fact.day, entry.seq, fact.head_seq)
+            self.closings[fact.day] = Closing(entry.seq, fact, seen)
         else:
             for day in self._touched(entry):
                 closing = self.closings.get(day)
@@ -113,6 +114,22 @@ class Ledger:
     def received(self, day: date) -> int:
         """How many were taken in on a day by all lines, those after its closing too."""
         return self._figures.get(day, Counter())["received"]
+
+    def counted(self, day: date, closed_seq: int, head_seq: int) -> CountedDay:
+        """What the lines taken so far say of a day that is closed in line `closed_seq`."""
+        figures = self._figures.get(day, Counter())
+        states = self._states.get(f"{self.agency_code}-{day:%y%m%d}", {})
+        return CountedDay(
+            day=day,
+            closed_seq=closed_seq,
+            head_seq=head_seq,
+            received=figures["received"],
+            returned=figures["returned"],
+            refused=figures["refused"],
+            printed=figures["receipt_printed"],
+            numbers=tuple(sorted(no for no, state in states.items() if state == "used")),
+            voided=tuple(sorted(no for no, state in states.items() if state == "voided")),
+        )
 
     # --- underneath ----------------------------------------------------------------------------
 
@@ -152,22 +169,6 @@ class Ledger:
         day = _read_day(digits)
         if day is not None and agency == self.agency_code:
             yield day
-
-    def _close(self, seq: int, fact: DayClosed) -> None:
-        figures = self._figures.get(fact.day, Counter())
-        states = self._states.get(f"{self.agency_code}-{fact.day:%y%m%d}", {})
-        counted = CountedDay(
-            day=fact.day,
-            closed_seq=seq,
-            head_seq=fact.head_seq,
-            received=figures["received"],
-            returned=figures["returned"],
-            refused=figures["refused"],
-            printed=figures["receipt_printed"],
-            numbers=tuple(sorted(no for no, state in states.items() if state == "used")),
-            voided=tuple(sorted(no for no, state in states.items() if state == "voided")),
-        )
-        self.closings[fact.day] = Closing(seq, fact, counted)
 
 
 def _one_later(counted: CountedDay) -> CountedDay:
