@@ -2,9 +2,9 @@
 
 Lengths are PDF points (1/72 inch) unless the name says otherwise. Bars must fall on whole dots of
 the printer (a Code 128 whose modules do not was seen not to scan): laser printers have 300 or 600
-dots an inch, so 1/300 inch is whole on both; 80 mm roll and label printers have 203. A module under 0.25 mm
-does not scan at 203 dpi. A roll's sheet, or a label's, is a whole number of dots wide and high, or whoever turns
-it into dots would stretch it and blur the bars.
+dots an inch, so 1/300 inch is whole on both; 80 mm roll and label printers have 203. A module
+under 0.25 mm does not scan at 203 dpi. A sheet of a roll or a label is a whole number of dots wide
+and high, or whoever turns it into dots would stretch it and blur the bars.
 """
 
 from __future__ import annotations
