@@ -56,7 +56,7 @@ class DayCount:
     """The figures of a day. `quick` are among `direct`; `returned` has them too.
 
     `unprinted` are ids of dossiers received that day whose receipt never went to a printer; quick
-    entries need none (Decree 118, art. 17.4).
+    entries need none (Decree 118, art. 17.4), those written by hand on a slip have theirs.
     """
 
     direct: int = 0
@@ -133,6 +133,8 @@ def _count(counting: _Counting, entry: Entry, dossier_id: str, day: date) -> Non
         return
     if isinstance(fact, Received):
         counting.intakes[dossier_id] = (entry.happened_at, fact.intake)
+        if fact.slip_no:  # the citizen has the receipt that was written by hand
+            counting.printed.add(dossier_id)
     elif isinstance(fact, IntakeRefused):
         counting.refused.add(dossier_id)
     elif isinstance(fact, Returned):

@@ -7,7 +7,7 @@ from datetime import date
 
 from desk_app.domain.evening import Evening, NumberBalance, count_day, missing_numbers
 from desk_app.domain.numbering import NumberGrant, format_dossier_no
-from desk_app.store import evening, figures, numbers
+from desk_app.store import evening, figures, numbers, slips
 from desk_app.store.book import Look
 from desk_app.store.outbox import Outbox
 from desk_app.usecases.desk import Desk
@@ -59,7 +59,7 @@ def _named(look: Look, dossier_ids: Iterable[str]) -> tuple[str, ...]:
 def _numbers(desk: Desk, look: Look, day: date) -> NumberBalance:
     agency = desk.unit.agency_code
     counted = numbers.number_counts(look, agency, day)
-    given = evening.numbers_of(look, agency, day)
+    given = {*evening.numbers_of(look, agency, day), *slips.held(look, agency, day)}
     last = numbers.last_used(look, day)
     missing = [
         format_dossier_no(agency, day, running, grant.width)
