@@ -18,7 +18,7 @@ PLACE = "slip_no"
 
 
 def slip_of(desk: Desk, look: Look, slip_no: str) -> Slip:
-    """The slip of a number, however it was typed. Raises Refused for one this desk never printed."""
+    """The slip of a number, however it was typed. Raises Refused for one never printed here."""
     read = read_slip_no(slip_no)
     match = SLIP_NO.fullmatch(read or "")
     if read is None or match is None:
