@@ -155,11 +155,6 @@ def slip_balance(desk: Desk, seen: Set[str] | None = None) -> SlipBalance:
         return balance_of(stored.all_slips(look), seen)
 
 
-def slips_seen(desk: Desk, day: date) -> frozenset[str] | None:
-    """The slips that the finished counts of a day have scanned; None when they met none."""
-    with desk.book.look() as look:
-        return stored.counted_slips(look, day)
-
 
 def blanks(slips: tuple[Slip, ...]) -> tuple[Slip, ...]:
     """Those that may be printed again: they are nowhere else but in the drawer."""
