@@ -29,6 +29,7 @@ from desk_app.domain.entries import (
 )
 from desk_app.domain.moments import moment_text
 from desk_app.domain.numbering import parse_dossier_no
+from desk_app.domain.paper import receipts_printed
 from desk_app.domain.paper_facts import (
     FindingSettled,
     SlipSpoiled,
@@ -169,7 +170,7 @@ def _project_dossier(cursor: Any, entry: Entry, before: Dossier | None, after: D
 
 def _dossier_row(dossier: Dossier) -> dict[str, object]:
     intake, whose = dossier.intake, dossier.intake.whose
-    receipts = dossier.copies_of("receipt")
+    receipts = receipts_printed(dossier)
     return {
         "dossier_no": dossier.dossier_no,
         "status": dossier.status.value,
