@@ -62,12 +62,13 @@ class _Road:
             return write_stick(outbox, self._desk.station, secrets, to).lines
 
     def take_answer(self, path: Path) -> int:
-        from sync.station import Card, take_ack
+        from sync.carry import read_stick
+        from sync.station import Card
 
         with self._told_plainly(), self._outbox() as (outbox, known):
             before = outbox.unsent()
             identity = Card(self._desk.station, known.center_id, known.center_url, known.center_key)
-            take_ack(outbox, identity, path.read_bytes(), self._desk.now())
+            read_stick(outbox, identity, path, self._desk.now())
             return before - outbox.unsent()
 
     def ask_center(self, address: str, code: str) -> Reply:
