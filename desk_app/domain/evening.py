@@ -56,13 +56,15 @@ class DayCount:
     """The figures of a day. `quick` are among `direct`; `returned` has them too.
 
     `unprinted` are ids of dossiers received that day whose receipt never went to a printer; quick
-    entries need none (Decree 118, art. 17.4).
+    entries need none (Decree 118, art. 17.4), and whoever came while there was no electricity has
+    the slip (`by_slip`, among the others).
     """
 
     direct: int = 0
     online: int = 0
     post: int = 0
     quick: int = 0
+    by_slip: int = 0
     refused: int = 0
     returned: int = 0
     printed: int = 0
@@ -92,6 +94,7 @@ class DayCount:
 @dataclass(slots=True)
 class _Counting:
     intakes: dict[str, tuple[datetime, Intake]] = field(default_factory=dict)
+    slips: set[str] = field(default_factory=set)
     refused: set[str] = field(default_factory=set)
     returned: dict[str, datetime] = field(default_factory=dict)
     printed: set[str] = field(default_factory=set)
@@ -133,6 +136,8 @@ def _count(counting: _Counting, entry: Entry, dossier_id: str, day: date) -> Non
         return
     if isinstance(fact, Received):
         counting.intakes[dossier_id] = (entry.happened_at, fact.intake)
+        if fact.slip_no:
+            counting.slips.add(dossier_id)
     elif isinstance(fact, IntakeRefused):
         counting.refused.add(dossier_id)
     elif isinstance(fact, Returned):
@@ -173,11 +178,11 @@ def _note_time(
     noted = WrittenLater(dossier_id, entry.kind, happened, recorded)
     if happened.date() < recorded.date():
         counting.late.append(noted)
-    if not _is_open(recorded, hours, calendar):
+    if not is_open_at(recorded, hours, calendar):
         counting.out_of_hours.append(noted)
 
 
-def _is_open(moment: datetime, hours: WorkingHours, calendar: Calendar) -> bool:
+def is_open_at(moment: datetime, hours: WorkingHours, calendar: Calendar) -> bool:
     """On a working day, between half an hour before opening and half an hour after closing; the
     lunch break is not looked at: the queue of the morning is often served in it.
     """
@@ -200,12 +205,13 @@ def _counted(counting: _Counting) -> DayCount:
     for dossier_id, (_, intake) in counting.intakes.items():
         _take_money(counting, dossier_id, intake.fees)
     paid = {fee.dossier_id for fee in counting.fees}
-    needing = [one for one in counting.intakes if one not in quick]
+    needing = [one for one in counting.intakes if one not in quick | counting.slips]
     return DayCount(
         direct=channels.count(Channel.DIRECT),
         online=channels.count(Channel.ONLINE),
         post=channels.count(Channel.POST),
         quick=len(quick),
+        by_slip=len(counting.slips - quick),
         refused=len(counting.refused),
         returned=len(counting.returned),
         printed=sum(1 for one in needing if one in counting.printed),

@@ -10,6 +10,7 @@ from datetime import date
 from desk_app.domain import damage
 from desk_app.domain.numbering import DOSSIER_NO, PROVISIONAL_NO, parse_dossier_no
 from desk_app.domain.scanning import LONGEST_SCAN, Scan, read_scan
+from desk_app.domain.seals import SEAL
 
 _GAP = re.compile(r"[\r\n\t]*(?:\][A-Za-z][0-9A-Za-z])?")
 """Between two scans: what ends one, and the sign of the symbology before the next."""
@@ -22,6 +23,10 @@ _AGENCY_AND_DAY = re.compile(
 _CARD = re.compile(
     r"[0-9]{12}\|[0-9]{0,12}\|[^|]{2,200}\|[0-9]{8}\|[^|]{2,20}\|[^|]{0,900}?\|[0-9]{8}"
 )
+_ADDRESS = re.compile(r"https?://[^\s|]{4,200}?(?=[0-9A-Z.]{3,20}-[0-9]{6})", re.IGNORECASE)
+"""What may stand before a sealed number; alone it begins nothing."""
+
+_LONGEST_SEAL = 200
 _SHORTEST_CHAIN = 30
 """Two of the shortest numbers (`H40-261121-0001`)."""
 
@@ -67,8 +72,10 @@ def _partings(text: str, start: int = 0) -> Iterator[tuple[str, ...]]:
 
 
 def _ends(text: str, begin: int) -> Iterator[int]:
-    """Where a code or card that begins here may end."""
-    if head := _AGENCY_AND_DAY.match(text, begin):
+    """Where a code or card that begins here may end. A seal ends with its last letter."""
+    if (end := _end_of_seal(text, begin)) is not None:
+        yield end
+    elif head := _AGENCY_AND_DAY.match(text, begin):
         running = re.match("[0-9]{4,7}", text[head.end() :])
         for length in range(4, running.end() + 1 if running else 4):
             number = text[begin : head.end() + length].upper()
@@ -77,6 +84,13 @@ def _ends(text: str, begin: int) -> Iterator[int]:
                 yield from _with_version(text, head.end() + length)
     elif card := _CARD.match(text, begin):
         yield card.end()
+
+
+def _end_of_seal(text: str, begin: int) -> int | None:
+    address = _ADDRESS.match(text, begin)
+    start = address.end() if address else begin
+    seal = SEAL.match(text[start : start + _LONGEST_SEAL].upper())
+    return start + seal.end() if seal else None
 
 
 def _with_version(text: str, end: int) -> Iterator[int]:
@@ -99,7 +113,7 @@ def _read(part: str, raw: str, repair: damage.Repair, on: date | None) -> Scan:
 def _without_echo(scans: Iterator[Scan]) -> Iterator[Scan]:
     last: Scan | None = None
     for scan in scans:
-        said = (scan.dossier_no, scan.card)
-        if last is None or said != (last.dossier_no, last.card):
+        said = (scan.dossier_no, scan.card, scan.seal)
+        if last is None or said != (last.dossier_no, last.card, last.seal):
             yield scan
         last = scan

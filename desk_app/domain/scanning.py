@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -24,6 +24,7 @@ from desk_app.domain.numbering import (
     parse_dossier_no,
 )
 from desk_app.domain.problems import Problem
+from desk_app.domain.seals import Seal, broken_number, find_seal, sealed_slice
 
 LONGEST_SCAN = 4000
 """More than a QR code of this kind can hold: such a text came from elsewhere."""
@@ -39,7 +40,8 @@ class ScanKind(StrEnum):
 class Scan:
     """A text read; `repairs` names what was undone, in order.
 
-    `version` is that of the receipt, where its code says one: a QR code from the second on.
+    `version` is that of the receipt, where its code says one. `seal` is what a station signed,
+    not yet verified; `is_seal_broken` says that there is one, and that it is not whole.
     """
 
     kind: ScanKind
@@ -50,6 +52,8 @@ class Scan:
     needs_confirmation: bool = False
     problems: tuple[Problem, ...] = ()
     version: int | None = None
+    seal: Seal | None = None
+    is_seal_broken: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,8 @@ def _unknown(raw: str, text: str) -> Scan:
 
 # --- dossier numbers -------------------------------------------------------------------------
 
+_SHORTEST_SEALED = 20
+"""No number with as much as a version after it is shorter."""
 _DASHES = re.compile(r"\s*[-\u2010-\u2015\u2212]\s*")
 _WITHIN = re.compile(
     rf"(?<![0-9A-Za-z.])(?:{DOSSIER_NO.pattern}|{PROVISIONAL_NO.pattern})(?![0-9A-Za-z]|-[0-9A-Za-z])",
@@ -112,6 +118,9 @@ _WITHIN = re.compile(
 
 def _read_dossier(raw: str, text: _Text) -> Scan | None:
     """The number the text is, in whatever state the keyboard was; else the one within it."""
+    sealed = _read_sealed(raw, text) if len(text.text) > _SHORTEST_SEALED else None
+    if sealed is not None:
+        return sealed
     for candidate in _as_typed_otherwise(text):
         bare, version = _without_version(candidate)
         mended = _in_capitals(bare)
@@ -128,6 +137,41 @@ def _read_dossier(raw: str, text: _Text) -> Scan | None:
         taken = _Text(found[0], (*plain.repairs, "taken_from_text"))
         return _dossier(raw, taken, version_of(plain.text))
     return _rewritten_provisional(raw, plain.text)
+
+
+def _read_sealed(raw: str, text: _Text) -> Scan | None:
+    """A number with its seal, whatever address stands before it; else one whose seal is broken."""
+    readings = [_sealed_part(one) for one in _as_typed_otherwise(text)]
+    for found in (*readings, *(_sealed_part(one) for one in _with_fragment_mark(text))):
+        seal = find_seal(found.text) if found else None
+        if found and seal:
+            stamp = seal.stamp
+            scan = _dossier(raw, replace(found, text=stamp.dossier_no), stamp.version)
+            return replace(scan, seal=seal)
+    for found in readings:
+        number = broken_number(found.text) if found else None
+        if found and number:
+            return replace(_dossier(raw, replace(found, text=number)), is_seal_broken=True)
+    return None
+
+
+def _sealed_part(text: _Text) -> _Text | None:
+    """What looks like a seal, with its number and in capitals: the address may be in any."""
+    place = sealed_slice(_DASHES.sub("-", text.text.upper()))
+    if place is None or not text.text.isascii():
+        return None
+    return _in_capitals(replace(text, text=_DASHES.sub("-", text.text)[place]))
+
+
+def _with_fragment_mark(text: _Text) -> Iterator[_Text]:
+    """The Vietnamese layout writes `#` as `Ê` (with Caps Lock as `ê`); and Shift `/` as `?`."""
+    for letter in ("Ê", "ê"):
+        if letter in text.text:
+            marked = replace(text, text=text.text.replace(letter, "#"))
+            yield marked.mended(damage.undo_vietnamese_layout(marked.text))
+    shifted = text.mended(damage.undo_shifted_digits(text.text))
+    if "/" not in text.text and shifted.text != text.text:
+        yield replace(shifted, text=shifted.text.replace("?", "/"))
 
 
 _VERSION = re.compile(r"[;#]v([1-9][0-9]{0,2})$", re.ASCII | re.IGNORECASE)

@@ -1,19 +1,39 @@
-"""The end of the day: the counts and the journal's head are sealed."""
+"""The end of the day: counts, what stays open, and the journal's head are sealed."""
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterable
 from datetime import date
 
+from desk_app.domain.day_findings import DayFindings
 from desk_app.domain.entries import DayClosed
+from desk_app.domain.evening import count_day
+from desk_app.domain.findings import Finding
 from desk_app.domain.intake import LONGEST_NOTE
 from desk_app.domain.people import check_text, clean_text
 from desk_app.domain.problems import Problem, Refused
-from desk_app.store import figures, numbers
+from desk_app.domain.roster import Approval
+from desk_app.store import evening, figures
+from desk_app.store.book import Change, Look
+from desk_app.usecases.approving import approving_head
 from desk_app.usecases.desk import Desk
+from desk_app.usecases.findings import findings_of, has_head, texts_of
+
+MOST_NAMED = 2_000
+"""Open findings that a closed day names one by one; of more it names these and says how many
+there were, since a line of the journal has an end."""
 
 
-def close_day(desk: Desk, day: date | None = None, note: str = "") -> DayClosed:
-    """Seal a day. Raises Refused for a day to come or one that is closed already."""
+def close_day(
+    desk: Desk, day: date | None = None, note: str = "", approval: Approval | None = None
+) -> DayClosed:
+    """Seal a day.
+
+    What is still open then is listed with the name of who signs for it: where the roster has a
+    head, only the head's approval will do (Refused "head_needed"); elsewhere whoever closes.
+    Raises Refused also for a day to come or one that is closed already.
+    """
     now = desk.now()
     day = day or now.date()
     if day > now.date():
@@ -21,23 +41,13 @@ def close_day(desk: Desk, day: date | None = None, note: str = "") -> DayClosed:
     problems = tuple(check_text(note, "note", LONGEST_NOTE))
     if problems:
         raise Refused(*problems)
+    found = findings_of(desk, day)
     with desk.book.change(desk.station, now) as change:
         counted = figures.tally(change, day)
         if counted.closed_seq is not None:
             raise Refused(Problem("day", "already_closed", {"got": day.isoformat()}))
-        given = numbers.number_counts(change, desk.unit.agency_code, day)
-        head = change.head()
-        fact = DayClosed(
-            day=day,
-            received=counted.received,
-            returned=counted.returned,
-            printed=counted.printed,
-            numbers_used=given.get("used", 0),
-            numbers_voided=given.get("voided", 0),
-            head_seq=head.seq,
-            head_hash=head.hash,
-            note=clean_text(note),
-        )
+        fact = _sealed(desk, change, day, found, _signer(desk, change, found, approval))
+        fact = replace_note(fact, note)
         change.record(fact, desk.clerk)
     desk.remember(change)
     return fact

@@ -1,5 +1,7 @@
 CREATE INDEX dossiers_held ON dossiers (holder_kind, holder_name, n)
     WHERE holder_kind <> 'citizen';
+CREATE INDEX dossiers_on_the_way ON dossiers (n) WHERE handed_kind <> '';
+CREATE INDEX dossiers_doubtful ON dossiers (n) WHERE doubts > 0;
 
 CREATE TABLE slips (
     slip_no TEXT PRIMARY KEY,
