@@ -199,6 +199,18 @@ class RegisterPages:
     rows: tuple[RegisterRow, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class TrialPage:
+    """A printer's test page: `text` (`TEST-` and eight characters of Code 128) is to be scanned
+    back.
+    """
+
+    text: str
+    printer: str
+    tray: str
+    at: datetime
+
+
 def in_ranges(numbers: Iterable[str]) -> tuple[str, ...]:
     """Numbers as people write many of them: runs of three and more that follow one another as
     `first – last`, the others one by one; sorted.

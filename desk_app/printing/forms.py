@@ -8,6 +8,7 @@ package's own fonts. Drawing libraries are imported when the first page is made.
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from desk_app.domain.dossier import Dossier, Status
 from desk_app.domain.unit import Unit
@@ -15,12 +16,16 @@ from desk_app.printing.papers import PAPERS
 from desk_app.printing.phrases import Job, NothingToSay, NotReceived
 from desk_app.printing.words import FormWords, words_for
 
+if TYPE_CHECKING:
+    from desk_app.printing.canvas import Drawn
+
 __all__ = [
     "DEFAULT_PAPER",
     "FORMS",
     "NotReceived",
     "NothingToSay",
     "UnknownForm",
+    "drawn",
     "render",
     "words_for",
 ]
@@ -70,13 +75,20 @@ def render(
     no result that was returned), ValueError for a copy below 1, and
     codes.UnsafeCode for a dossier number that bars could not carry faithfully.
     """
+    return drawn(form, paper, dossier, unit, words, copy).pdf()
+
+
+def drawn(
+    form: str, paper: str, dossier: Dossier, unit: Unit, words: FormWords, copy: int = 1
+) -> Drawn:
+    """The pages of a form before they are bytes; raises what `render` raises."""
     if paper not in FORMS.get(form, ()):
         raise UnknownForm(form, paper)
     if copy < 1:
         raise ValueError(f"copies are counted from 1, not {copy}")
     # Late: importing a use case must not cost the drawing libraries.
     from desk_app.printing.appointment import appointment_pages
-    from desk_app.printing.canvas import pdf_bytes
+    from desk_app.printing.canvas import Drawn
     from desk_app.printing.receipt import receipt_pages
     from desk_app.printing.refusal import refusal_pages
     from desk_app.printing.result import result_pages
@@ -91,7 +103,7 @@ def render(
     }
     job = Job(dossier, unit, words, PAPERS[paper], copy, _told_at(form, dossier))
     title = f"{words.say(_TITLES[form])} {dossier.dossier_no}"
-    return pdf_bytes(job.paper, makers[form](job), title, unit.name)
+    return Drawn(job.paper, makers[form](job), title, unit.name)
 
 
 def _told_at(form: str, dossier: Dossier) -> datetime | None:

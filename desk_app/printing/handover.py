@@ -12,12 +12,12 @@ from desk_app.domain.moments import local
 from desk_app.domain.unit import Unit
 from desk_app.printing import phrases
 from desk_app.printing.blocks import Block, Page, fill_pages, kept, space
-from desk_app.printing.canvas import pdf_bytes
+from desk_app.printing.canvas import Drawn
 from desk_app.printing.fields import line, paragraph, signatures
 from desk_app.printing.fonts import BOLD
 from desk_app.printing.frame import add_footers, code_row, heading, title
 from desk_app.printing.grid import Cell, Column, Grid, table
-from desk_app.printing.papers import MM, PAPERS
+from desk_app.printing.papers import MM, PAPERS, Paper
 from desk_app.printing.phrases import Letter
 from desk_app.printing.typeset import Align, Span
 from desk_app.printing.words import FormWords
@@ -39,10 +39,10 @@ _COLUMNS_MM = {
 _TO_THE_LEFT = ("column_procedure", "column_owner", "column_note")
 
 
-def handover_bytes(manifest: Manifest, unit: Unit, words: FormWords) -> bytes:
+def handover_pages(manifest: Manifest, _: Paper, unit: Unit, words: FormWords) -> Drawn:
     letter = Letter(unit, words, PAPER, manifest.manifest_no, manifest.handed_at)
     heading_of = f"{words.say('handover_title')} {manifest.manifest_no}"
-    return pdf_bytes(PAPER, _pages(letter, manifest), heading_of, unit.name)
+    return Drawn(PAPER, _pages(letter, manifest), heading_of, unit.name)
 
 
 def _pages(letter: Letter, manifest: Manifest) -> list[Page]:

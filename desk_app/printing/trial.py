@@ -7,18 +7,17 @@ that was scaled shows it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime
 
+from desk_app.domain.sheets import TrialPage
 from desk_app.domain.unit import Unit
 from desk_app.printing import phrases
 from desk_app.printing.blocks import Bars, Block, Page, Rule, beside, fill_pages, pile, space
-from desk_app.printing.canvas import pdf_bytes
+from desk_app.printing.canvas import Drawn
 from desk_app.printing.codes import QUIET_MODULES, code128_bars
 from desk_app.printing.fields import field, paragraph
 from desk_app.printing.fonts import BOLD
 from desk_app.printing.frame import add_footers, heading, qr, title, whole
-from desk_app.printing.papers import MM, PAPERS
+from desk_app.printing.papers import MM, Paper
 from desk_app.printing.phrases import Letter
 from desk_app.printing.typeset import Align, Measure, Span, set_text
 from desk_app.printing.words import FormWords
@@ -26,23 +25,13 @@ from desk_app.printing.words import FormWords
 CM = 10 * MM
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """What is tried: `text` (`TEST-` and eight characters of Code 128) is to be scanned back."""
-
-    text: str
-    printer: str
-    tray: str
-    at: datetime
-
-
-def trial_bytes(paper: str, trial: Trial, unit: Unit, words: FormWords) -> bytes:
-    letter = Letter(unit, words, PAPERS[paper], trial.text, trial.at)
+def trial_pages(trial: TrialPage, paper: Paper, unit: Unit, words: FormWords) -> Drawn:
+    letter = Letter(unit, words, paper, trial.text, trial.at)
     heading_of = f"{words.say('trial_title')} {trial.text}"
-    return pdf_bytes(letter.paper, _pages(letter, trial), heading_of, unit.name)
+    return Drawn(letter.paper, _pages(letter, trial), heading_of, unit.name)
 
 
-def _pages(letter: Letter, trial: Trial) -> list[Page]:
+def _pages(letter: Letter, trial: TrialPage) -> list[Page]:
     say = letter.words.say
     blocks = [
         *heading(letter),
@@ -61,7 +50,7 @@ def _pages(letter: Letter, trial: Trial) -> list[Page]:
     return pages
 
 
-def _told(letter: Letter, trial: Trial) -> Block:
+def _told(letter: Letter, trial: TrialPage) -> Block:
     """What is tried, beside the QR code."""
     say, width = letter.words.say, letter.paper.text_width
     column = Measure(width * 0.64, letter.paper.body)
