@@ -98,6 +98,7 @@ class Station:
     folders: list[Folder] = field(default_factory=list)
     drawer: list[str] = field(default_factory=list)
     """Blank slips, by their numbers."""
+    has_slips: bool = False
     slips_in_use: list[tuple[Folder, datetime, str]] = field(default_factory=list)
     """Filled in by hand and not yet typed in: the folder, the time on the paper, who came."""
     asked_at_intake: list[str] = field(default_factory=list)

@@ -1,0 +1,70 @@
+"""The evening of every counter: all that can be scanned is scanned, and the findings are asked."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+
+from desk_app.domain.dossier import Holder
+from desk_app.domain.stock_take import DRAWER
+from desk_app.usecases.findings import findings_of
+from desk_app.usecases.stock_take import count_scan, finish_count, open_count
+from tests.day.reading import is_altered
+from tests.day.world import AGENCY, OFFICERS, SHELVES, TRAY, Expected, Station, World, at
+
+PLACES = (TRAY, *SHELVES, *OFFICERS, AGENCY)
+
+
+def count_everything(world: World, day: date) -> None:
+    """Every clerk goes round all places; the later ones are in no order and some scans double."""
+    for station in world.stations:
+        station.clock.set(max(station.clock.now(), at(day, 16, 40)).isoformat())
+        for place in PLACES:
+            count(world, station, place, [folder.code for folder in station.lying_at(place)])
+        if station.has_slips:
+            count(world, station, DRAWER, station.drawer)
+
+
+def count(world: World, station: Station, place: Holder, codes: list[str]) -> None:
+    """One place, scanned in a drawn order, a few folders twice."""
+    begun = open_count(station.desk, place)
+    order = world.lot.sample(codes, len(codes))
+    for code in [*order, *world.lot.sample(order, min(2, len(order)))]:
+        count_scan(station.desk, begun, code, is_altered(station.desk))
+    finish_count(station.desk, begun)
+    station.clock.pass_(seconds=30)
+
+
+def found(world: World, day: date) -> set[Expected]:
+    """What every desk says about the day."""
+    return {
+        Expected(station.index, one.kind, one.subject)
+        for station in world.stations
+        for one in findings_of(station.desk, day).open
+    }
+
+
+def judged(said: Iterable[Expected], expected: Iterable[Expected]) -> str:
+    """Precision and recall, in all and by kind, as one prints them."""
+    said, expected = set(said), set(expected)
+    rows = [_row("all", said, expected)]
+    for kind in sorted({one.kind for one in said | expected}):
+        of_kind = [{one for one in some if one.kind is kind} for some in (said, expected)]
+        rows.append(_row(kind.value, *of_kind))
+    return "\n".join(rows)
+
+
+def _row(name: str, said: set[Expected], expected: set[Expected]) -> str:
+    right = len(said & expected)
+    precision = right / len(said) if said else 1.0
+    recall = right / len(expected) if expected else 1.0
+    counts = f"expected {len(expected):3} found {len(said):3}"
+    return f"{name:22} {counts}  precision {precision:.3f}  recall {recall:.3f}"
+
+
+def differences(world: World, said: set[Expected], expected: set[Expected]) -> str:
+    """What was missed and what did not happen, each with everything that was done to it."""
+    wrong = Counter({one: 1 for one in expected - said}) + Counter({one: 2 for one in said - expected})
+    words = {1: "MISSED", 2: "NOT SO"}
+    return "\n".join(f"{words[n]} {one}" for one, n in wrong.items())
