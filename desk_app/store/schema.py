@@ -97,6 +97,7 @@ slips = _table(
     state=Text,
     n=Integer,
     reason=Text,
+    held_until=Text,
 )
 counts = _table(
     "counts",
