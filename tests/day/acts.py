@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from desk_app.domain.dossier import Dossier, Holder, Status
 from desk_app.domain.quick import QuickDraft
 from desk_app.domain.returning import ReturnDraft
@@ -227,32 +225,3 @@ def record_result(station: Station, folder: Folder) -> None:
 def _some(world: World, station: Station, most: int, *stages: Stage) -> list[Folder]:
     there = station.honest(*stages)
     return world.lot.sample(there, min(most, len(there)))
-
-
-Act = Callable[[World, Station], object]
-ACTS: tuple[tuple[Act, int], ...] = (
-    (certify, 3),
-    (turn_away, 2),
-    (send_for_papers, 3),
-    (take_in_completed, 3),
-    (ask_for_papers, 5),
-    (ask_for_money, 4),
-    (take_what_was_missing, 6),
-    (correct, 5),
-    (extend, 4),
-    (withdraw, 2),
-    (return_result, 3),
-    (send_pile, 7),
-    (take_over_pile, 9),
-    (bring_back, 4),
-    (shelve, 6),
-)
-"""With how often each is done."""
-
-
-def any_act(world: World, station: Station) -> None:
-    """One of them, drawn by its weight."""
-    acts, weights = zip(*ACTS, strict=True)
-    act = world.lot.choices(acts, weights)[0]
-    world.tell(station, act.__name__)
-    act(world, station)

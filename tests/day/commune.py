@@ -14,10 +14,12 @@ from desk_app.config import DEMO_UNIT
 from desk_app.usecases.opening import enrolment, init_desk
 from sync.center.embedded import embedded_center
 from sync.client import SyncState
-from tests.day.world import MONDAY, Pad, Station, World, at
+from tests.day.acts_slips import fill_drawer
+from tests.day.world import MONDAY, SHELVES, Pad, Station, World, at
 from tests.support.clock import FixedClock
 
 STATIONS = 3
+POSITIONS = tuple(shelf.name for shelf in SHELVES)
 
 
 @contextmanager
@@ -33,11 +35,12 @@ def commune(folder: Path, seed: int) -> Iterator[World]:
         stations = []
         for index, clock in enumerate(clocks):
             home = folder / f"desk-{index}"
-            unit = replace(DEMO_UNIT, counter=f"Quầy {index + 1}")
+            unit = replace(DEMO_UNIT, counter=f"Quầy {index + 1}", shelf_places=POSITIONS)
             desk = init_desk(home, unit, clock)
             station = Station(index, home, desk, clock, Pad(f"AB/26E{index}"))
             stack.callback(_close, station)
             wiring.enroll(desk, center.url, center.enroll_code(DEMO_UNIT.agency_code))
+            fill_drawer(station)
             stations.append(station)
         yield World(random.Random(seed), tuple(stations), center)
 

@@ -22,8 +22,7 @@ def count_everything(world: World, day: date) -> None:
         station.clock.set(max(station.clock.now(), at(day, 16, 40)).isoformat())
         for place in PLACES:
             count(world, station, place, [folder.code for folder in station.lying_at(place)])
-        if station.has_slips:
-            count(world, station, DRAWER, station.drawer)
+        count(world, station, DRAWER, station.drawer + station.also_in_drawer)
 
 
 def count(world: World, station: Station, place: Holder, codes: list[str]) -> None:
@@ -65,6 +64,6 @@ def _row(name: str, said: set[Expected], expected: set[Expected]) -> str:
 
 def differences(world: World, said: set[Expected], expected: set[Expected]) -> str:
     """What was missed and what did not happen, each with everything that was done to it."""
-    wrong = Counter({one: 1 for one in expected - said}) + Counter({one: 2 for one in said - expected})
+    wrong = Counter(dict.fromkeys(expected - said, 1)) + Counter(dict.fromkeys(said - expected, 2))
     words = {1: "MISSED", 2: "NOT SO"}
     return "\n".join(f"{words[n]} {one}" for one, n in wrong.items())

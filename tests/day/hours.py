@@ -2,14 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from tests.day.acts import any_act, arrive, take_in
+from tests.day import acts, acts_slips
 from tests.day.commune import send_lines
 from tests.day.mishap import Mishap
 from tests.day.world import Expected, Stage, Station, World, at
+
+Act = Callable[[World, Station], object]
+ACTS: tuple[tuple[Act, int], ...] = (
+    (acts.certify, 3),
+    (acts.turn_away, 2),
+    (acts.send_for_papers, 3),
+    (acts.take_in_completed, 3),
+    (acts.ask_for_papers, 5),
+    (acts.ask_for_money, 4),
+    (acts.take_what_was_missing, 6),
+    (acts.correct, 5),
+    (acts.extend, 4),
+    (acts.withdraw, 2),
+    (acts.return_result, 3),
+    (acts.send_pile, 7),
+    (acts.take_over_pile, 9),
+    (acts.bring_back, 4),
+    (acts.shelve, 6),
+    (acts_slips.serve_by_hand, 2),
+    (acts_slips.type_in, 5),
+    (acts_slips.spoil, 1),
+)
+"""With how often each is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +84,7 @@ def _one_thing(world: World, station: Station, day: date, receive: int) -> None:
     gone_by = (station.clock.now() - at(day, 7, 30)).total_seconds() / (9 * 3600)
     if station.received < receive * min(1.0, gone_by * 1.15):
         world.tell(station, "take_in")
-        take_in(world, station)
+        acts.take_in(world, station)
     else:
         any_act(world, station)
     if world.lot.random() < 0.04:
@@ -76,7 +99,17 @@ def _happen(world: World, one: Planned) -> set[Expected]:
 
 
 def finish_rounds(world: World) -> None:
-    """Before the night every pile that was sent is taken over: nothing stays on its way."""
+    """Before the night every pile that was sent is taken over: nothing stays on its way, and
+    every slip is typed in."""
     for station in world.stations:
         for manifest_no in {one.manifest_no for one in station.honest(Stage.CARRIED)}:
-            arrive(station, manifest_no)
+            acts.arrive(station, manifest_no)
+        acts_slips.type_in(world, station)
+
+
+def any_act(world: World, station: Station) -> None:
+    """One of them, drawn by its weight."""
+    doings, weights = zip(*ACTS, strict=True)
+    act = world.lot.choices(doings, weights)[0]
+    world.tell(station, act.__name__)
+    act(world, station)

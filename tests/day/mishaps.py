@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from tests.day import mishaps_numbers, mishaps_places, mishaps_receipts, mishaps_signs
+from tests.day import (
+    mishaps_numbers,
+    mishaps_places,
+    mishaps_receipts,
+    mishaps_signs,
+    mishaps_slips,
+)
 from tests.day.mishap import MISHAPS, Mishap
 
-ROOMS = (mishaps_places, mishaps_receipts, mishaps_numbers, mishaps_signs)
+ROOMS = (mishaps_places, mishaps_receipts, mishaps_numbers, mishaps_signs, mishaps_slips)
 """Where they are written; to import them is to know them."""
 
 

@@ -105,5 +105,3 @@ class ClockJumped(Mishap):
         station.clock.set(right.isoformat())
         confirm_clock(station.desk, "Đồng hồ chạy nhanh 40 phút")
         yield finding(station, K.CLOCK_JUMPED, f"{right:%H:%M %d/%m/%Y}")
-
-

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from desk_app.domain.dossier import Holder, HolderKind
 from desk_app.domain.findings import FindingKind
+from desk_app.domain.intake import IntakeDraft
 from desk_app.domain.moments import VIETNAM
 from desk_app.usecases.desk import Desk
 from sync.center.embedded import Embedded
@@ -66,6 +67,15 @@ class Folder:
 
 
 @dataclass(frozen=True, slots=True)
+class Filled:
+    """A slip that was filled in by hand and is to be typed in."""
+
+    slip_no: str
+    draft: IntakeDraft
+    folder: Folder
+
+
+@dataclass(frozen=True, slots=True)
 class Expected:
     """What one evening must say: at which station, by what name, about what."""
 
@@ -98,9 +108,9 @@ class Station:
     folders: list[Folder] = field(default_factory=list)
     drawer: list[str] = field(default_factory=list)
     """Blank slips, by their numbers."""
-    has_slips: bool = False
-    slips_in_use: list[tuple[Folder, datetime, str]] = field(default_factory=list)
-    """Filled in by hand and not yet typed in: the folder, the time on the paper, who came."""
+    also_in_drawer: list[str] = field(default_factory=list)
+    """Slips that lie there and should not."""
+    filled: list[Filled] = field(default_factory=list)
     asked_at_intake: list[str] = field(default_factory=list)
     """Numbers of those who were sent for papers before anything was taken in."""
     books: int = 0
