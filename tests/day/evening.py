@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from desk_app.domain.dossier import Holder
+from desk_app.domain.findings import FindingKind
 from desk_app.domain.stock_take import DRAWER
 from desk_app.usecases.findings import findings_of
 from desk_app.usecases.stock_take import count_scan, finish_count, open_count
+from sync.center.queries import exceptions
+from tests.day.commune import send_lines
 from tests.day.reading import is_altered
-from tests.day.world import AGENCY, OFFICERS, SHELVES, TRAY, Expected, Station, World, at
+from tests.day.world import AGENCY, CENTER, OFFICERS, SHELVES, TRAY, Expected, Station, World, at
 
 PLACES = (TRAY, *SHELVES, *OFFICERS, AGENCY)
 
@@ -36,12 +39,24 @@ def count(world: World, station: Station, place: Holder, codes: list[str]) -> No
 
 
 def found(world: World, day: date) -> set[Expected]:
-    """What every desk says about the day."""
-    return {
+    """What every desk says about the day, and the centre about all of them."""
+    said = {
         Expected(station.index, one.kind, one.subject)
         for station in world.stations
         for one in findings_of(station.desk, day).open
     }
+    return said | set(_of_the_center(world))
+
+
+_NAMES = {"doubts": FindingKind.CONFLICT, "same_number": FindingKind.SAME_NUMBER}
+
+
+def _of_the_center(world: World) -> Iterator[Expected]:
+    for station in world.stations:
+        send_lines(world, station)
+    with world.center.center.database.reading() as connection:
+        for one in exceptions(connection):
+            yield Expected(CENTER, _NAMES[one["what"]], one["dossier_no"])
 
 
 def judged(said: Iterable[Expected], expected: Iterable[Expected]) -> str:

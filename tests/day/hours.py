@@ -45,9 +45,10 @@ class Planned:
 
 
 def draw(world: World, mishaps: Iterable[Mishap], day: date) -> list[Planned]:
-    """Each mishap once, somewhere, some time; those of the evening after everything else."""
+    """Each mishap once, and every third twice; somewhere, some time."""
+    kinds = list(mishaps)
     planned = []
-    for mishap in mishaps:
+    for mishap in [*kinds, *world.lot.sample(kinds, len(kinds) // 3)]:
         station = world.lot.choice(world.stations)
         minute = world.lot.randint(60, 480)
         when = at(day, 7, 30).timestamp() + 60 * minute
@@ -71,6 +72,16 @@ def play(world: World, day: date, receive: int, planned: Iterable[Planned] = ())
         _one_thing(world, station, day, receive)
     for one in waiting:
         expected |= _happen(world, one)
+    return expected
+
+
+def before_the_night(world: World, mishaps: Iterable[Mishap]) -> set[Expected]:
+    """What happens on the day before, after it was counted."""
+    expected: set[Expected] = set()
+    for mishap in mishaps:
+        station = world.lot.choice(world.stations)
+        world.tell(station, f"! {mishap.name}")
+        expected |= set(mishap.happen(world, station))
     return expected
 
 

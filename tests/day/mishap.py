@@ -19,8 +19,8 @@ class Mishap(ABC):
     and why; nothing of what it touches is touched by an act again.
     """
 
-    NEEDS_EVENING: ClassVar[bool] = False
-    """After the last honest act: because others would hide it, or it is about the late hour."""
+    ON_THE_DAY_BEFORE: ClassVar[bool] = False
+    """It happened when that day had been counted, and is to be found on this one."""
 
     def __init_subclass__(cls) -> None:
         if cls.__doc__:

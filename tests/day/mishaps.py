@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.day import (
+    mishaps_center,
     mishaps_numbers,
     mishaps_places,
     mishaps_receipts,
@@ -11,7 +12,14 @@ from tests.day import (
 )
 from tests.day.mishap import MISHAPS, Mishap
 
-ROOMS = (mishaps_places, mishaps_receipts, mishaps_numbers, mishaps_signs, mishaps_slips)
+ROOMS = (
+    mishaps_center,
+    mishaps_places,
+    mishaps_receipts,
+    mishaps_numbers,
+    mishaps_signs,
+    mishaps_slips,
+)
 """Where they are written; to import them is to know them."""
 
 

@@ -10,7 +10,7 @@ from desk_app.usecases.returning import give_back
 from desk_app.usecases.steps import record
 from tests.day import acts
 from tests.day.mishap import Mishap, finding, folder_at
-from tests.day.world import OFFICERS, SHELVES, TRAY, Expected, Folder, Stage, Station, World
+from tests.day.world import AGENCY, OFFICERS, SHELVES, TRAY, Expected, Folder, Stage, Station, World
 
 
 class PutInTheTray(Mishap):
@@ -110,6 +110,43 @@ class HandedOverButHere(Mishap):
         yield finding(station, K.ON_ITS_WAY, folder.no)
 
 
+class HandedOverAndThere(Mishap):
+    """The officer has the folder, and nobody took the pile over: seen at his desk, on its way by
+    the record. Taking over settles it."""
+
+    def happen(self, world: World, station: Station) -> Iterable[Expected]:
+        folder = folder_at(world, station, Stage.NEW)
+        officer = world.lot.choice(OFFICERS)
+        acts.send(station, [folder], officer)
+        folder.at = officer
+        yield finding(station, K.ON_ITS_WAY, folder.no)
+
+
+class NeverTakenOver(Mishap):
+    """Handed over yesterday; nobody has taken it over and it is nowhere to be seen. It was given
+    away, so it is not looked for in the tray: one finding, with the name of who should have it."""
+
+    ON_THE_DAY_BEFORE = True
+
+    def happen(self, world: World, station: Station) -> Iterable[Expected]:
+        folder = folder_at(world, station, Stage.NEW)
+        acts.send(station, [folder], world.lot.choice([*OFFICERS, AGENCY]))
+        yield finding(station, K.NOT_TAKEN_OVER, folder.no)
+
+
+class SentYesterdayAndHere(Mishap):
+    """Handed over yesterday, and the folder is still in the tray: whoever held it in hand knows
+    more than the list, so only what was seen is told."""
+
+    ON_THE_DAY_BEFORE = True
+
+    def happen(self, world: World, station: Station) -> Iterable[Expected]:
+        folder = folder_at(world, station, Stage.NEW)
+        acts.send(station, [folder], world.lot.choice(OFFICERS))
+        folder.at = TRAY
+        yield finding(station, K.ON_ITS_WAY, folder.no)
+
+
 class WithdrawnPapersHere(Mishap):
     """Withdrawn: the papers belong to the citizen, and are still in the tray."""
 
@@ -133,8 +170,6 @@ class GivenBackButHere(Mishap):
 class AtAnotherCounter(Mishap):
     """The folder lies in the tray of the counter beside. Two findings, one at each: there it is
     another counter's, here it is missing; neither desk holds the other's records."""
-
-    NEEDS_EVENING = True
 
     def happen(self, world: World, station: Station) -> Iterable[Expected]:
         folder = folder_at(world, station, Stage.NEW)

@@ -60,8 +60,6 @@ class LateEntry(Mishap):
 class OutOfHours(Mishap):
     """Somebody records results at nine in the evening, for the figures."""
 
-    NEEDS_EVENING = True
-
     def hour_on(self, day: date) -> datetime | None:
         return at(day, 21)
 

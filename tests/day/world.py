@@ -75,7 +75,11 @@ class Filled:
     folder: Folder
 
 
-@dataclass(frozen=True, slots=True)
+CENTER = -1
+"""Where a counter's index would stand: the centre said it."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
 class Expected:
     """What one evening must say: at which station, by what name, about what."""
 
@@ -115,6 +119,7 @@ class Station:
     """Numbers of those who were sent for papers before anything was taken in."""
     books: int = 0
     received: int = 0
+    """Of the present day."""
 
     def lying_at(self, place: Holder) -> Iterator[Folder]:
         return (one for one in self.folders if one.at == place)
