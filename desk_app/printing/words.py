@@ -58,7 +58,7 @@ def _stored() -> Mapping[str, FormWords]:
                 Edition(
                     date.fromisoformat(e["since"]) if e["since"] else None,
                     e["source"],
-                    MappingProxyType(e.get("numbers", data["numbers"])),
+                    MappingProxyType({**data["numbers"], **e.get("numbers", {})}),
                 )
                 for e in part["editions"]
             ),

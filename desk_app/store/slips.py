@@ -8,10 +8,8 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, literal_column, select
 
-from desk_app.domain.codec import read_body
 from desk_app.domain.moments import parse_moment
 from desk_app.domain.numbering import parse_dossier_no
-from desk_app.domain.paper_facts import StockTaken
 from desk_app.domain.slips import Slip, SlipState, slip_serial
 from desk_app.store import schema
 from desk_app.store.book import Look
@@ -59,11 +57,6 @@ _LAST_NUMBER = Prepared(
 )
 _GIVEN = Prepared(
     select(N.dossier_no).where(N.dossier_no >= bindparam("low"), N.dossier_no < bindparam("high"))
-)
-_STOCK = Prepared(
-    select(schema.journal.c.body)
-    .select_from(schema.counts.join(schema.journal, schema.journal.c.seq == schema.counts.c.seq))
-    .where(schema.counts.c.day == bindparam("the_day"))
 )
 
 
@@ -131,13 +124,3 @@ def given_since(look: Look, stem: str, day: date) -> frozenset[int]:
 def _runnings(numbers: Iterable[str]) -> frozenset[int]:
     read = (parse_dossier_no(number) for number in numbers)
     return frozenset(number.running for number in read if number)
-
-
-def counted_slips(look: Look, day: date) -> frozenset[str] | None:
-    """The slips scanned by the counts of a day; None where these have met none at all."""
-    seen: set[str] = set()
-    for row in _STOCK.run(look.cursor, the_day=day.isoformat()).fetchall():
-        fact = read_body(row[0]).fact
-        if isinstance(fact, StockTaken):
-            seen.update(code for code in fact.scanned if slip_serial(code))
-    return frozenset(seen) if seen else None

@@ -22,7 +22,6 @@ from desk_app.domain.slips import (
     Slip,
     SlipBalance,
     SlipBlock,
-    SlipState,
     balance_of,
     findings_of,
     format_slip_no,
@@ -36,8 +35,6 @@ from desk_app.usecases.receiving import receive
 from desk_app.usecases.slip_numbers import blank_slip, slip_of
 
 __all__ = ["slip_of"]
-
-PAPER = "a5"
 
 
 def print_slips(desk: Desk, count: int) -> SlipBlock:
@@ -153,14 +150,3 @@ def slip_balance(desk: Desk, seen: Set[str] | None = None) -> SlipBalance:
     """What became of every slip ever printed here; `seen` as for `slip_findings`."""
     with desk.book.look() as look:
         return balance_of(stored.all_slips(look), seen)
-
-
-def slips_seen(desk: Desk, day: date) -> frozenset[str] | None:
-    """The slips that the finished counts of a day have scanned; None when they met none."""
-    with desk.book.look() as look:
-        return stored.counted_slips(look, day)
-
-
-def blanks(slips: tuple[Slip, ...]) -> tuple[Slip, ...]:
-    """Those that may be printed again: they are nowhere else but in the drawer."""
-    return tuple(slip for slip in slips if slip.state is SlipState.BLANK)
