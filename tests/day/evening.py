@@ -28,24 +28,38 @@ def count_everything(world: World, day: date) -> None:
         count(world, station, DRAWER, station.drawer + station.also_in_drawer)
 
 
-def count(world: World, station: Station, place: Holder, codes: list[str]) -> None:
+def count(
+    world: World, station: Station, place: Holder, codes: list[str], *, is_partial: bool = False
+) -> None:
     """One place, scanned in a drawn order, a few folders twice."""
     begun = open_count(station.desk, place)
     order = world.lot.sample(codes, len(codes))
     for code in [*order, *world.lot.sample(order, min(2, len(order)))]:
         count_scan(station.desk, begun, code, is_altered(station.desk))
-    finish_count(station.desk, begun)
+    finish_count(station.desk, begun, is_partial=is_partial)
     station.clock.pass_(seconds=30)
+
+
+def count_a_place(world: World, station: Station) -> None:
+    """Somebody counts a place in the middle of the day, whole or only some of it."""
+    place = world.lot.choice(PLACES)
+    codes = [folder.code for folder in station.lying_at(place)]
+    if world.lot.random() < 0.5 and len(codes) > 1:
+        count(world, station, place, world.lot.sample(codes, len(codes) // 2), is_partial=True)
+    else:
+        count(world, station, place, codes)
 
 
 def found(world: World, day: date) -> set[Expected]:
     """What every desk says about the day, and the centre about all of them."""
-    said = {
-        Expected(station.index, one.kind, one.subject)
-        for station in world.stations
-        for one in findings_of(station.desk, day).open
-    }
+    said = {one for station in world.stations for one in say(station, day)}
     return said | set(_of_the_center(world))
+
+
+def say(station: Station, day: date) -> set[Expected]:
+    """What one desk says is open."""
+    open_now = findings_of(station.desk, day).open
+    return {Expected(station.index, one.kind, one.subject) for one in open_now}
 
 
 _NAMES = {"doubts": FindingKind.CONFLICT, "same_number": FindingKind.SAME_NUMBER}

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from tests.day import acts, acts_slips
 from tests.day.commune import send_lines
+from tests.day.evening import count_a_place
 from tests.day.mishap import Mishap
 from tests.day.world import Expected, Stage, Station, World, at
 
@@ -31,6 +32,7 @@ ACTS: tuple[tuple[Act, int], ...] = (
     (acts_slips.serve_by_hand, 2),
     (acts_slips.type_in, 5),
     (acts_slips.spoil, 1),
+    (count_a_place, 1),
 )
 """With how often each is done."""
 
@@ -116,6 +118,13 @@ def finish_rounds(world: World) -> None:
         for manifest_no in {one.manifest_no for one in station.honest(Stage.CARRIED)}:
             acts.arrive(station, manifest_no)
         acts_slips.type_in(world, station)
+
+
+def after_the_count(world: World, day: date) -> None:
+    """The last of the queue: honest acts go on when everything has been counted."""
+    for station in world.stations:
+        for _ in range(12):
+            _one_thing(world, station, day, 10_000 if world.lot.random() < 0.3 else 0)
 
 
 def any_act(world: World, station: Station) -> None:

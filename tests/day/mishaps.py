@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.day import (
     mishaps_center,
+    mishaps_healed,
     mishaps_numbers,
     mishaps_places,
     mishaps_receipts,
@@ -14,6 +15,7 @@ from tests.day.mishap import MISHAPS, Mishap
 
 ROOMS = (
     mishaps_center,
+    mishaps_healed,
     mishaps_places,
     mishaps_receipts,
     mishaps_numbers,

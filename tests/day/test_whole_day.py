@@ -7,6 +7,7 @@ The long form is asked for with DESK_DAYS=50 (so many days, each drawn anew).
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from desk_app.usecases.closing import close_day
 from desk_app.usecases.finding import newest
 from tests.day.commune import commune
 from tests.day.evening import count_everything, differences, found, judged
-from tests.day.hours import before_the_night, draw, finish_rounds, play
+from tests.day.hours import after_the_count, before_the_night, draw, finish_rounds, play
 from tests.day.mishap import Mishap
 from tests.day.mishaps import every_mishap
 from tests.day.world import MONDAY, TUESDAY, Expected, World
@@ -33,6 +34,9 @@ def an_ordinary_monday(world: World, late: list[Mishap]) -> set[Expected]:
     finish_rounds(world)
     count_everything(world, MONDAY)
     assert not found(world, MONDAY), differences(world, found(world, MONDAY), set())
+    after_the_count(world, MONDAY)
+    assert not found(world, MONDAY), differences(world, found(world, MONDAY), set())
+    finish_rounds(world)
     expected = before_the_night(world, late)
     for station in world.stations:
         close_day(station.desk, MONDAY)
@@ -40,7 +44,9 @@ def an_ordinary_monday(world: World, late: list[Mishap]) -> set[Expected]:
 
 
 @pytest.mark.parametrize("seed", range(DAYS))
-def test_the_evening_finds_every_mishap_and_nothing_else(tmp_path: Path, seed: int) -> None:
+def test_the_evening_finds_every_mishap_and_nothing_else(
+    tmp_path: Path, seed: int, record_property: Callable[[str, object], None]
+) -> None:
     with commune(tmp_path, seed) as world:
         mishaps = every_mishap()
         earlier = [one for one in mishaps if one.ON_THE_DAY_BEFORE]
@@ -48,9 +54,10 @@ def test_the_evening_finds_every_mishap_and_nothing_else(tmp_path: Path, seed: i
         planned = draw(world, (one for one in mishaps if one not in earlier), TUESDAY)
         expected |= play(world, TUESDAY, 60, planned)
         count_everything(world, TUESDAY)
+        after_the_count(world, TUESDAY)
         said = found(world, TUESDAY)
         assert sum(len(newest(one.desk, 10_000)) for one in world.stations) >= DOSSIERS
-    print(judged(said, expected))
+    record_property("evening", f"seed {seed}\n{judged(said, expected)}")
     assert said == expected, differences(world, said, expected)
 
 
