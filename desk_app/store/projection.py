@@ -81,6 +81,13 @@ def _put(table: Any, *keys: str) -> Prepared:
 
 
 _PUT_SETTING = _put(schema.settings, "key")
+_added = upsert(schema.settings)
+_ADD_KEY = Prepared(  # every key this station has signed with, in their order
+    _added.on_conflict_do_update(
+        index_elements=["key"],
+        set_={"value": schema.settings.c.value + " " + _added.excluded["value"]},
+    )
+)
 _PUT_NUMBER = _put(schema.numbers, "dossier_no")
 _KEEP_NUMBER = Prepared(insert(schema.numbers).prefix_with("OR IGNORE"))
 _PUT_GRANT = _put(schema.grants, "grant_id")
@@ -330,7 +337,7 @@ def _closed(cursor: Any, entry: Entry, fact: DayClosed) -> None:
 
 
 def _keyed(cursor: Any, entry: Entry, fact: StationKeyed) -> None:
-    _PUT_SETTING.run(cursor, key="station_key", value=fact.public_key)
+    _ADD_KEY.run(cursor, key="station_keys", value=fact.public_key)
 
 
 def _clerk_named(cursor: Any, entry: Entry, fact: ClerkNamed) -> None:
