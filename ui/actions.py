@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from desk_app.domain.beside import Beside
     from desk_app.domain.dossier import Dossier, Party, Status
     from desk_app.domain.entries import Entry
     from desk_app.domain.intake import IntakeDraft
@@ -176,9 +177,10 @@ class Actions:
     refuse: Callable[[IntakeDraft, str], Dossier]
     page_of: Callable[[str, int, int | None], Sequence[DossierRow]]
     show: Callable[[str], DossierPage]
-    page_for: Callable[[Dossier, str, str], PrintedPage]
+    page_for: Callable[[Dossier, str, str, Beside], PrintedPage]
     printed: Callable[[PrintedPage], None]
-    preview_form: Callable[[Dossier, str, str], bytes]
+    preview_form: Callable[[Dossier, str, str, Beside], bytes]
+    shared_with: Callable[[Dossier], tuple[Dossier, ...]]
     today: Callable[[], DayFigures]
     unprinted: Callable[[], int]
     known_people: Callable[[str], Sequence[Party]]

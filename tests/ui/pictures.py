@@ -24,6 +24,7 @@ from tests.ui import (
     scenes_assistant,
     scenes_counter,
     scenes_dossier,
+    scenes_forms,
     scenes_handover,
     scenes_intake,
     scenes_register,
@@ -188,6 +189,7 @@ SCENES: dict[str, Scene] = {
     **scenes_settings.SCENES,
     **scenes_assistant.SCENES,
     **scenes_two_sided.SCENES,
+    **scenes_forms.SCENES,
 }
 
 

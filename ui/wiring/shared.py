@@ -10,7 +10,7 @@ from desk_app.domain.problems import Problem
 from desk_app.domain.scan_chain import read_scans
 from desk_app.domain.scanning import Scan as ReadScan
 from desk_app.domain.scanning import read_scan
-from desk_app.usecases import catalog, explaining, figures, finding, printing, receiving
+from desk_app.usecases import catalog, explaining, figures, finding, printing, receiving, sharing
 from desk_app.usecases.desk import Desk
 from desk_app.words import problem_text, reason_text
 from ui.actions import Actions, PrintedPage, Printing, Scan
@@ -62,6 +62,7 @@ def actions_of(
         page_for=plainly(partial(printing.page_of, desk)),
         printed=plainly(partial(_printed, desk)),
         preview_form=plainly(partial(printing.preview_form, desk)),
+        shared_with=plainly(partial(sharing.shared_with, desk)),
         today=plainly(partial(figures.today, desk)),
         unprinted=plainly(partial(figures.unprinted, desk)),
         known_people=plainly(partial(finding.known_people, desk)),
