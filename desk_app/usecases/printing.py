@@ -122,7 +122,7 @@ def _pdf(desk: Desk, dossier: Dossier, form: str, paper: str, copy: int) -> tupl
     from desk_app.printing import forms  # reportlab is heavy: only when a page is made
 
     paper = paper or forms.DEFAULT_PAPER.get(form, "")
-    words = forms.words_for(_forms_in_use(desk, dossier))
+    words = forms.words_for(_forms_in_use(desk, dossier), desk.unit.wording)
     try:
         return forms.render(form, paper, dossier, desk.unit, words, copy), paper
     except forms.UnknownForm as unknown:
