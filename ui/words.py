@@ -93,6 +93,10 @@ def form_text(form: str) -> str:
         "refusal": translate("Form", "Refusal slip"),
         "result_receipt": translate("Form", "Receipt for the result"),
         "handover": translate("Form", "Hand-over record"),
+        "register_pages": translate("Form", "Register book"),
+        "day_sheet": translate("Form", "Sheet of the day"),
+        "stock_sheet": translate("Form", "Sheet of a count"),
+        "slip_pages": translate("Form", "Slips for power cuts"),
         "test_page": translate("Form", "Test page"),
     }.get(form, form)
 

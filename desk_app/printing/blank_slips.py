@@ -131,8 +131,8 @@ def _height(blocks: Sequence[Block]) -> float:
 
 
 def _title(letter: Letter, leaf: str) -> list[Block]:
-    below = f"{letter.words.say(leaf)} – {letter.words.say('blank_mark')}"
-    return title(letter, "receipt_title", below)
+    mark = letter.words.say("blank_mark")
+    return title(letter, "receipt_title", f"{letter.words.say(leaf)} – {mark}")
 
 
 def _note(letter: Letter, key: str, *, is_provisional: bool) -> list[Block]:
@@ -257,7 +257,7 @@ def _times(letter: Letter) -> list[Block]:
         *paragraph(letter, f"{say('received')}: {moment}"),
         *paragraph(letter, (Span(f"{say('due')}: ", BOLD), Span(moment))),
         *paragraph(letter, (Span(phrases.lookup_sentence(letter), ITALIC),)),
-        *paragraph(letter, (Span(f"{say('return_at')}: {say('blank_way')}"), BLANK)),
+        *paragraph(letter, (Span(say("return_at") + ": " + say("blank_way")), BLANK)),
         *_dotted(letter, "blank_fee"),
     ]
 

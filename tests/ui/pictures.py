@@ -30,6 +30,7 @@ from tests.ui import (
     scenes_roster,
     scenes_scanner,
     scenes_settings,
+    scenes_sheets,
 )
 from tests.ui.desks import BIRTH, CARD, FRIDAY, StandingClock, new_desk, spread_states
 from ui.__main__ import language_of
@@ -185,6 +186,7 @@ SCENES: dict[str, Scene] = {
     **scenes_roster.SCENES,
     **scenes_scanner.SCENES,
     **scenes_settings.SCENES,
+    **scenes_sheets.SCENES,
     **scenes_assistant.SCENES,
 }
 
