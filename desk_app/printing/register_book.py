@@ -67,7 +67,7 @@ def register_book_pages(register: RegisterPages, _: Paper, unit: Unit, words: Fo
         *_close(letter, register),
     ]
     pages = fill_pages(blocks, PAPER.top, PAPER.bottom_edge)
-    add_footers(letter, pages, words.source_on(register.last, "register"))
+    add_footers(letter, pages, words.source_on(register.last, "register_pages"))
     return Drawn(PAPER, pages, name, unit.name)
 
 

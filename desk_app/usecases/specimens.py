@@ -11,13 +11,14 @@ import io
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desk_app.domain.beside import Beside
 from desk_app.domain.codec import read_value
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.manifests import Manifest
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 WHOLE_BOOK = "all-forms.pdf"
 INDEX = "index.csv"
-_DAY = re.compile(r"\b20\d\d-\d\d-\d\d\b")
+_DAY = re.compile(r"\b20\d\d-\d\d-\d\d(?=[T\"])")
 _DAY_IN_NUMBER = re.compile(r"(?<=-)\d{6}(?=[-\"])")
 _VALUES: dict[str, Any] = {
     "handover_record": Manifest,
@@ -100,7 +101,7 @@ def _sample(rule_set: str) -> Mapping[str, Any]:
         day = date(2000 + int(two[:2]), int(two[2:4]), int(two[4:])) + moved_by
         return f"{day:%y%m%d}"
 
-    text = json.dumps({key: stored[key] for key in ("dossier", "stages", "records")})
+    text = json.dumps({key: stored[key] for key in ("dossier", "stages", "beside", "records")})
     found: dict[str, Any] = json.loads(_DAY_IN_NUMBER.sub(moved_in_number, _DAY.sub(moved, text)))
     return found
 
@@ -119,6 +120,14 @@ def sample_dossier(rule_set: str, form: str) -> Dossier:
     set_fields = {name: value for name, value in plain.items() if value is not None}
     found: Dossier = read_value(Dossier, set_fields, form)
     return found
+
+
+def sample_beside(rule_set: str) -> Beside:
+    """What the sample dossier does not hold: its passages, and another of the same applicant."""
+    found: Beside = read_value(Beside, _sample(rule_set)["beside"], "beside")
+    first = sample_dossier(rule_set, "receipt")
+    number = first.dossier_no[:-1] + "2"
+    return replace(found, others=(replace(first, dossier_id="specimen-2", dossier_no=number),))
 
 
 def sample_value(rule_set: str, record: str) -> Any:
@@ -142,12 +151,13 @@ def _of_rule_set(rule_set: str, unit: Unit, words: FormWords) -> Iterator[Specim
     from desk_app.printing.records import RECORDS, drawn_record
 
     day = date.fromisoformat(json.loads(_text())["days"][rule_set])
+    beside = sample_beside(rule_set)
     for form, papers in FORMS.items():
         if not _is_of(form, words, day):
             continue
         dossier = sample_dossier(rule_set, form)
         for paper in papers:
-            made = drawn(form, paper, dossier, unit, words)
+            made = drawn(form, paper, dossier, unit, words, beside=beside)
             yield Specimen(rule_set, form, paper, words.source_on(day, form), made)
     for record, papers in RECORDS.items():
         source = words.source_on(day, _NUMBERED_AS.get(record, record))
@@ -156,7 +166,7 @@ def _of_rule_set(rule_set: str, unit: Unit, words: FormWords) -> Iterator[Specim
             yield Specimen(rule_set, record, paper, source, made)
 
 
-_NUMBERED_AS = {"register_pages": "register", "slip_pages": "receipt"}
+_NUMBERED_AS = {"slip_pages": "receipt"}
 
 
 def _is_of(form: str, words: FormWords, day: date) -> bool:
