@@ -14,9 +14,12 @@ from pathlib import Path
 from typing import Any
 
 import resources
+from desk_app.domain.dossier import Holder, HolderKind
+from desk_app.domain.findings import Finding
 from desk_app.domain.problems import Problem
 from desk_app.domain.reasons import Reason
 from desk_app.domain.reasons import reason_text as _reason_text
+from desk_app.domain.stock_take import DRAWER
 
 LANGUAGES = ("vi", "en")
 _SHIPPED = Path(resources.__file__).parent
@@ -73,6 +76,42 @@ def problem_text(problem: Problem, in_language: str) -> str:
 def fault_text(code: str, params: Mapping[str, Any], in_language: str) -> str:
     """What happened to the file, the line or the printer, what is safe, and what to do."""
     return sentence("faults", code, params, in_language)
+
+
+def place_text(place: Holder | None, in_language: str) -> str:
+    """A place in words; None: everywhere at this desk."""
+    if place is None:
+        return sentence("places", "all", {}, in_language)
+    if place == DRAWER:
+        return sentence("places", "drawer", {}, in_language)
+    has_name = bool(place.name) and place.kind not in (HolderKind.DESK, HolderKind.CITIZEN)
+    code = f"{place.kind.value}_at" if has_name else place.kind.value
+    return sentence("places", code, {"name": place.name}, in_language)
+
+
+def finding_text(finding: Finding, in_language: str) -> str:
+    """What was found, in one sentence."""
+    return sentence("findings", finding.kind, _finding_params(finding, in_language), in_language)
+
+
+def finding_step(finding: Finding, in_language: str) -> str:
+    """What to do about it."""
+    params = _finding_params(finding, in_language)
+    return sentence("finding_steps", finding.kind, params, in_language)
+
+
+def _finding_params(finding: Finding, in_language: str) -> dict[str, Any]:
+    """A folder seen nowhere in particular was seen at this desk."""
+    unknown = sentence("places", "unknown", {}, in_language)
+    expected = place_text(finding.expected, in_language) if finding.expected else unknown
+    params: dict[str, Any] = {
+        **dict(finding.params),
+        "subject": finding.subject,
+        "owner": finding.owner,
+        "expected": expected,
+        "seen": place_text(finding.seen, in_language),
+    }
+    return params
 
 
 def reason_text(reason: Reason, in_language: str) -> str:
