@@ -19,9 +19,10 @@ CREATE TABLE slips (
     printed_at TEXT NOT NULL,
     state TEXT NOT NULL,
     n INTEGER,
-    reason TEXT NOT NULL
+    reason TEXT NOT NULL,
+    held_until TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX slips_blank ON slips (agency_code, running) WHERE state = 'blank';
+CREATE INDEX slips_held ON slips (agency_code, held_until, running);
 
 CREATE TABLE counts (
     seq INTEGER PRIMARY KEY,
@@ -78,6 +79,7 @@ CREATE TABLE station_keys (
 CREATE TABLE day_answers (
     day TEXT PRIMARY KEY,
     answered_at TEXT NOT NULL,
+    is_equal INTEGER NOT NULL,
     body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 """

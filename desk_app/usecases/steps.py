@@ -17,7 +17,7 @@ from desk_app.domain.people import check_text, clean_text
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.roster import Approval
 from desk_app.domain.workflow import NotAllowed, apply, open_steps
-from desk_app.store import numbers
+from desk_app.store import numbers, slips
 from desk_app.store.book import Look
 from desk_app.usecases.approving import approved
 from desk_app.usecases.completing import At, complete
@@ -157,7 +157,8 @@ def _moment(text: Any, dossier: Dossier, now: Any) -> Any:
 def void_number(desk: Desk, dossier_no: str, given: Mapping[str, Any]) -> str:
     """Say that a granted number will never be used, with the reason. Gives the number.
 
-    Raises Refused for a number that is used or voided already, or not this station's to void.
+    Raises Refused for a number that is used or voided already, not this station's to void, or
+    that of a slip: then the slip is voided.
     """
     number = parse_dossier_no(dossier_no.strip().upper())
     problems = [Problem(f"fields.{key}", "unknown_field") for key in given if key != "reason"]
@@ -176,6 +177,11 @@ def void_number(desk: Desk, dossier_no: str, given: Mapping[str, Any]) -> str:
             problems.append(_taken(text or number.text, *state))
         elif text is None:
             problems.append(Problem("dossier_no", "number_not_ours", {"got": number.text}))
+        else:
+            slip = slips.holder(change, number.agency_code, number.day, number.running)
+            if slip is not None:
+                params = {"got": text, "slip_no": slip.slip_no}
+                problems.append(Problem("dossier_no", "number_of_slip", params))
         if problems or text is None:
             raise Refused(*problems)
         change.record(NumberVoided(text, clean_text(reason)), desk.clerk)
