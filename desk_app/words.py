@@ -9,14 +9,20 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
+from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import resources
 from desk_app.domain.problems import Problem
 from desk_app.domain.reasons import Reason
 from desk_app.domain.reasons import reason_text as _reason_text
+from desk_app.domain.two_sided import DayState, Difference, ThreeWay
+
+if TYPE_CHECKING:
+    from desk_app.domain.dossier import Holder
+    from desk_app.domain.findings import Finding
 
 LANGUAGES = ("vi", "en")
 _SHIPPED = Path(resources.__file__).parent
@@ -75,6 +81,80 @@ def fault_text(code: str, params: Mapping[str, Any], in_language: str) -> str:
     return sentence("faults", code, params, in_language)
 
 
+def place_text(place: Holder | None, in_language: str) -> str:
+    """Where a folder is or should be; None is tray and shelf together."""
+    if place is None:
+        return sentence("places", "all", {}, in_language)
+    code = place.kind.value
+    if place.name and code == "shelf":
+        code = "shelf_at"
+    elif place.name == "drawer" and code == "desk":
+        code = "drawer"
+    return sentence("places", code, {"name": place.name}, in_language)
+
+
+def finding_text(finding: Finding, in_language: str) -> str:
+    """What does not agree, in a sentence."""
+    params = _finding_params(finding, in_language)
+    code = f"{finding.kind.value}_{params.get('case', '')}"
+    if code in _words("words.json").get("finding_cases", {}):
+        return sentence("finding_cases", code, params, in_language)
+    return sentence("findings", finding.kind.value, params, in_language)
+
+
+def finding_step(finding: Finding, in_language: str) -> str:
+    """What is to be done about it."""
+    params = _finding_params(finding, in_language)
+    return sentence("finding_steps", finding.kind.value, params, in_language)
+
+
+def _finding_params(finding: Finding, in_language: str) -> dict[str, str]:
+    """What a finding's sentences may name: its own parameters, with steps and statuses in words."""
+    own = dict(finding.params)
+    if "status" in own:
+        own["status"] = sentence("statuses", own["status"], {}, in_language)
+    if "step" in own:
+        own["step"] = sentence("steps", own["step"].replace("_", "-"), {}, in_language)
+    return {
+        **own,
+        "subject": finding.subject,
+        "owner": finding.owner,
+        "expected": place_text(finding.expected, in_language) if finding.expected else "",
+        "seen": place_text(finding.seen, in_language),
+    }
+
+
 def reason_text(reason: Reason, in_language: str) -> str:
     """One sentence of why a due date is what it is."""
     return _reason_text(reason, _words("reasons.json"), in_language)
+
+
+# --- a closed day on three sides ---------------------------------------------------------------
+
+
+def day_text(told: ThreeWay, today: date, in_language: str) -> str:
+    """`Hôm qua: 47 giấy · 47 máy · 47 trung tâm — khớp`, or what is still missing."""
+
+    def say(code: str, count: int = 0) -> str:
+        return sentence("days", code, {"count": count}, in_language)
+
+    named = {0: say("today"), 1: say("yesterday")}
+    when = named.get((today - told.day).days, f"{told.day:%d/%m}")
+    if told.state is DayState.NOT_CLOSED:
+        return f"{when}: {say('here', told.here)} · {say('not_closed')}"
+    paper = say("paper_not_counted") if told.paper is None else say("paper", told.paper)
+    missing = told.center is None
+    center = say(told.state.value) if missing else say("center", told.center or 0)
+    parts = [paper, say("here", told.here), center]
+    if told.later:
+        parts.append(say("later", told.later))
+    said = f"{when}: {' · '.join(parts)}"
+    if told.differences:
+        return f"{said} — {say('differs', len(told.differences))}"
+    return f"{said} — {say('equal')}" if told.is_whole else said
+
+
+def difference_text(one: Difference, in_language: str) -> str:
+    """What exactly does not agree."""
+    params = {"here": one.here, "there": one.there, "numbers": ", ".join(one.numbers)}
+    return sentence("day_differences", one.what.value, params, in_language)

@@ -127,7 +127,16 @@ drafts = _table(
     body=Text,
 )
 count_scans = _table(
-    "count_scans", count_id=Text, code=Text, position=Integer, version=Integer, body=Text
+    "count_scans",
+    count_id=Text,
+    code=Text,
+    position=Integer,
+    version=Integer,
+    n=Integer,
+    seq=Integer,
+    kind=Text,
+    detail=Text,
+    is_altered=Integer,
 )
 open_counts = _table(
     "open_counts",
@@ -137,9 +146,10 @@ open_counts = _table(
     place_name=Text,
     clerk=Text,
     started_at=Text,
+    first_seq=Integer,
 )
 station_keys = _table("station_keys", station=Text, public_key=Text, name=Text, is_revoked=Integer)
-day_answers = _table("day_answers", day=Text, answered_at=Text, body=Text)
+day_answers = _table("day_answers", day=Text, answered_at=Text, is_equal=Integer, body=Text)
 
 # Everything the journal alone decides: a replay must give these tables again, row for row.
 PROJECTED = (

@@ -42,9 +42,14 @@ CREATE TABLE count_scans (
     code TEXT NOT NULL,
     position INTEGER NOT NULL,
     version INTEGER NOT NULL,
-    body TEXT NOT NULL,
+    n INTEGER,
+    seq INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    is_altered INTEGER NOT NULL,
     PRIMARY KEY (count_id, code)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX count_scans_folder ON count_scans (count_id, n) WHERE n IS NOT NULL;
 
 CREATE TABLE open_counts (
     count_id TEXT PRIMARY KEY,
@@ -52,7 +57,8 @@ CREATE TABLE open_counts (
     place_kind TEXT NOT NULL,
     place_name TEXT NOT NULL,
     clerk TEXT NOT NULL,
-    started_at TEXT NOT NULL
+    started_at TEXT NOT NULL,
+    first_seq INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE station_keys (
@@ -66,5 +72,6 @@ CREATE TABLE station_keys (
 CREATE TABLE day_answers (
     day TEXT PRIMARY KEY,
     answered_at TEXT NOT NULL,
+    is_equal INTEGER NOT NULL,
     body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
