@@ -49,7 +49,9 @@ def _printed(row: BlockRow) -> str:
 
 def _runnings(row: BlockRow) -> str:
     first, last = row.block.slips[0], row.block.slips[-1]
-    said = f"{first.running:0{first.width}d} – {last.running:0{last.width}d}"
+    said = f"{first.running:0{first.width}d}"
+    if last != first:
+        said += f" – {last.running:0{last.width}d}"
     if first.agency_code:
         return said
     return translate("Slips", "{numbers}, provisional").format(numbers=said)

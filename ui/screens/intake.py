@@ -266,8 +266,11 @@ class IntakeScreen(Screen):
         if dossier is not None:
             due = dossier.due
             result = self.tr("result {when}").format(when=moment_words(due.due_at)) if due else ""
-            # a slip is the receipt that the citizen has already
-            self._stored(dossier, result, "" if dossier.slip_no else FORM, self._paper())
+            if dossier.slip_no:  # the receipt that the citizen has already
+                slip = self.tr("from slip {slip}").format(slip=dossier.slip_no)
+                self._stored(dossier, " · ".join(x for x in (result, slip) if x), "")
+            else:
+                self._stored(dossier, result, FORM, self._paper())
 
     def refuse(self, reason: str) -> None:
         """Written down as not accepted, with its number; nothing is promised."""

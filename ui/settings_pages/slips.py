@@ -1,4 +1,4 @@
-"""Slips for the hours without electricity: a block printed for the drawer, and what became of it."""
+"""Slips for the hours without electricity: a block for the drawer, and what became of it."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ class SlipsPage(SettingsPage):
         super().__init__(
             self.tr("Slips for outages"),
             self.tr(
-                "Blank receipts for the drawer, with numbers of their own. Without electricity they "
-                "are filled in by hand; when power is back, scan one anywhere to type it in. They "
-                "are valid on any later day."
+                "Blank receipts for the drawer, with numbers of their own. Without electricity "
+                "they are filled in by hand; when power is back, scan one anywhere to type it in. "
+                "They are valid on any later day."
             ),
         )
         self._port = port

@@ -28,7 +28,7 @@ class OneSlip(Card):
     open_asked = Signal(str)
 
     def __init__(self, port: SlipsPort, problem_text: Callable[[Problem], str]) -> None:
-        super().__init__("asking", spacing=4)
+        super().__init__("desk", spacing=4)
         self._port = port
         self._problem_text = problem_text
         self.slip: Slip | None = None
@@ -107,7 +107,7 @@ class OneSlip(Card):
     def _forget(self) -> None:
         self.slip = None
         set_tag(self._state, "", Tone.NEUTRAL)
-        self._said.setText(self.tr("What became of it is said here; nothing is opened."))
+        self._said.setText(self.tr("Scan one to see whether it is blank, used or void."))
         self.number.set_problem("")
         self.reason.set_problem("")
         self._wake()

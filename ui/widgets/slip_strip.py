@@ -6,13 +6,12 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.domain.intake import LONGEST_NOTE, Typed
 from desk_app.domain.problems import Refused
 from desk_app.domain.slips import Slip
-from ui.theme.tokens import Tone
-from ui.widgets.basics import Card, KeyButton, label, tag
+from ui.widgets.basics import Card, KeyButton, label
 from ui.widgets.field import Field
 from ui.widgets.paper_time import PaperTime
 from ui.widgets.person_form import error_line
@@ -33,7 +32,7 @@ class SlipStrip(Card):
         self.slip_no = ""
         self._slip: Slip | None = None
         self._name = label("", "strong")
-        self._number = label("", "second")
+        self._number = label("", "small")
         self.time = PaperTime(now)
         self.reason = Field(self.tr("Why the slip cannot be used"), LONGEST_NOTE)
         self.reason.lie_flat()
@@ -48,15 +47,16 @@ class SlipStrip(Card):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(tag(self.tr("From paper"), Tone.WARN))
-        row.addWidget(self._name)
-        row.addWidget(self._number)
-        row.addStretch(1)
+        row.setSpacing(14)
+        said = QVBoxLayout()
+        said.setSpacing(1)
+        said.addWidget(self._name)
+        said.addWidget(self._number)
+        row.addLayout(said)
         self._asked = QStackedWidget()
-        self._asked.addWidget(_in_a_row(self.time, self.spoil))
-        self._asked.addWidget(_in_a_row(self.reason, self.confirm))
-        row.addWidget(self._asked, 2)
+        self._asked.addWidget(_at_the_right(self.time, self.spoil))
+        self._asked.addWidget(_at_the_right(self.reason, self.confirm))
+        row.addWidget(self._asked, 1)
         self.box.addLayout(row)
         self.box.addWidget(error_line(self.time.day, self.time.clock, self.reason))
 
@@ -79,7 +79,7 @@ class SlipStrip(Card):
             self._slip = self._find(slip_no)
         except Refused:  # said when it is to be stored
             self._slip = None
-        self._name.setText(slip_no)
+        self._name.setText(self.tr("From slip {slip}").format(slip=slip_no))
         self.time.take(written_at, typed)
         self._say_number()
         self._turn(0)
@@ -106,13 +106,13 @@ class SlipStrip(Card):
         self.changed.emit()
 
     def _say_number(self) -> None:
-        day = self.time.day_read
-        if self._slip is None:
+        day, slip = self.time.day_read, self._slip
+        if slip is None:
             self._number.setText("")
-        elif day is None or not 2000 <= day.year <= 2099:
-            self._number.setText(self._slip.number_mask)
-        else:
-            self._number.setText(self._slip.number_on(day))
+            return
+        is_day = day is not None and 2000 <= day.year <= 2099
+        number = slip.number_on(day) if day is not None and is_day else slip.number_mask
+        self._number.setText(self.tr("Dossier number {number}").format(number=number))
 
     def set_problem(self, text: str) -> None:
         """What is wrong with the time, under the field where it is to be mended."""
@@ -138,11 +138,14 @@ class SlipStrip(Card):
         self.reason.set_problem("")
 
 
-def _in_a_row(*widgets: QWidget) -> QWidget:
+def _at_the_right(*widgets: QWidget) -> QWidget:
+    """A field of text takes what room there is."""
     made = QWidget()
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(12)
+    if not any(isinstance(widget, Field) for widget in widgets):
+        row.addStretch(1)
     for widget in widgets:
         row.addWidget(widget, int(isinstance(widget, Field)))
     return made
