@@ -101,7 +101,7 @@ def form_text(form: str) -> str:
         "register_pages": translate("Form", "Register book"),
         "day_sheet": translate("Form", "Sheet of the day"),
         "stock_sheet": translate("Form", "Sheet of a count"),
-        "slip_pages": translate("Form", "Slips for power cuts"),
+        "slips": translate("Form", "Slips for outages"),
         "test_page": translate("Form", "Test page"),
     }.get(form, form)
 

@@ -32,6 +32,7 @@ from tests.ui import (
     scenes_scanner,
     scenes_settings,
     scenes_sheets,
+    scenes_slips,
     scenes_two_sided,
 )
 from tests.ui.desks import BIRTH, CARD, FRIDAY, StandingClock, new_desk, spread_states
@@ -189,6 +190,7 @@ SCENES: dict[str, Scene] = {
     **scenes_scanner.SCENES,
     **scenes_settings.SCENES,
     **scenes_sheets.SCENES,
+    **scenes_slips.SCENES,
     **scenes_assistant.SCENES,
     **scenes_two_sided.SCENES,
     **scenes_forms.SCENES,

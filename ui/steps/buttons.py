@@ -131,7 +131,7 @@ class StepButtons(Card):
     def _unprinted_text(self, dossier: Dossier) -> str:
         if receipts_printed(dossier):
             return ""
-        if any(page.form in RECEIPTS for page in dossier.prints):
+        if dossier.slip_no or any(page.form in RECEIPTS for page in dossier.prints):
             return self.tr("Version {n} is not printed").format(n=dossier.version)
         return self.tr("Never printed")
 
