@@ -8,9 +8,9 @@ from functools import lru_cache
 from itertools import groupby
 
 import segno
-from segno import consts
 from barcode.charsets import code128
 from barcode.codex import Code128
+from segno import consts
 
 QUIET_MODULES = 10
 QR_QUIET_MODULES = 4

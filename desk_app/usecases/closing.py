@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable
 from datetime import date
 
-from desk_app.domain.day_findings import DayFindings
 from desk_app.domain.entries import DayClosed
-from desk_app.domain.evening import count_day
-from desk_app.domain.findings import Finding
 from desk_app.domain.intake import LONGEST_NOTE
-from desk_app.domain.people import check_text, clean_text
+from desk_app.domain.people import check_text
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.roster import Approval
-from desk_app.store import evening, figures
-from desk_app.store.book import Change, Look
-from desk_app.usecases.approving import approving_head
+from desk_app.store import figures
 from desk_app.usecases.desk import Desk
-from desk_app.usecases.findings import findings_of, has_head, texts_of
+from desk_app.usecases.findings import findings_of
 
 MOST_NAMED = 2_000
 """Open findings that a closed day names one by one; of more it names these and says how many

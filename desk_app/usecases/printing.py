@@ -14,8 +14,8 @@ from desk_app.domain.beside import NOTHING_BESIDE, Beside
 from desk_app.domain.control_slip import passages
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.entries import ReceiptPrinted
-from desk_app.domain.paper_facts import StationKeyed
 from desk_app.domain.paper import CONTROL_SLIP, FORMS, RECEIPT_LIST, may_print
+from desk_app.domain.paper_facts import StationKeyed
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.shared_receipt import check_shared, unlike
 from desk_app.files import check_replaceable, put_in_place

@@ -1,8 +1,8 @@
-"""A receipt in hand is judged at the desk, without a line: genuine, replaced, altered, or strange."""
+"""A receipt in hand is judged at the desk, without a line: genuine, replaced, altered, strange."""
 
 from __future__ import annotations
 
-import time
+import unicodedata
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from desk_app.domain.seals import Seal, qr_text
 from desk_app.store import replay
 from desk_app.store.station_keys import KeyBook, own_keys, signing_keys
 from desk_app.usecases.desk import Desk
+from desk_app.usecases.enrolling import accept_enrolment
 from desk_app.usecases.finding import show
 from desk_app.usecases.opening import init_desk
 from desk_app.usecases.printing import page_for, page_of, preview_form, printed
@@ -24,6 +25,8 @@ from desk_app.usecases.sealing import seal_for
 from desk_app.usecases.steps import record
 from desk_app.usecases.verifying import seal_state, verify
 from sync.sealing import StationSealer
+from tests.conftest import ENROLLED, GRANT
+from tests.domain.scanner_damages import vietnamese_layout
 from tests.support.clock import FixedClock
 from tests.support.drafts import draft
 
@@ -78,7 +81,9 @@ def test_it_is_genuine_whatever_address_stands_before_it(sealing: Desk, unit: ob
 def test_the_same_record_gives_the_same_seal_and_page(sealing: Desk) -> None:
     seal = receipt(sealing)
     dossier = show(sealing, seal.stamp.dossier_no)
-    assert seal_for(sealing, dossier, "receipt") == seal == seal_for(sealing, dossier, "appointment")
+    assert (
+        seal_for(sealing, dossier, "receipt") == seal == seal_for(sealing, dossier, "appointment")
+    )
     assert page_of(sealing, dossier).pdf == page_of(sealing, dossier).pdf
 
 
@@ -105,7 +110,7 @@ def test_every_field_changed_by_one_character_is_never_genuine(sealing: Desk) ->
     text = seal.text
     seen: set[SealState | None] = set()
     for at, letter in enumerate(text):
-        for other in dict.fromkeys(("0", "1", "7", "B", "X", "A", "/", "-", "")):
+        for other in ("0", "7", "X", "A", ""):
             if other == letter:
                 continue
             changed = text[:at] + other + text[at + 1 :]
@@ -113,12 +118,7 @@ def test_every_field_changed_by_one_character_is_never_genuine(sealing: Desk) ->
             seen.add(verdict.state if verdict else None)
             assert verdict is None or not verdict.is_genuine, changed
     assert {SealState.ALTERED, SealState.UNKNOWN_STATION, None} <= seen
-    assert SealState.UNSIGNED not in seen or _only_numbers(sealing, text)
-
-
-def _only_numbers(desk: Desk, text: str) -> bool:
-    """Unsigned is said only of texts in which nothing is left that looks like a seal."""
-    return verify(desk, read_scan(text[:21])).state is SealState.UNSIGNED  # type: ignore[union-attr]
+    assert SealState.UNSIGNED not in seen
 
 
 def test_an_altered_due_date_says_what_the_record_has(sealing: Desk) -> None:
@@ -157,9 +157,6 @@ def test_a_corrected_dossier_supersedes_its_old_receipt_and_says_what_changed(
 
 
 def test_the_official_number_supersedes_the_provisional_one(sealing: Desk) -> None:
-    from desk_app.usecases.enrolling import accept_enrolment
-    from tests.conftest import ENROLLED, GRANT
-
     seal = receipt(sealing)
     (official,) = accept_enrolment(sealing, ENROLLED, (GRANT,))
     verdict = told(sealing, seal.text)
@@ -218,9 +215,8 @@ def test_a_siblings_receipt_is_genuine_once_its_key_is_known(sealing: Desk, sibl
         verdict = told(sealing, text)
         assert (verdict.state, verdict.station_name) == (SealState.ELSEWHERE, "Quầy 2")
         assert verdict.is_genuine
-        assert told(sealing, text[:-1] + ("0" if text[-1] != "0" else "1")).state in (
-            SealState.ALTERED,
-        )
+        other = text[:-1] + ("0" if text[-1] != "0" else "1")
+        assert told(sealing, other).state is SealState.ALTERED
         list_keys(sealing, key_of(sibling, is_revoked=True))
         assert told(sealing, text).state is SealState.REVOKED
 
@@ -253,10 +249,6 @@ def test_a_signed_receipt_that_the_record_contradicts_is_not_called_altered(
 
 def test_a_reading_the_keyboard_has_damaged_is_not_called_altered(sealing: Desk) -> None:
     """Marks composed with their letters may have changed places: only then the signature tells."""
-    import unicodedata
-
-    from tests.domain.scanner_damages import vietnamese_layout
-
     states = set()
     for _ in range(12):
         text = receipt(sealing).text
@@ -272,11 +264,7 @@ def test_the_signature_is_spelt_in_letters_no_input_method_rewrites(sealing: Des
     assert not letters & set("AEIOUYDW")
 
 
-def test_a_scan_of_a_stock_take_is_judged_in_a_moment(sealing: Desk) -> None:
-    """Not a measure of the machine: three hundred verdicts are one wink, not one coffee."""
-    scan = read_scan(receipt(sealing).text)
-    began = time.perf_counter()
+def test_a_count_asks_within_the_view_it_has_open(sealing: Desk) -> None:
+    text = receipt(sealing).text
     with sealing.book.look() as look:
-        states = {seal_state(sealing, look, scan).state for _ in range(300)}
-    assert states == {SealState.GENUINE}
-    print(f"one verdict: {(time.perf_counter() - began) / 300 * 1000:.2f} ms")
+        assert seal_state(sealing, look, read_scan(text)) == told(sealing, text)
