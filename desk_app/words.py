@@ -12,13 +12,17 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import resources
 from desk_app.domain.problems import Problem
 from desk_app.domain.reasons import Reason
 from desk_app.domain.reasons import reason_text as _reason_text
 from desk_app.domain.two_sided import DayState, Difference, ThreeWay
+
+if TYPE_CHECKING:
+    from desk_app.domain.dossier import Holder
+    from desk_app.domain.findings import Finding
 
 LANGUAGES = ("vi", "en")
 _SHIPPED = Path(resources.__file__).parent
@@ -75,6 +79,49 @@ def problem_text(problem: Problem, in_language: str) -> str:
 def fault_text(code: str, params: Mapping[str, Any], in_language: str) -> str:
     """What happened to the file, the line or the printer, what is safe, and what to do."""
     return sentence("faults", code, params, in_language)
+
+
+def place_text(place: Holder | None, in_language: str) -> str:
+    """Where a folder is or should be; None is tray and shelf together."""
+    if place is None:
+        return sentence("places", "all", {}, in_language)
+    code = place.kind.value
+    if place.name and code == "shelf":
+        code = "shelf_at"
+    elif place.name == "drawer" and code == "desk":
+        code = "drawer"
+    return sentence("places", code, {"name": place.name}, in_language)
+
+
+def finding_text(finding: Finding, in_language: str) -> str:
+    """What does not agree, in a sentence."""
+    params = _finding_params(finding, in_language)
+    code = f"{finding.kind.value}_{params.get('case', '')}"
+    if code in _words("words.json").get("finding_cases", {}):
+        return sentence("finding_cases", code, params, in_language)
+    return sentence("findings", finding.kind.value, params, in_language)
+
+
+def finding_step(finding: Finding, in_language: str) -> str:
+    """What is to be done about it."""
+    params = _finding_params(finding, in_language)
+    return sentence("finding_steps", finding.kind.value, params, in_language)
+
+
+def _finding_params(finding: Finding, in_language: str) -> dict[str, str]:
+    """What a finding's sentences may name: its own parameters, with steps and statuses in words."""
+    own = dict(finding.params)
+    if "status" in own:
+        own["status"] = sentence("statuses", own["status"], {}, in_language)
+    if "step" in own:
+        own["step"] = sentence("steps", own["step"].replace("_", "-"), {}, in_language)
+    return {
+        **own,
+        "subject": finding.subject,
+        "owner": finding.owner,
+        "expected": place_text(finding.expected, in_language) if finding.expected else "",
+        "seen": place_text(finding.seen, in_language),
+    }
 
 
 def reason_text(reason: Reason, in_language: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +18,12 @@ from desk_app.cli.shape import dossier_fields, full, standing
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.drafts import read_draft
 from desk_app.domain.intake import IntakeDraft
+from desk_app.domain.moments import parse_moment
 from desk_app.domain.problems import Problem, Refused
 
 LONGEST = 4_000_000
+_NOT_SENT = ("typed", "slip_no")
+"""Of a draft: what only the window keeps, and what is told by --slip."""
 
 
 def _read(source: str) -> Any:
@@ -57,15 +61,28 @@ def _told_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 @command("receive")
 @click.option("--draft", "source", required=True, help="A JSON file, or - for standard input.")
-def receive(home: Path, clerk: str, source: str) -> Answer:
-    """Take a dossier in."""
+@click.option("--slip", "slip_no", default="", help="The slip it was received on: PG-XXXX-00001.")
+@click.option("--happened-at", default="", help="The time on the paper: 2026-11-20T10:20")
+def receive(home: Path, clerk: str, source: str, slip_no: str, happened_at: str) -> Answer:
+    """Take a dossier in, now or from a slip that was written by hand."""
     from desk_app.usecases import receiving
     from desk_app.usecases.opening import open_desk
+    from desk_app.usecases.slips import transcribe
 
-    draft = read_draft(IntakeDraft, _read(source), omit=("typed",))
+    draft = read_draft(IntakeDraft, _read(source), omit=_NOT_SENT)
+    if happened_at:
+        draft = replace(draft, happened_at=_moment(happened_at))
     with open_desk(home, clerk) as desk:
-        dossier = receiving.receive(desk, draft)
-    return _received(dossier)
+        if slip_no:
+            return _received(transcribe(desk, slip_no, draft))
+        return _received(receiving.receive(desk, draft))
+
+
+def _moment(text: str) -> datetime:
+    try:
+        return parse_moment(text)
+    except (ValueError, OverflowError):
+        raise Refused(Problem("happened_at", "not_a_moment", {"got": text[:40]})) from None
 
 
 @command("refuse")
@@ -76,7 +93,7 @@ def refuse(home: Path, clerk: str, source: str, reason: str) -> Answer:
     from desk_app.usecases import receiving
     from desk_app.usecases.opening import open_desk
 
-    draft = read_draft(IntakeDraft, _read(source), omit=("typed",))
+    draft = read_draft(IntakeDraft, _read(source), omit=_NOT_SENT)
     with open_desk(home, clerk) as desk:
         dossier = receiving.refuse(desk, draft, reason)
     return _received(dossier)
@@ -88,6 +105,7 @@ def _received(dossier: Dossier) -> Answer:
     fields: dict[str, Any] = {name: whole[name] for name in names}
     fields["status_code"] = dossier.status.code
     fields["is_provisional"] = dossier.is_provisional
+    fields["slip_no"] = dossier.slip_no
     fields["seq"] = int(dossier.dossier_id.rpartition("-")[2])
     return Answer(fields, words.sentence("said", dossier.status.value, fields, words.language()))
 

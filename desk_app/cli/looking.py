@@ -150,17 +150,21 @@ def find(home: Path, clerk: str, text: str, limit: int) -> Answer:
 @command("scan")
 @click.argument("text")
 def scan(home: Path, clerk: str, text: str) -> Answer:
-    """What a scanned text is: a dossier's code, an identity card, or unknown."""
+    """What a scanned text is: a dossier's code, a slip, an identity card, or unknown."""
 
     from desk_app.cli.answer import problem_fields
     from desk_app.domain.moments import VIETNAM
-    from desk_app.domain.scanning import read_scan
+    from desk_app.domain.scanning import ScanKind, read_scan
+    from desk_app.domain.slips import read_slip_no
 
     found = read_scan(text, on=datetime.now(VIETNAM).date())
     if found.card is not None:
         fields = full(found.card)
     else:
         fields = {"dossier_no": found.dossier_no} if found.dossier_no else {}
+    slip_no = read_slip_no(text) if found.kind is ScanKind.UNKNOWN else None
+    if slip_no:
+        return Answer(_slip_answer(slip_no, text), ["slip", f"slip_no: {slip_no}"])
     answer = {
         "kind": found.kind.value,
         "fields": fields,
@@ -171,3 +175,14 @@ def scan(home: Path, clerk: str, text: str) -> Answer:
     }
     lines = [found.kind.value, *(f"{name}: {value}" for name, value in fields.items())]
     return Answer(answer, lines)
+
+
+def _slip_answer(slip_no: str, text: str) -> dict[str, Any]:
+    return {
+        "kind": "slip",
+        "fields": {"slip_no": slip_no},
+        "problems": [],
+        "repairs": [],
+        "needs_confirmation": False,
+        "raw": text,
+    }

@@ -28,6 +28,7 @@ COMMANDS = {
     "show": "desk_app.cli.looking:show",
     "find": "desk_app.cli.looking:find",
     "print": "desk_app.cli.paper:print_",
+    "slips": "desk_app.cli.slips:slips",
     "scan": "desk_app.cli.looking:scan",
     "sync": "desk_app.cli.road:sync",
     "carry": "desk_app.cli.road:carry",

@@ -43,7 +43,8 @@ class IntakeDraft:
     `happened_at` is the time on the paper when it differs from now (a slip written by hand).
     `authority` is by what right the applicant acts for the owner; `return_address` where the post
     brings the result when that is not the applicant's residence. `typed` is what could not be read
-    as anything yet: kept with an unfinished draft, never with a dossier.
+    as anything yet: kept with an unfinished draft, never with a dossier. `slip_no` is the receipt
+    that was written by hand while there was no electricity; then `happened_at` is the time on it.
     """
 
     procedure_code: str
@@ -62,6 +63,7 @@ class IntakeDraft:
     authority: str = ""
     return_address: str = ""
     typed: tuple[Typed, ...] = ()
+    slip_no: str = ""
 
 
 Value = TypeVar("Value")

@@ -113,6 +113,18 @@ class NumberGrant:
     is_reserve: bool = False
 
 
+def as_granted(number: DossierNo, grants: Iterable[NumberGrant]) -> str | None:
+    """The number as this station would issue it, however it was spelled: `…-00005` is no other
+    than `…-0005`. None when it is of nobody's range here.
+    """
+    for grant in grants:
+        if grant.agency_code == number.agency_code and grant.first <= number.running <= grant.last:
+            if not 2000 <= number.day.year <= 2099:
+                return None
+            return format_dossier_no(number.agency_code, number.day, number.running, grant.width)
+    return None
+
+
 def check_grant(
     grant: NumberGrant, place: str = "grant", others: Iterable[NumberGrant] = ()
 ) -> Iterator[Problem]:

@@ -213,7 +213,7 @@ class TrialPage:
 
 def in_ranges(numbers: Iterable[str]) -> tuple[str, ...]:
     """Numbers as people write many of them: runs of three and more that follow one another as
-    `first – last`, the others one by one; sorted.
+    `H40.15.03-261120-0001 – 0008`, the others one by one; sorted.
     """
     out: list[str] = []
     run: list[str] = []
@@ -235,4 +235,7 @@ def _following(number: str) -> str:
 
 
 def _told(run: list[str]) -> list[str]:
-    return run if len(run) < 3 else [f"{run[0]} – {run[-1]}"]
+    if len(run) < 3:
+        return run
+    last = _LAST_DIGITS.fullmatch(run[-1])
+    return [f"{run[0]} – {last[2] if last else run[-1]}"]

@@ -9,15 +9,21 @@ the day of receipt into it, so that the code is `agency - date of receipt - runn
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from desk_app.domain import damage
-from desk_app.domain.numbering import format_dossier_no, format_provisional_no
+from desk_app.domain.findings import Finding, FindingKind
+from desk_app.domain.numbering import NumberGrant, format_dossier_no, format_provisional_no
 
 SLIP_NO = re.compile(r"PG-([0-9A-HJKMNP-TV-Z]{4})-([0-9]{5})")
 LAST_SERIAL = 99_999
+MOST_SLIPS = 500
+"""In one block."""
+LAST_PROVISIONAL = 9_999
+"""Provisional slips take theirs from here down; ordinary provisional numbers begin at 1."""
 _DASHES = re.compile(r"\s*[-\u2010-\u2015\u2212]\s*")
 
 
@@ -87,3 +93,116 @@ def read_slip_no(raw: str) -> str | None:
         if SLIP_NO.fullmatch(plain):
             return plain
     return None
+
+
+# --- a block, and what became of it ---------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class SlipBlock:
+    """Slips that were printed together, in the order of their numbers."""
+
+    block_no: str
+    printed_at: datetime
+    slips: tuple[Slip, ...]
+
+    def in_state(self, state: SlipState) -> tuple[Slip, ...]:
+        return tuple(slip for slip in self.slips if slip.state is state)
+
+
+@dataclass(frozen=True, slots=True)
+class SlipBalance:
+    """What became of slips; the four together are all that were printed.
+
+    `missing` are blank and were not seen in the drawer; where nobody has counted it, none are
+    known to be missing and `is_counted` is False.
+    """
+
+    used: int = 0
+    spoilt: int = 0
+    blank: int = 0
+    missing: int = 0
+    is_counted: bool = False
+
+    @property
+    def printed(self) -> int:
+        return self.used + self.spoilt + self.blank + self.missing
+
+
+def balance_of(slips: Iterable[Slip], seen: Set[str] | None = None) -> SlipBalance:
+    """`seen` are the slips scanned in the drawer; None: nobody counted it."""
+    states = [_standing(slip, seen) for slip in slips]
+    return SlipBalance(
+        used=states.count(SlipState.USED),
+        spoilt=states.count(SlipState.SPOILT),
+        blank=states.count(SlipState.BLANK),
+        missing=states.count(None),
+        is_counted=seen is not None,
+    )
+
+
+def _standing(slip: Slip, seen: Set[str] | None) -> SlipState | None:
+    """Its state; None for a blank one that was not seen."""
+    is_gone = slip.state is SlipState.BLANK and seen is not None and slip.slip_no not in seen
+    return None if is_gone else slip.state
+
+
+def findings_of(slips: Iterable[Slip], seen: Set[str] | None) -> tuple[Finding, ...]:
+    """Blank slips that are not in the drawer, and voided ones that still are; none while nobody
+    has counted it.
+    """
+    if seen is None:
+        return ()
+    found = []
+    for slip in slips:
+        if _standing(slip, seen) is None:
+            params = (("block", slip.block_no), ("printed", f"{slip.printed_at:%d/%m/%Y}"))
+            found.append(Finding(FindingKind.SLIP_MISSING, slip.slip_no, params=params))
+        elif slip.state is SlipState.SPOILT and slip.slip_no in seen:
+            params = (("block", slip.block_no), ("reason", slip.reason))
+            found.append(Finding(FindingKind.SPOILT_SLIP, slip.slip_no, params=params))
+    return tuple(found)
+
+
+# --- running numbers to reserve -------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Reservation:
+    """Running numbers for a block, ascending; `agency_code` "": provisional ones. Where they do
+    not suffice there are none, and `most` says how many there might be.
+    """
+
+    agency_code: str
+    width: int
+    runnings: tuple[int, ...]
+    most: int
+
+
+def reserve(
+    grants: Iterable[NumberGrant],
+    agency_code: str,
+    count: int,
+    taken: Set[int],
+    last_used: Mapping[str, int],
+) -> Reservation:
+    """Running numbers from the end of one of the station's ranges, the reserve ranges last.
+
+    `taken` are held by slips, or given on this day or a later one; `last_used` is the day's
+    counter of each grant. Half of a range, and half of what the day has left of it, stays for the
+    ordinary numbers. Without a grant the numbers are provisional.
+    """
+    mine = [grant for grant in grants if grant.agency_code == agency_code]
+    if not mine:
+        mine = [NumberGrant("", "", 1, LAST_PROVISIONAL)]
+    most = 0
+    for grant in sorted(mine, key=lambda g: (g.is_reserve, g.first, g.grant_id)):
+        begun = max(grant.first, last_used.get(grant.grant_id, 0) + 1)
+        free = [n for n in range(grant.last, begun - 1, -1) if n not in taken]
+        reserved = sum(1 for n in range(begun, grant.last + 1) if n in taken)
+        room = max(min((grant.last - grant.first + 1) // 2 - reserved, len(free) // 2), 0)
+        if count <= room:
+            runnings = tuple(sorted(free[:count]))
+            return Reservation(grant.agency_code, grant.width, runnings, room)
+        most = max(most, room)
+    return Reservation(agency_code, 4, (), most)

@@ -1,20 +1,20 @@
 """Counting folders: what the records expect at a place beside what was scanned there.
 
-A count is of one place, or of everything at this desk (tray and shelf together). Every scan is
-judged by itself, so order and repetition change nothing; what is missing can only be said when the
-count is complete.  `judge` gives the one finding that says most about a folder: the table `_RULES`
-is in that order.
+A count is of one place, or of everything at this desk (tray and shelf together).  All scans of
+one paper are taken together, so order and repetition change nothing; what is missing can only be
+said when the count is complete.  What is wrong with a paper is in stock_rules.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from desk_app.domain.dossier import Holder, HolderKind, Status
-from desk_app.domain.findings import Finding, FindingKind, FindingList
+from desk_app.domain.findings import Finding
+from desk_app.domain.slips import SLIP_NO
 
 TRAY = Holder(HolderKind.DESK)
 SHELF = Holder(HolderKind.SHELF)
@@ -25,7 +25,6 @@ DRAWER = Holder(HolderKind.DESK, "drawer")
 NEVER_HERE = frozenset({Status.REGISTERED, Status.REFUSED, Status.RETURNED})
 """No folder of these is expected anywhere: not taken in yet, or in the citizen's hands. Quick
 entries are received and returned at once, so they never have one."""
-CLOSED = frozenset({Status.REFUSED, Status.WITHDRAWN, Status.STOPPED})
 
 
 class Verdict(StrEnum):
@@ -97,16 +96,46 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperScan:
+    """One code that was scanned of a paper. `version` 0: it says none, as bars do."""
+
+    code: str
+    version: int = 0
+    is_altered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Sight:
     """A folder as its paper was seen, all scans of it taken together.
 
-    `is_old_paper`: a receipt of an earlier version or number was scanned, and none that is newer.
+    `old_paper` names the earlier version or number that was scanned, when nothing newer was.
     """
 
     code: Code
-    is_old_paper: bool = False
     old_paper: str = ""
     is_altered: bool = False
+
+
+def sight_of(code: Code, scans: Iterable[PaperScan]) -> Sight:
+    """What all scans of one folder say together, in whatever order and however often they came.
+
+    Bars say no version, so they neither accuse a paper nor excuse it; but only a paper made since
+    the official number came can bear that number. One newer paper in the folder is enough: then
+    somebody has put it there.
+    """
+    known = tuple(scans)
+    is_altered = any(scan.is_altered for scan in known)
+    record = code.record
+    if record is None:
+        return Sight(code, is_altered=is_altered)
+    newest = max((scan.version for scan in known), default=0)
+    if newest >= record.version:
+        return Sight(code, is_altered=is_altered)
+    if newest:
+        return Sight(code, str(newest), is_altered)
+    numbers = {scan.code for scan in known if not SLIP_NO.fullmatch(scan.code)}
+    former = min(numbers - {record.dossier_no}, default="")
+    return Sight(code, "" if record.dossier_no in numbers else former, is_altered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,119 +244,3 @@ def is_expected_at(place: Holder | None, record: FolderRecord) -> bool:
     if place is not None and place.kind is HolderKind.SHELF and place.name:
         return record.holder == place
     return is_at(place, record.holder)
-
-
-# --- one sight ---------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """A folder with a record, at the place where it was seen."""
-
-    sight: Sight
-    record: FolderRecord
-    place: Holder | None
-    positions: frozenset[str]
-
-    @property
-    def is_ready(self) -> bool:
-        return self.record.status is Status.RESULT_READY
-
-    @property
-    def is_on_shelf(self) -> bool:
-        """Seen on the shelf; where tray and shelf are counted together, what the record says."""
-        where = self.record.holder if self.place is None else self.place
-        return where.kind is HolderKind.SHELF
-
-
-K = FindingKind
-_RULES: tuple[tuple[FindingKind, Callable[[_Seen], bool]], ...] = (
-    (K.ALTERED_RECEIPT, lambda s: s.sight.is_altered),
-    (K.ALREADY_RETURNED, lambda s: s.record.status is Status.RETURNED),
-    (K.ALREADY_CLOSED, lambda s: s.record.status in CLOSED),
-    (K.NO_RESULT_YET, lambda s: s.place is not None and s.is_on_shelf and not s.is_ready),
-    (K.NOT_ON_SHELF, lambda s: s.is_ready and not s.is_on_shelf),
-    (K.ON_ITS_WAY, lambda s: s.record.handed_to is not None),
-    (K.WRONG_PLACE, lambda s: not is_at(s.place, s.record.holder, s.positions)),
-    (K.SUPERSEDED_RECEIPT, lambda s: s.sight.is_old_paper),
-)
-"""The first that holds is the finding: an altered paper before all; then what the folder's state
-forbids, for putting that right settles the place too; then the place; then the paper inside."""
-
-_WITHOUT_FOLDER: dict[CodeState, FindingKind] = {
-    CodeState.VOIDED: K.VOIDED_NUMBER,
-    CodeState.LOST: K.NUMBER_LOST,
-    CodeState.BLANK_SLIP: K.SLIP_NOT_ENTERED,
-    CodeState.SPOILT_SLIP: K.SPOILT_SLIP,
-    CodeState.NOT_ENTERED: K.NOT_ENTERED,
-    CodeState.OTHER_COUNTER: K.ANOTHER_COUNTER,
-    CodeState.OTHER_UNIT: K.ANOTHER_UNIT,
-    CodeState.FOREIGN: K.FOREIGN_CODE,
-}
-
-
-def judge(
-    place: Holder | None, sight: Sight, positions: frozenset[str] = frozenset()
-) -> Finding | None:
-    """What is wrong with a paper seen at `place`; None when nothing is."""
-    code = sight.code
-    if code.record is None:
-        return _without_record(place, sight)
-    seen = _Seen(sight, code.record, place, positions)
-    for kind, holds in _RULES:
-        if holds(seen):
-            return _of_record(kind, seen)
-    return None
-
-
-def _without_record(place: Holder | None, sight: Sight) -> Finding | None:
-    code = sight.code
-    if sight.is_altered:
-        return Finding(K.ALTERED_RECEIPT, code.text, seen=place)
-    if code.state is CodeState.BLANK_SLIP and place == DRAWER:
-        return None
-    kind = _WITHOUT_FOLDER[code.state]
-    params = (("detail", code.detail),) if code.detail else ()
-    return Finding(kind, code.text, seen=place, params=params)
-
-
-def _of_record(kind: FindingKind, seen: _Seen) -> Finding:
-    record = seen.record
-    expected = record.handed_to if kind is K.ON_ITS_WAY else record.holder
-    params = [("status", record.status.value)]
-    if kind is K.SUPERSEDED_RECEIPT:
-        params += [("version", str(record.version)), ("this", seen.sight.old_paper)]
-    return Finding(
-        kind,
-        record.dossier_no,
-        dossier_no=record.dossier_no,
-        owner=record.owner,
-        expected=SHELF if kind is K.NOT_ON_SHELF else expected,
-        seen=seen.place,
-        params=tuple(params),
-    )
-
-
-def verdict_of(place: Holder | None, sight: Sight, finding: Finding | None) -> Verdict:
-    """How a first scan sounds."""
-    if finding is not None:
-        return Verdict.WRONG
-    record = sight.code.record
-    is_awaited = record.is_expected if record else place == DRAWER
-    return Verdict.GOOD if is_awaited else Verdict.KNOWN
-
-
-def missing(place: Holder | None, record: FolderRecord) -> Finding:
-    """A folder the records put at `place`, and nobody saw it there."""
-    return Finding(
-        K.FOLDER_MISSING,
-        record.dossier_no,
-        dossier_no=record.dossier_no,
-        owner=record.owner,
-        expected=record.holder,
-        params=(("status", record.status.value),),
-    )
-
-
-def listed(findings: Iterable[Finding], which: FindingList) -> tuple[Finding, ...]:
-    return tuple(one for one in findings if one.kind.list is which)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
+from typing import Any
 
 import segno
 from barcode.charsets import code128
@@ -91,7 +92,8 @@ def code128_bars(text: str, module: int, height: int) -> tuple[int, tuple[Bar, .
 
 @lru_cache(maxsize=64)
 def _qr_rows(text: str) -> tuple[str, ...]:
-    code = segno.make_qr(_segments(text), error="m")
+    segments: Any = _segments(text)  # segno's stub has not heard of several segments
+    code = segno.make_qr(segments, error="m")
     return tuple("".join("1" if dot else "0" for dot in row) for row in code.matrix)
 
 

@@ -100,6 +100,11 @@ def _bars(job: Headed) -> tuple[float, tuple[Bar, ...]]:
     return paper.text_width * 0.5, ()
 
 
+def bars_width(job: Headed) -> float:
+    """How wide the bars of the number are, in points."""
+    return _bars(job)[0]
+
+
 def code_with_bars(job: Headed, align: Align = Align.CENTER) -> list[Block]:
     """The bars with the code below. Bars that the paper is too narrow for are left out: the code
     stands there in letters and in the QR code. Quiet zones reach into the white margins.
@@ -151,11 +156,13 @@ def title(job: Headed, key: str, below: str = "") -> list[Block]:
     return [*lines, space(job.paper.body * 0.5)]
 
 
-def qr(job: Headed, measure: Measure, caption: str | None = None) -> Block:
+def qr(
+    job: Headed, measure: Measure, caption: str | None = None, largest: float = QR_LARGEST
+) -> Block:
     """The QR code in the middle of a column, its caption below."""
     if caption is None:
         caption = job.words.say(_caption(job))
-    dots, bars = qr_bars(job.lookup, int(QR_LARGEST / job.paper.grid))
+    dots, bars = qr_bars(job.lookup, int(largest / job.paper.grid))
     side = dots * job.paper.grid
     start = measure.x + (measure.width - side) / 2
     below = Measure(measure.width, job.paper.small, measure.x, Align.CENTER)

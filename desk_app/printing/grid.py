@@ -12,7 +12,6 @@ from desk_app.printing.fonts import BOLD
 from desk_app.printing.typeset import Align, Measure, Span, set_text
 
 _ROWS_KEPT_WHOLE = 8
-"""A row of more lines than this may be cut at the end of a page."""
 
 Cell = tuple[Span, ...]
 
@@ -27,9 +26,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
+    """`least_lines` gives short rows room to be written in by hand; a row of more lines than
+    `most_kept` may be cut at the end of a page.
+    """
+
     columns: tuple[Column, ...]
     size: float
     head_size: float
+    least_lines: int = 1
+    most_kept: int = _ROWS_KEPT_WHOLE
 
     @property
     def width(self) -> float:
@@ -99,11 +104,11 @@ def _row(grid: Grid, cells: Sequence[Cell], *, is_last: bool) -> list[Block]:
         set_text(cell, grid.measure(place, grid.size, grid.columns[place].align))
         for place, cell in enumerate(cells)
     ]
-    height = max(max(map(len, columns)), 1)
+    height = max(max(map(len, columns)), grid.least_lines)
     lines = [_line([c[n] for c in columns if n < len(c)], grid.size) for n in range(height)]
     lines[0] = pile([Block(1), lines[0]])
     lines[-1] = pile([lines[-1], Block(2)])
-    if len(lines) <= _ROWS_KEPT_WHOLE:
+    if len(lines) <= grid.most_kept:
         lines = [pile(lines)]
     last = len(lines) - 1
     return [

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desk_app.domain.dossier import Holder, HolderKind
 from desk_app.domain.manifests import Manifest, ManifestLine
 from desk_app.domain.moments import local
 from desk_app.domain.unit import Unit
@@ -18,7 +17,7 @@ from desk_app.printing.fonts import BOLD
 from desk_app.printing.frame import add_footers, code_row, heading, title
 from desk_app.printing.grid import Cell, Column, Grid, table
 from desk_app.printing.papers import MM, PAPERS, Paper
-from desk_app.printing.phrases import Letter
+from desk_app.printing.phrases import Letter, holder_name
 from desk_app.printing.typeset import Align, Span
 from desk_app.printing.words import FormWords
 
@@ -63,17 +62,9 @@ def _parties(letter: Letter, manifest: Manifest) -> list[Block]:
     return [
         *line(letter, "handover_from", manifest.from_name, BOLD),
         *line(letter, "handover_by", manifest.handed_by),
-        *line(letter, "handover_to", _holder(letter, manifest.to), BOLD),
+        *line(letter, "handover_to", holder_name(letter, manifest.to), BOLD),
         *line(letter, "handover_at", phrases.moment(letter.words, manifest.handed_at)),
     ]
-
-
-def _holder(letter: Letter, to: Holder) -> str:
-    kind = letter.words.say(f"holder_{to.kind.value}")
-    name = to.name
-    if not name and to.kind is HolderKind.CENTER:
-        name = letter.unit.center_name
-    return f"{name} ({kind})" if name else kind
 
 
 def _list(letter: Letter, manifest: Manifest) -> list[Block]:

@@ -7,7 +7,15 @@ from datetime import datetime
 from typing import Protocol
 
 from desk_app.domain.beside import NOTHING_BESIDE, Beside
-from desk_app.domain.dossier import Dossier, FeeLine, Party, ReturnBy, Subject
+from desk_app.domain.dossier import (
+    Dossier,
+    FeeLine,
+    Holder,
+    HolderKind,
+    Party,
+    ReturnBy,
+    Subject,
+)
 from desk_app.domain.moments import local
 from desk_app.domain.paper import APPOINTMENT, CONTROL_SLIP, LABEL, RECEIPT, RECEIPTS
 from desk_app.domain.seals import qr_text
@@ -217,6 +225,15 @@ def money(amount: int) -> str:
     return f"{amount:,}".replace(",", ".")
 
 
+def holder_name(job: Headed, holder: Holder) -> str:
+    """Who or where, with what that is: `Le Quoc Hung (case officer)`, in the forms' words."""
+    kind = job.words.say(f"holder_{holder.kind.value}")
+    name = holder.name
+    if not name and holder.kind is HolderKind.CENTER:
+        name = job.unit.center_name
+    return f"{name} ({kind})" if name else kind
+
+
 def is_organisation(party: Party) -> bool:
     """Whether its number is a tax code: whoever is no citizen, or has no other number."""
     return party.subject is not Subject.CITIZEN or (bool(party.tax_code) and not party.personal_id)
@@ -280,7 +297,7 @@ def fee_text(words: FormWords, fee: FeeLine) -> str:
     return text
 
 
-def lookup_sentence(job: Job) -> str:
+def lookup_sentence(job: Headed) -> str:
     """That it may be ready sooner, where to look it up and whom to call."""
     url, phone = _readable(job.unit.lookup_url), job.unit.phone
     said = [job.words.say("sooner")]

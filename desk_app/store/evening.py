@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 
 from sqlalchemy import bindparam, func, select
 
 from desk_app.domain.codec import read_body
-from desk_app.domain.entries import Entry, Received
+from desk_app.domain.entries import Entry
 from desk_app.domain.numbering import parse_dossier_no
-from desk_app.domain.paper_facts import SlipSpoiled
 from desk_app.store import schema
 from desk_app.store.book import Look
 from desk_app.store.morning import first_seq_of
@@ -40,13 +38,6 @@ _USED = Prepared(
     )
     .order_by(schema.numbers.c.dossier_no)
 )
-_SLIPS = Prepared(
-    select(schema.slips.c.slip_no, schema.slips.c.running, schema.slips.c.state).where(
-        schema.slips.c.agency_code == bindparam("the_agency"),
-        schema.slips.c.printed_at < bindparam("day_after"),
-    )
-)
-_BLANK = "blank"
 
 
 def lines_from(look: Look, day: date) -> tuple[Entry, ...]:
@@ -76,24 +67,6 @@ def numbers_in(look: Look, stem: str, day: date, state: str) -> tuple[str, ...]:
     low = f"{stem}-{day:%y%m%d}-"
     found = _USED.run(look.cursor, low=low, high=low + "~", the_state=state).fetchall()
     return tuple(row[0] for row in found)
-
-
-def kept_for_slips(
-    look: Look, agency_code: str, day: date, lines: Iterable[Entry]
-) -> frozenset[int]:
-    """Running numbers that stood on blank slips on `day`: nobody else was given them. `lines` are
-    those from the first one of the day: a slip used or spoilt since was blank then.
-    """
-    since = set()
-    for entry in lines:
-        fact = entry.fact
-        if isinstance(fact, Received | SlipSpoiled) and fact.slip_no:
-            since.add(fact.slip_no)
-    day_after = f"{day.isoformat()}~"
-    found = _SLIPS.run(look.cursor, the_agency=agency_code, day_after=day_after).fetchall()
-    return frozenset(
-        running for slip_no, running, state in found if state == _BLANK or slip_no in since
-    )
 
 
 def number_of(look: Look, dossier_id: str) -> str:

@@ -23,6 +23,7 @@ _DAY = Prepared(
         schema.days.c.returned,
         schema.days.c.printed,
         schema.days.c.closed_seq,
+        schema.days.c.refused,
     ).where(schema.days.c.day == bindparam("the_day"))
 )
 
@@ -65,6 +66,7 @@ class Tally:
     returned: int = 0
     printed: int = 0
     closed_seq: int | None = None
+    refused: int = 0
 
 
 def tally(look: Look, day: date) -> Tally:

@@ -19,9 +19,10 @@ CREATE TABLE slips (
     printed_at TEXT NOT NULL,
     state TEXT NOT NULL,
     n INTEGER,
-    reason TEXT NOT NULL
+    reason TEXT NOT NULL,
+    held_until TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX slips_blank ON slips (agency_code, running) WHERE state = 'blank';
+CREATE INDEX slips_held ON slips (agency_code, held_until, running);
 
 CREATE TABLE counts (
     seq INTEGER PRIMARY KEY,
@@ -48,9 +49,14 @@ CREATE TABLE count_scans (
     code TEXT NOT NULL,
     position INTEGER NOT NULL,
     version INTEGER NOT NULL,
-    body TEXT NOT NULL,
+    n INTEGER,
+    seq INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    is_altered INTEGER NOT NULL,
     PRIMARY KEY (count_id, code)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX count_scans_folder ON count_scans (count_id, n) WHERE n IS NOT NULL;
 
 CREATE TABLE open_counts (
     count_id TEXT PRIMARY KEY,
@@ -58,7 +64,8 @@ CREATE TABLE open_counts (
     place_kind TEXT NOT NULL,
     place_name TEXT NOT NULL,
     clerk TEXT NOT NULL,
-    started_at TEXT NOT NULL
+    started_at TEXT NOT NULL,
+    first_seq INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE station_keys (

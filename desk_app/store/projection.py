@@ -27,7 +27,7 @@ from desk_app.domain.entries import (
     ReceiptPrinted,
     TakenOver,
 )
-from desk_app.domain.moments import moment_text
+from desk_app.domain.moments import local, moment_text
 from desk_app.domain.numbering import parse_dossier_no
 from desk_app.domain.paper import receipts_printed
 from desk_app.domain.paper_facts import (
@@ -187,7 +187,7 @@ def _dossier_row(dossier: Dossier) -> dict[str, object]:
         "registered_at": moment_text(dossier.registered_at),
         "received_at": moment_text(dossier.received_at) if dossier.received_at else None,
         "due_on": dossier.due.due_on.isoformat() if dossier.due else None,
-        "printed": receipts,
+        "printed": receipts or int(bool(dossier.slip_no)),  # that one was written by hand
         "doubts": len(dossier.open_doubts),
         **_whereabouts(dossier),
         "answer_by": dossier.answer_by.isoformat() if dossier.answer_by else None,
@@ -212,7 +212,12 @@ def _words(dossier: Dossier) -> str:
     """What a search looks through, folded."""
     intake = dossier.intake
     people = (intake.applicant,) if intake.owner is None else (intake.applicant, intake.owner)
-    said = [dossier.dossier_no, *dossier.former_nos, intake.procedure_code, intake.procedure_name]
+    numbers = [
+        dossier.dossier_no,
+        *dossier.former_nos,
+        *([dossier.slip_no] * bool(dossier.slip_no)),
+    ]
+    said = [*numbers, intake.procedure_code, intake.procedure_name]
     for party in people:
         said += [party.name, party.personal_id, party.tax_code, party.phone]
     return fold(" ".join(said))
@@ -224,9 +229,16 @@ def _use_number(cursor: Any, dossier: Dossier, n: int) -> None:
     for former in dossier.former_nos[-1:]:
         _PUT_NUMBER.run_row(cursor, {**number, "dossier_no": former, "state": "former"})
     if dossier.slip_no and not dossier.former_nos:  # a slip's number stands outside the counter
-        slips.use_slip(cursor, dossier.slip_no, n)
+        slips.use_slip(cursor, dossier.slip_no, n, _day_of(dossier))
         return
     _count(cursor, dossier.dossier_no)
+
+
+def _day_of(dossier: Dossier) -> str:
+    """The day that stands in its number."""
+    number = parse_dossier_no(dossier.dossier_no)
+    day = number.day if number else local(dossier.registered_at).date()
+    return day.isoformat()
 
 
 def _count(cursor: Any, dossier_no: str) -> None:
@@ -315,7 +327,9 @@ def _lost(cursor: Any, entry: Entry, fact: LossAccepted) -> None:
     for number in fact.numbers:
         row = {"dossier_no": number, "state": "lost", "n": None, "reason": fact.reason}
         _KEEP_NUMBER.run_row(cursor, row)
-        _count(cursor, number)
+        read = parse_dossier_no(number)
+        if read is not None and not slips.holds(cursor, read):  # those stand outside the counter
+            _count(cursor, number)
 
 
 def _closed(cursor: Any, entry: Entry, fact: DayClosed) -> None:

@@ -97,6 +97,7 @@ slips = _table(
     state=Text,
     n=Integer,
     reason=Text,
+    held_until=Text,
 )
 counts = _table(
     "counts",
@@ -126,7 +127,16 @@ drafts = _table(
     body=Text,
 )
 count_scans = _table(
-    "count_scans", count_id=Text, code=Text, position=Integer, version=Integer, body=Text
+    "count_scans",
+    count_id=Text,
+    code=Text,
+    position=Integer,
+    version=Integer,
+    n=Integer,
+    seq=Integer,
+    kind=Text,
+    detail=Text,
+    is_altered=Integer,
 )
 open_counts = _table(
     "open_counts",
@@ -136,6 +146,7 @@ open_counts = _table(
     place_name=Text,
     clerk=Text,
     started_at=Text,
+    first_seq=Integer,
 )
 station_keys = _table("station_keys", station=Text, public_key=Text, name=Text, is_revoked=Integer)
 day_answers = _table("day_answers", day=Text, answered_at=Text, is_equal=Integer, body=Text)

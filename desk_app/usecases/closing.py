@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
+from desk_app.domain.day_findings import DayFindings
 from desk_app.domain.entries import DayClosed
+from desk_app.domain.evening import count_day
 from desk_app.domain.intake import LONGEST_NOTE
-from desk_app.domain.people import check_text
+from desk_app.domain.people import check_text, clean_text
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.roster import Approval
-from desk_app.store import figures
+from desk_app.store import evening, figures, numbers
+from desk_app.store.book import Change
+from desk_app.usecases.approving import approving_head
 from desk_app.usecases.desk import Desk
-from desk_app.usecases.findings import findings_of
+from desk_app.usecases.findings import findings_of, has_head, texts_of
 
 MOST_NAMED = 2_000
-"""Open findings that a closed day names one by one; of more it names these and says how many
-there were, since a line of the journal has an end."""
+"""Open findings that a closed day names one by one. Of more it names these and says how many there
+are in all: a line of the journal has an end."""
 
 
 def close_day(
@@ -23,9 +30,9 @@ def close_day(
 ) -> DayClosed:
     """Seal a day.
 
-    What is still open then is listed with the name of who signs for it: where the roster has a
-    head, only the head's approval will do (Refused "head_needed"); elsewhere whoever closes.
-    Raises Refused also for a day to come or one that is closed already.
+    What is still open is listed with the name of who signs for it: where the roster has a head,
+    only the head's approval will do (Refused "head_needed"); elsewhere whoever closes.  Raises
+    Refused also for a day to come or one that is closed already.
     """
     now = desk.now()
     day = day or now.date()
@@ -36,11 +43,58 @@ def close_day(
         raise Refused(*problems)
     found = findings_of(desk, day)
     with desk.book.change(desk.station, now) as change:
-        counted = figures.tally(change, day)
-        if counted.closed_seq is not None:
+        if figures.tally(change, day).closed_seq is not None:
             raise Refused(Problem("day", "already_closed", {"got": day.isoformat()}))
-        fact = _sealed(desk, change, day, found, _signer(desk, change, found, approval))
-        fact = replace_note(fact, note)
+        signed = _signer(desk, change, found, approval)
+        fact = replace(
+            _counted(desk, change, day),
+            note=clean_text(note),
+            open_findings=_named(tuple(texts_of(found.open))),
+            head=signed,
+        )
         change.record(fact, desk.clerk)
     desk.remember(change)
     return fact
+
+
+def _counted(desk: Desk, change: Change, day: date) -> DayClosed:
+    """The day's figures as the tables and the day's lines say them now."""
+    tally = figures.tally(change, day)
+    agency = desk.unit.agency_code
+    used = evening.numbers_in(change, agency, day, "used")
+    lines = evening.lines_from(change, day)
+    count = count_day(lines, day, desk.terms.hours, desk.rules.calendar)
+    head = change.head()
+    return DayClosed(
+        day=day,
+        received=tally.received,
+        returned=tally.returned,
+        printed=tally.printed,
+        numbers_used=len(used),
+        numbers_voided=numbers.number_counts(change, agency, day).get("voided", 0),
+        head_seq=head.seq,
+        head_hash=head.hash,
+        refused=tally.refused,
+        numbers_hash=numbers_hash(used),
+        fees=count.money,
+    )
+
+
+def numbers_hash(used: Iterable[str]) -> str:
+    """SHA-256 over a day's numbers, one a line, in the order of their text: 64 hex digits."""
+    return hashlib.sha256("\n".join(sorted(set(used))).encode()).hexdigest()
+
+
+def _signer(desk: Desk, change: Change, found: DayFindings, approval: Approval | None) -> str:
+    """Whose name stands under what stays open; "" when nothing does and nobody signed."""
+    if approval is not None:
+        return approving_head(change, approval) or desk.clerk
+    if not found.open:
+        return ""
+    return approving_head(change, None) if has_head(change) else desk.clerk
+
+
+def _named(texts: tuple[str, ...]) -> tuple[str, ...]:
+    if len(texts) <= MOST_NAMED:
+        return texts
+    return (*texts[:MOST_NAMED], f"… {len(texts)}")

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from desk_app.domain.entries import Entry
 from desk_app.domain.evening import Evening, NumberBalance, count_day, missing_numbers
 from desk_app.domain.numbering import NumberGrant, format_dossier_no
-from desk_app.store import evening, figures, numbers
+from desk_app.store import evening, figures, numbers, slips
 from desk_app.store.book import Look
 from desk_app.store.outbox import Outbox
 from desk_app.usecases.desk import Desk
@@ -33,7 +32,7 @@ def evening_of(desk: Desk, day: date | None = None) -> Evening:
         tally = figures.tally(look, day)
         due = figures.count_due_unfinished(look, day)
         left_open = evening.day_left_open(look, day)
-        balance = number_balance(desk, look, day, lines)
+        balance = number_balance(desk, look, day)
     return Evening(
         day=day,
         count=count,
@@ -57,13 +56,13 @@ def _named(look: Look, dossier_ids: Iterable[str]) -> tuple[str, ...]:
     return tuple(evening.number_of(look, one) for one in dict.fromkeys(dossier_ids))
 
 
-def number_balance(desk: Desk, look: Look, day: date, lines: Iterable[Entry]) -> NumberBalance:
-    """What became of the day's numbers. `lines` are those from the first one of the day."""
+def number_balance(desk: Desk, look: Look, day: date) -> NumberBalance:
+    """What became of the day's numbers; what slips hold is not missing."""
     agency = desk.unit.agency_code
     counted = numbers.number_counts(look, agency, day)
     given = {
         *evening.numbers_of(look, agency, day),
-        *evening.kept_for_slips(look, agency, day, lines),
+        *slips.held(look, agency, day),
     }
     last = numbers.last_used(look, day)
     missing = [

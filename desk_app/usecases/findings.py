@@ -49,7 +49,7 @@ def _of_the_lines(desk: Desk, look: Look, day: date) -> tuple[Finding, ...]:
     received = {one.no for one in told.stories.values() if one.is_received_on(day)}
     read = Figures(
         count=count_day(lines, day, hours, calendar),
-        skipped=number_balance(desk, look, day, lines).missing,
+        skipped=number_balance(desk, look, day).missing,
         leads_to={no: to for no in received if (to := findings.leads_to(look, no))},
         doubtful=findings.doubtful(look),
         sent_before=findings.sent_before(look, day),

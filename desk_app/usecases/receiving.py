@@ -22,12 +22,14 @@ from desk_app.domain.people import check_text, clean_text
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.procedures import Procedure, TimeLimit
 from desk_app.domain.ruleset import RuleSet, rule_set_on
+from desk_app.domain.slips import read_slip_no
 from desk_app.domain.workflow import apply
 from desk_app.store import parked, queries
 from desk_app.store.book import Change, Look
 from desk_app.usecases.completing import At, complete
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.numbers import NumberTaken, next_no
+from desk_app.usecases.slip_numbers import as_far_as_told, check_slip, number_of_slip
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +48,12 @@ class _Ready:
     rule_set: RuleSet
     happened_at: datetime
     catalog_version: str
+    slip_no: str = ""
 
 
 def receive(desk: Desk, draft: IntakeDraft, *, draft_id: str = "") -> Dossier:
-    """Take a dossier in; from here on the applicant may hold the office to it.
+    """Take a dossier in; from here on the applicant may hold the office to it. A draft with a
+    `slip_no` was received on paper: it has that slip's number (see slips.transcribe).
 
     The stored draft `draft_id` goes in the same transaction: never lost, never offered twice.
     Raises Refused with every problem of the draft; then nothing was stored.
@@ -68,8 +72,14 @@ def receive_within(desk: Desk, change: Change, draft: IntakeDraft) -> Dossier:
     Raises Refused with every problem of the draft.
     """
     ready = _ready(desk, change, draft, change.now)
-    number = next_no(desk, change, ready.happened_at.date())
+    number = _number(desk, change, ready)
     return _begin(desk, change, _received(ready, number, change.now), ready.happened_at)
+
+
+def _number(desk: Desk, look: Look, ready: _Ready) -> NumberTaken:
+    if ready.slip_no:
+        return number_of_slip(desk, look, ready.slip_no, ready.happened_at)
+    return next_no(desk, look, ready.happened_at.date())
 
 
 def refuse(desk: Desk, draft: IntakeDraft, reason: str, *, draft_id: str = "") -> Dossier:
@@ -155,13 +165,19 @@ def sketch(desk: Desk, draft: IntakeDraft) -> Dossier | None:
         found = desk.rules.procedure(look, draft.procedure_code.strip())
         if found is None:
             return None
-        so_far = replace(intake.clean(draft), sets=max(draft.sets, 1), happened_at=None)
+        slip_no, written_at = as_far_as_told(desk, look, draft, now)
+        so_far = replace(
+            intake.clean(draft),
+            sets=max(draft.sets, 1),
+            happened_at=written_at,
+            slip_no=slip_no,
+        )
         return _as_if(desk, look, _frozen(desk, look, so_far, found, now), now)
 
 
 def _as_if(desk: Desk, look: Look, ready: _Ready, now: datetime) -> Dossier:
     """The dossier that the next line of the journal would make."""
-    number = next_no(desk, look, ready.happened_at.date())
+    number = _number(desk, look, ready)
     seq = look.head().seq + 1
     entry = Entry(
         station=desk.station,
@@ -190,6 +206,8 @@ def _begin(desk: Desk, change: Change, fact: Fact, happened_at: datetime) -> Dos
 
 def _register(desk: Desk, change: Change, draft: IntakeDraft, problems: list[Problem]) -> Dossier:
     """Known with its number, but not taken in. Raises Refused: `problems` and the draft's."""
+    if draft.slip_no:  # the citizen has it as a receipt: it can only be taken in
+        problems.append(Problem("slip_no", "slip_is_a_receipt"))
     ready = _ready(desk, change, draft, change.now, problems, needs_limit=False)
     number = next_no(desk, change, ready.happened_at.date())
     fact = Registered(number.dossier_no, ready.intake, number.is_provisional)
@@ -204,7 +222,8 @@ def _received(ready: _Ready, number: NumberTaken, now: datetime) -> Received:
         due=ready.due,
         is_provisional=number.is_provisional,
         catalog_version=ready.catalog_version,
-        is_late_entry=ready.happened_at.date() < now.date(),
+        is_late_entry=bool(ready.slip_no) or ready.happened_at.date() < now.date(),
+        slip_no=ready.slip_no,
     )
 
 
@@ -219,6 +238,8 @@ def _ready(
 ) -> _Ready:
     """Everything that is to be frozen with the dossier. Raises Refused."""
     problems = [*(problems or ()), *intake.check(draft, now)]
+    if draft.slip_no:
+        problems += check_slip(desk, look, draft, now)
     found = desk.rules.procedure(look, draft.procedure_code.strip())
     limit = draft.limit or (found.limit if found else None)
     if found is None:
@@ -243,7 +264,9 @@ def _frozen(
     if limit is not None and not starts_elsewhere:
         promise = due(happened_at, limit, desk.terms, desk.rules.calendar)
     version = desk.rules.catalog_version(look)
-    return _Ready(_intake(cleaned, found, limit), promise, rule_set, happened_at, version)
+    slip_no = read_slip_no(cleaned.slip_no) or ""
+    said = _intake(cleaned, found, limit)
+    return _Ready(said, promise, rule_set, happened_at, version, slip_no)
 
 
 def _intake(draft: IntakeDraft, found: Procedure, limit: TimeLimit | None) -> Intake:

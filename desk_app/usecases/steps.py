@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,17 +12,12 @@ from desk_app.domain.dossier import Dossier
 from desk_app.domain.entries import KINDS, Entry, Fact, NumberVoided
 from desk_app.domain.intake import check_moment
 from desk_app.domain.moments import parse_moment
-from desk_app.domain.numbering import (
-    DossierNo,
-    NumberGrant,
-    format_dossier_no,
-    parse_dossier_no,
-)
+from desk_app.domain.numbering import as_granted, parse_dossier_no
 from desk_app.domain.people import check_text, clean_text
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.roster import Approval
 from desk_app.domain.workflow import NotAllowed, apply, open_steps
-from desk_app.store import numbers
+from desk_app.store import numbers, slips
 from desk_app.store.book import Look
 from desk_app.usecases.approving import approved
 from desk_app.usecases.completing import At, complete
@@ -162,7 +157,8 @@ def _moment(text: Any, dossier: Dossier, now: Any) -> Any:
 def void_number(desk: Desk, dossier_no: str, given: Mapping[str, Any]) -> str:
     """Say that a granted number will never be used, with the reason. Gives the number.
 
-    Raises Refused for a number that is used or voided already, or not this station's to void.
+    Raises Refused for a number that is used or voided already, not this station's to void, or
+    that of a slip: then the slip is voided.
     """
     number = parse_dossier_no(dossier_no.strip().upper())
     problems = [Problem(f"fields.{key}", "unknown_field") for key in given if key != "reason"]
@@ -175,27 +171,22 @@ def void_number(desk: Desk, dossier_no: str, given: Mapping[str, Any]) -> str:
     if number is None or number.is_provisional:
         raise Refused(*problems, Problem("dossier_no", "not_a_number", {"got": dossier_no[:60]}))
     with desk.book.change(desk.station, desk.now()) as change:
-        text = _as_granted(number, numbers.grants(change))
+        text = as_granted(number, numbers.grants(change))
         state = numbers.number_state(change, text or number.text)
         if state is not None:
             problems.append(_taken(text or number.text, *state))
         elif text is None:
             problems.append(Problem("dossier_no", "number_not_ours", {"got": number.text}))
+        else:
+            slip = slips.holder(change, number.agency_code, number.day, number.running)
+            if slip is not None:
+                params = {"got": text, "slip_no": slip.slip_no}
+                problems.append(Problem("dossier_no", "number_of_slip", params))
         if problems or text is None:
             raise Refused(*problems)
         change.record(NumberVoided(text, clean_text(reason)), desk.clerk)
     desk.remember(change, text)
     return text
-
-
-def _as_granted(number: DossierNo, grants: Iterable[NumberGrant]) -> str | None:
-    """The number as this station would issue it, however it was spelled: `…-5` is not another."""
-    for grant in grants:
-        if grant.agency_code == number.agency_code and grant.first <= number.running <= grant.last:
-            if not 2000 <= number.day.year <= 2099:
-                return None
-            return format_dossier_no(number.agency_code, number.day, number.running, grant.width)
-    return None
 
 
 def _taken(text: str, state: str, reason: str) -> Problem:
