@@ -98,6 +98,7 @@ class DossierScreen(Screen):
         page = self._actions.show(dossier_no)
         self.panel.close_it()
         self.notice.hide()
+        self.paper.clear()
         self._show(page)
 
     def keeps(self, dossier_no: str) -> bool:
@@ -162,6 +163,7 @@ class DossierScreen(Screen):
             self.return_asked.emit(self.shown.dossier_no)
             return
         self.notice.hide()
+        self.paper.clear()  # it was read, and a form needs the room
         self.steps.wake(False)
         self.leave.hide()
         self.leave.action.setEnabled(False)
