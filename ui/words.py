@@ -81,6 +81,8 @@ def step_text(kind: str) -> str:
         "number_assigned": translate("Step", "Assign the official number"),
         "conflict_resolved": translate("Step", "Settle a conflict"),
         "receipt_printed": translate("Step", "Print"),
+        "papers_given_back": translate("Step", "Give the papers back"),
+        "folder_located": translate("Step", "Folder located"),
         "note_added": translate("Step", "Add a note"),
     }.get(kind, kind)
 
