@@ -60,3 +60,12 @@ def granted(desk: Desk) -> Desk:
     """Enrolled, with the numbers 1-20 of every day and a reserve of three."""
     accept_enrolment(desk, ENROLLED, (GRANT, RESERVE))
     return desk
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What tests have to tell besides passing: the precision and recall of the evenings."""
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.getreports(outcome):
+            for name, text in report.user_properties:
+                if name == "evening":
+                    terminalreporter.write_line(f"{report.nodeid}: {text}")
