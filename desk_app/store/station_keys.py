@@ -74,7 +74,5 @@ class KeyBook:
             connection.execute(delete(schema.station_keys))
             if rows:
                 connection.execute(insert(schema.station_keys), rows)
-            connection.execute(
-                statement.on_conflict_do_update(index_elements=["key"], set_=listed)
-            )
+            connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_=listed))
         return True
