@@ -12,17 +12,16 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import resources
+from desk_app.domain.dossier import Holder, HolderKind
+from desk_app.domain.findings import Finding
 from desk_app.domain.problems import Problem
 from desk_app.domain.reasons import Reason
 from desk_app.domain.reasons import reason_text as _reason_text
+from desk_app.domain.stock_take import DRAWER
 from desk_app.domain.two_sided import DayState, Difference, ThreeWay
-
-if TYPE_CHECKING:
-    from desk_app.domain.dossier import Holder
-    from desk_app.domain.findings import Finding
 
 LANGUAGES = ("vi", "en")
 _SHIPPED = Path(resources.__file__).parent
@@ -82,46 +81,47 @@ def fault_text(code: str, params: Mapping[str, Any], in_language: str) -> str:
 
 
 def place_text(place: Holder | None, in_language: str) -> str:
-    """Where a folder is or should be; None is tray and shelf together."""
+    """A place in words; None: everywhere at this desk."""
     if place is None:
         return sentence("places", "all", {}, in_language)
-    code = place.kind.value
-    if place.name and code == "shelf":
-        code = "shelf_at"
-    elif place.name == "drawer" and code == "desk":
-        code = "drawer"
+    if place == DRAWER:
+        return sentence("places", "drawer", {}, in_language)
+    has_name = bool(place.name) and place.kind not in (HolderKind.DESK, HolderKind.CITIZEN)
+    code = f"{place.kind.value}_at" if has_name else place.kind.value
     return sentence("places", code, {"name": place.name}, in_language)
 
 
 def finding_text(finding: Finding, in_language: str) -> str:
-    """What does not agree, in a sentence."""
+    """What was found, in one sentence."""
+    return sentence("findings", finding.kind, _finding_params(finding, in_language), in_language)
+
+
+def finding_brief(finding: Finding, in_language: str) -> str:
+    """What was found, where number and owner stand beside it."""
     params = _finding_params(finding, in_language)
     code = f"{finding.kind.value}_{params.get('case', '')}"
-    if code in _words("words.json").get("finding_cases", {}):
-        return sentence("finding_cases", code, params, in_language)
-    return sentence("findings", finding.kind.value, params, in_language)
+    is_variant = code in _words("words.json")["finding_brief"]
+    return sentence("finding_brief", code if is_variant else finding.kind, params, in_language)
 
 
 def finding_step(finding: Finding, in_language: str) -> str:
-    """What is to be done about it."""
+    """What to do about it."""
     params = _finding_params(finding, in_language)
-    return sentence("finding_steps", finding.kind.value, params, in_language)
+    return sentence("finding_steps", finding.kind, params, in_language)
 
 
-def _finding_params(finding: Finding, in_language: str) -> dict[str, str]:
-    """What a finding's sentences may name: its own parameters, with steps and statuses in words."""
-    own = dict(finding.params)
-    if "status" in own:
-        own["status"] = sentence("statuses", own["status"], {}, in_language)
-    if "step" in own:
-        own["step"] = sentence("steps", own["step"].replace("_", "-"), {}, in_language)
-    return {
-        **own,
+def _finding_params(finding: Finding, in_language: str) -> dict[str, Any]:
+    """A folder seen nowhere in particular was seen at this desk."""
+    unknown = sentence("places", "unknown", {}, in_language)
+    expected = place_text(finding.expected, in_language) if finding.expected else unknown
+    params: dict[str, Any] = {
+        **dict(finding.params),
         "subject": finding.subject,
         "owner": finding.owner,
-        "expected": place_text(finding.expected, in_language) if finding.expected else "",
+        "expected": expected,
         "seen": place_text(finding.seen, in_language),
     }
+    return params
 
 
 def reason_text(reason: Reason, in_language: str) -> str:

@@ -25,6 +25,7 @@ COMMANDS = {
     "record": "desk_app.cli.intake:record",
     "close-day": "desk_app.cli.intake:close_day",
     "days": "desk_app.cli.days:days",
+    "count": "desk_app.cli.counting:count",
     "show": "desk_app.cli.looking:show",
     "find": "desk_app.cli.looking:find",
     "print": "desk_app.cli.paper:print_",

@@ -129,7 +129,7 @@ def _finding_lines(
         yield FindingLine(
             one.kind.list,
             one.subject,
-            words.finding_text(one, language),
+            words.finding_brief(one, language),
             one.owner,
             head=sealed.head if sealed is not None and is_signed else "",
         )
@@ -138,7 +138,7 @@ def _finding_lines(
         yield FindingLine(
             one.kind.list,
             one.subject,
-            words.finding_text(one, language),
+            words.finding_brief(one, language),
             one.owner,
             each.reason,
             each.head,
@@ -193,7 +193,7 @@ def _stock_line(one: Finding, language: str, reason: str = "") -> StockLine:
     return StockLine(
         one.kind.list,
         one.subject,
-        words.finding_text(one, language),
+        words.finding_brief(one, language),
         one.owner,
         words.finding_step(one, language),
         reason,
