@@ -93,6 +93,8 @@ def form_text(form: str) -> str:
         "refusal": translate("Form", "Refusal slip"),
         "result_receipt": translate("Form", "Receipt for the result"),
         "handover": translate("Form", "Hand-over record"),
+        "day_sheet": translate("Form", "Day's sheet"),
+        "stock_sheet": translate("Form", "Stock-take sheet"),
         "test_page": translate("Form", "Test page"),
     }.get(form, form)
 

@@ -29,7 +29,6 @@ from desk_app.usecases.desk import Desk
 from desk_app.usecases.evening import number_balance
 from desk_app.usecases.findings import findings_of
 from desk_app.usecases.printing import forms_on
-from desk_app.usecases.stock_days import paper_count
 
 _VOIDED, _USED = "voided", "used"
 
@@ -38,7 +37,7 @@ def day_sheet(desk: Desk, day: date, language: str = "vi") -> DaySheet:
     """The balance of a day as it stands now; of a closed day with what its closing sealed: head,
     note, and the findings that stayed open then with the name of who signed for them.
     """
-    found, paper = findings_of(desk, day), paper_count(desk, day)
+    found = findings_of(desk, day)
     now, agency = desk.now(), desk.unit.agency_code
     with desk.book.look() as look:
         lines = evening.lines_from(look, day)
@@ -66,7 +65,7 @@ def day_sheet(desk: Desk, day: date, language: str = "vi") -> DaySheet:
             fees=tuple(_series(count.fees)),
             fees_without_receipt=_named(look, count.fees_without_receipt),
             late=tuple(_late(look, count, lines, language)),
-            paper=sealed.paper if sealed else paper,
+            paper=sealed.paper if sealed else found.paper,
             findings=tuple(_finding_lines(found, sealed, language)),
             head_seq=sealed.head_seq if sealed else head.seq,
             head_hash=sealed.head_hash if sealed else head.hash,
