@@ -33,7 +33,7 @@ from ui.theme.tokens import Tone
 from ui.trouble import Trouble
 from ui.verdict import Verdict
 from ui.widgets.balance_panel import BalancePanel
-from ui.widgets.basics import KeyButton, add_key, label, restyle, scaled, set_tag, tag
+from ui.widgets.basics import KeyButton, add_key, label, scaled, set_tag, tag
 from ui.widgets.closing_panel import ClosingPanel
 from ui.widgets.count_panel import CountPanel
 from ui.widgets.finding_panel import FindingPanel
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 AskHead = Callable[[QWidget, str, Callable[["Approval | None"], None]], None]
 DAY_SHEET, STOCK_SHEET = "day_sheet", "stock_sheet"
 COUNT, BALANCE, CLOSE = range(3)
-_MAIN = 300
+_MAIN = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,7 @@ class EveningScreen(Screen):
         self._told: Told | None = None
         self._asked_about: object = None
         self._last_count: StockTaken | None = None
+        self._left_told: date | None = None
         words = _Words(port)
         self.count = CountPanel(port, words, background)
         self.balance = BalancePanel(words)
@@ -103,7 +104,6 @@ class EveningScreen(Screen):
         self._state = tag("")
         self.other_day = KeyButton(self.tr("The day left open"), "Ctrl+Y", self, "quiet")
         self.main = KeyButton("", "F9", self, "main")
-        self.main.setFixedWidth(scaled(_MAIN))
         self._panels = QStackedWidget()
         for panel in (self.count, self.balance, self.closing):
             self._panels.addWidget(panel)
@@ -178,7 +178,7 @@ class EveningScreen(Screen):
         return self._told.evening.day if self._told is not None else self._port.now().date()
 
     def begin(self) -> None:
-        self._day = None
+        self._day = self._left_told = None
         self.look_again()
         self._panel.begin()
 
@@ -211,8 +211,7 @@ class EveningScreen(Screen):
         self.bar.leave()
         self._panels.setCurrentIndex(stage)
         for n, chip in enumerate(self.stages):
-            chip.setProperty("here", "true" if n == stage else "false")
-            restyle(chip)
+            chip.mark_here(is_here=n == stage)
         self.bar.show_row(None)
         self._show_main()
         if self.isVisible():
@@ -226,6 +225,7 @@ class EveningScreen(Screen):
             self.tr("The day is closed") if is_closed else self.tr("Close the day"),
         )
         self.main.set_caption(captions[self.stage])
+        self.main.setMinimumWidth(scaled(_MAIN))
         may = self.stage != CLOSE or (self._told is not None and not is_closed)
         self.main.action.setEnabled(may)
 
@@ -234,7 +234,9 @@ class EveningScreen(Screen):
         other = evening.left_open if self._day is None else None
         is_shown = self._day is not None or other is not None
         if other is not None:
-            self.notice.tell(day_text(other), self.tr("was not closed."), is_trouble=True)
+            if other != self._left_told:
+                self.notice.tell(day_text(other), self.tr("was not closed."), is_trouble=True)
+                self._left_told = other
             self.other_day.set_caption(self.tr("Close {day}").format(day=f"{other:%d/%m}"))
         elif is_shown:
             self.other_day.set_caption(self.tr("Back to today"))

@@ -29,9 +29,9 @@ class BalancePanel(FindingPanel):
         super().__init__()
         self._words = words
         columns: tuple[RowsColumn[BalanceLine], ...] = (
-            RowsColumn(self.tr("What"), lambda line: line.title, 226),
-            RowsColumn(self.tr("Count"), lambda line: line.figure, 76, is_right=True),
-            RowsColumn(self.tr("Made of"), lambda line: line.made_of, 232),
+            RowsColumn(self.tr("What"), lambda line: line.title, 244),
+            RowsColumn(self.tr("Count"), lambda line: line.figure, 72, is_right=True),
+            RowsColumn(self.tr("Made of"), lambda line: line.made_of, 226),
             tag_column(self.tr("To do"), lambda line: (line.to_do, line.tone)),
         )
         self.table = RowsTable(columns, self.tr("Balance of the day"), lambda line: line.title)

@@ -175,6 +175,12 @@ class KeyButton(QPushButton):
         self.action.enabledChanged.connect(self.setEnabled)
         self.clicked.connect(self.action.trigger)
 
+    def mark_here(self, *, is_here: bool) -> None:
+        """Of several stages, the one that is shown stands out."""
+        self.setProperty("here", "true" if is_here else "false")
+        restyle(self)
+        restyle(self._caption)
+
     def set_caption(self, caption: str) -> None:
         self._caption.setText(caption)
         self.setAccessibleName(caption)

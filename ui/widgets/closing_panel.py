@@ -20,6 +20,8 @@ from ui.widgets.finding_panel import FindingPanel
 from ui.widgets.rows_table import RowsTable
 
 _SIDE = 350
+_FIGURES = 262
+"""Room for every figure and the heading."""
 
 
 class ClosingPanel(FindingPanel):
@@ -50,6 +52,7 @@ class ClosingPanel(FindingPanel):
             RowsColumn(self.tr("Sealed"), lambda line: line.sealed, 104, is_right=True),
         )
         self.figures = RowsTable(columns, self.tr("Figures of the day"), lambda line: line.title)
+        self.figures.setFixedHeight(scaled(_FIGURES))
         self.open = FindingCard(
             self.tr("Still open and settled with a reason"),
             self.tr("Nothing is open: paper and records agree."),
@@ -79,7 +82,7 @@ class ClosingPanel(FindingPanel):
         title.addStretch(1)
         title.addWidget(self._state)
         card.box.addLayout(title)
-        card.box.addWidget(self.figures, 1)
+        card.box.addWidget(self.figures)
         side = Card(spacing=8)
         side.setFixedWidth(scaled(_SIDE))
         side.box.addWidget(label(self.tr("Close the day"), "heading"))
@@ -93,8 +96,8 @@ class ClosingPanel(FindingPanel):
             side.box.addWidget(button)
         left = QVBoxLayout()
         left.setSpacing(10)
-        left.addWidget(card, 5)
-        left.addWidget(self.open, 4)
+        left.addWidget(card)
+        left.addWidget(self.open, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

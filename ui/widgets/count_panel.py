@@ -191,10 +191,16 @@ class CountPanel(FindingPanel):
         still = self._count is not None
         tones = {L.RECORD_WITHOUT_PAPER: Tone.NEUTRAL if still else Tone.DANGER}
         tones[L.WRONG_PLACE_OR_STATE] = Tone.WARN
+        unknown = "" if still or self._is_counted else self.tr("Not counted yet today.")
         for which, card in self.lists.items():
-            card.show_rows(rows.get(which, ()), tones.get(which, Tone.DANGER))
+            tone = tones.get(which, Tone.DANGER)
+            card.show_rows(rows.get(which, ()), tone, unknown=unknown)
         self.tell_row()
         self.shown.emit()
+
+    @property
+    def _is_counted(self) -> bool:
+        return bool(self._done) or (self._day is not None and self._day.paper is not None)
 
     def _show_places(self) -> None:
         told = self._port.count.places()
@@ -224,7 +230,7 @@ class CountPanel(FindingPanel):
             self.tr("Scan any folder to begin"),
             self.tr("Or choose a place and press Enter. The order does not matter."),
         )
-        self.banner.show_count(0, 0, "")
+        self.banner.hide_count()
         self._bar.show_progress(0, 0)
         self.side.offer(())
         self.side.show_last("")

@@ -12,7 +12,7 @@ from ui.widgets.basics import Card, KeyButton, label, scaled
 from ui.widgets.field import Field
 from ui.widgets.places_list import PlaceRow, PlacesList
 
-_WIDTH = 216
+_WIDTH = 248
 _NEAR = 3
 
 

@@ -65,8 +65,10 @@ class PlacesList(RowsTable[PlaceRow]):
     chosen = Signal(object)
 
     def __init__(self, name: str) -> None:
-        columns = (RowsColumn[PlaceRow](name, lambda row: f"{row.name}: {row.figure} {row.state}"),)
-        super().__init__(columns, name, lambda row: row.place, has_header=False)
+        read_out: RowsColumn[PlaceRow] = RowsColumn(
+            name, lambda row: f"{row.name}: {row.figure} {row.state}"
+        )
+        super().__init__((read_out,), name, lambda row: row.place, has_header=False)
         self.setItemDelegate(_PlaceDelegate(self))
         self.verticalHeader().setDefaultSectionSize(scaled(_ROW_HEIGHT))
         self.picked.connect(lambda row: self.chosen.emit(row))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.icons import draw_icon
 from ui.theme.tokens import TOKENS, Tone
 from ui.verdict import Verdict
 from ui.widgets.basics import label, restyle, scaled, text_font
-from ui.widgets.notice import Sentence
 
 _HEIGHT = 76
 _MARK = 46
@@ -52,6 +51,31 @@ class _Mark(QWidget):
         painter.drawText(inside, int(Qt.AlignmentFlag.AlignCenter), sign)
 
 
+class _OneLine(QLabel):
+    """A line that is cut where there is no room for it; the whole stands in its tool tip."""
+
+    def __init__(self, role: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.whole = ""
+
+    def say(self, text: str) -> None:
+        self.whole = text
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        elide = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(self.whole, elide, max(self.width() - 2, 0))
+        self.setText(shown)
+        self.setToolTip(self.whole if shown != self.whole else "")
+
+
 class ScanBanner(QFrame):
     """`tell` for a scan, `rest` when none has come yet; `show_count` for how far the count is."""
 
@@ -61,9 +85,8 @@ class ScanBanner(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("role", "card")
         self._mark = _Mark()
-        self._head = Sentence()
-        self._head.setProperty("role", "strong")
-        self._under = Sentence()
+        self._head = _OneLine("large")
+        self._under = _OneLine("second")
         self._count = label("", "number")
         self._count.setTextFormat(Qt.TextFormat.RichText)
         self._made_of = label("", "small")
@@ -72,8 +95,10 @@ class ScanBanner(QFrame):
         for column in (words, figures):
             column.setSpacing(2)
             column.setContentsMargins(0, 0, 0, 0)
-        words.addWidget(self._head, 1)
-        words.addWidget(self._under, 1)
+        words.addStretch(1)
+        words.addWidget(self._head)
+        words.addWidget(self._under)
+        words.addStretch(1)
         figures.addWidget(self._count, 0, right | Qt.AlignmentFlag.AlignBottom)
         figures.addWidget(self._made_of, 0, right | Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout(self)
@@ -85,7 +110,7 @@ class ScanBanner(QFrame):
 
     @property
     def text(self) -> str:
-        return f"{self._head.text()} {self._under.text()}".strip()
+        return f"{self._head.whole} {self._under.whole}".strip()
 
     @property
     def verdict(self) -> Verdict | None:
@@ -107,6 +132,10 @@ class ScanBanner(QFrame):
         self._head.say(head)
         self._under.say(under)
         self.setAccessibleName(f"{verdict.word + ': ' if verdict else ''}{head} {under}")
+
+    def hide_count(self) -> None:
+        self._count.setText("")
+        self._made_of.setText("")
 
     def show_count(self, seen: int, expected: int, made_of: str) -> None:
         ink = TOKENS.ink(Tone.NEUTRAL)

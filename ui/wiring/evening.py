@@ -48,10 +48,15 @@ def evening_port(desk: Desk, plainly: Plainly, actions: Actions, language: Langu
         steps=_settle_port(desk, plainly),
         finding_text=lambda one: words.finding_brief(one, language()),
         finding_step=lambda one: words.finding_step(one, language()),
-        place_text=lambda place: words.place_text(place, language()),
+        place_text=lambda place: _begun(words.place_text(place, language())),
         problem_text=actions.problem_text,
         now=actions.now,
     )
+
+
+def _begun(text: str) -> str:
+    """As it stands at the beginning of a line."""
+    return text[:1].upper() + text[1:]
 
 
 def _needs_head(desk: Desk) -> bool:
