@@ -76,6 +76,7 @@ class EveningScreen(Screen):
 
     def __init__(self, port: EveningPort, background: Background, ask_head: AskHead) -> None:
         super().__init__()
+        self.setProperty("gives_way", True)
         self._port = port
         self._background = background
         self._ask_head = ask_head
@@ -100,6 +101,8 @@ class EveningScreen(Screen):
         self.stages = tuple(
             KeyButton(caption, f"Alt+{n + 1}", self, "chip") for n, caption in enumerate(captions)
         )
+        for chip in self.stages:
+            chip.hide_key()
         self._when = label("", "second")
         self._state = tag("")
         self.other_day = KeyButton(self.tr("The day left open"), "Ctrl+Y", self, "quiet")
@@ -111,11 +114,7 @@ class EveningScreen(Screen):
     def _lay_out(self) -> None:
         page = self.lay_page(
             label(self.tr("End of day"), "title"),
-            self.stages[0],
-            label("→", "second"),
-            self.stages[1],
-            label("→", "second"),
-            self.stages[2],
+            *self.stages,
             self._when,
             self._state,
             right=(self.other_day,),
@@ -303,13 +302,8 @@ class EveningScreen(Screen):
             self.show_stage(BALANCE)
             return
         if state is None or (not state.is_complete and self._asked_about != state):
-            left = len(state.record_without_paper) if state else 0
             self._asked_about = state
-            self.notice.tell(
-                self.tr("{count} folders were not seen.").format(count=left),
-                self.tr("F9 again writes them down as missing; Ctrl F9 keeps a part."),
-                tone=Tone.WARN,
-            )
+            self.count.ask_to_leave()
             return
         if self.count.finish(is_partial=False) is not None:
             self.show_stage(BALANCE)

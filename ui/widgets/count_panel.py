@@ -321,6 +321,15 @@ class CountPanel(FindingPanel):
 
     # --- the end of it -------------------------------------------------------------------------
 
+    def ask_to_leave(self) -> None:
+        """What is not seen yet is told before it is written down as missing."""
+        left = len(self._state.record_without_paper) if self._state is not None else 0
+        self.banner.tell(
+            Verdict.KNOWN,
+            self.tr("{count} folders were not seen").format(count=left),
+            self.tr("F9 again writes them down as missing. Ctrl F9 keeps a part, or scan on."),
+        )
+
     def finish(self, *, is_partial: bool) -> StockTaken | None:
         """Write the count down; None where that was refused."""
         count, state = self._count, self._state
