@@ -31,8 +31,8 @@ class BalancePanel(FindingPanel):
         columns: tuple[RowsColumn[BalanceLine], ...] = (
             RowsColumn(self.tr("What"), lambda line: line.title, 244),
             RowsColumn(self.tr("Count"), lambda line: line.figure, 72, is_right=True),
-            RowsColumn(self.tr("Made of"), lambda line: line.made_of, 226),
-            tag_column(self.tr("To do"), lambda line: (line.to_do, line.tone)),
+            tag_column(self.tr("To do"), lambda line: (line.to_do, line.tone), 226),
+            RowsColumn(self.tr("Made of"), lambda line: line.made_of),
         )
         self.table = RowsTable(columns, self.tr("Balance of the day"), lambda line: line.title)
         self.balance = FindingCard(
