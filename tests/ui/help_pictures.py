@@ -79,7 +79,7 @@ SCENES: dict[str, Callable[[Window], None]] = {
     "return": scenes_counter.return_ready,
     "handover": scenes_handover.handover_pile,
     "takeover": scenes_handover.takeover_pile,
-    "evening": scenes_handover.evening_asking,
+    "evening": scenes_evening.count_wrong,
     "sync": sync_no_line,
     "reports": scenes_handover.reports_month,
     "settings": settings,
