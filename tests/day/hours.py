@@ -72,7 +72,13 @@ def play(world: World, day: date, receive: int, planned: Iterable[Planned] = ())
             expected |= _happen(world, one)
             waiting.remove(one)
         _one_thing(world, station, day, receive)
-    for one in waiting:
+    return expected | at_once(world, waiting)
+
+
+def at_once(world: World, planned: Iterable[Planned]) -> set[Expected]:
+    """What is planned happens now, or at its hour."""
+    expected: set[Expected] = set()
+    for one in planned:
         expected |= _happen(world, one)
     return expected
 
