@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,7 @@ import resources
 from desk_app.domain.problems import Problem
 from desk_app.domain.reasons import Reason
 from desk_app.domain.reasons import reason_text as _reason_text
+from desk_app.domain.two_sided import DayState, Difference, ThreeWay
 
 if TYPE_CHECKING:
     from desk_app.domain.dossier import Holder
@@ -125,3 +127,34 @@ def _finding_params(finding: Finding, in_language: str) -> dict[str, str]:
 def reason_text(reason: Reason, in_language: str) -> str:
     """One sentence of why a due date is what it is."""
     return _reason_text(reason, _words("reasons.json"), in_language)
+
+
+# --- a closed day on three sides ---------------------------------------------------------------
+
+
+def day_text(told: ThreeWay, today: date, in_language: str) -> str:
+    """`Hôm qua: 47 giấy · 47 máy · 47 trung tâm — khớp`, or what is still missing."""
+
+    def say(code: str, count: int = 0) -> str:
+        return sentence("days", code, {"count": count}, in_language)
+
+    named = {0: say("today"), 1: say("yesterday")}
+    when = named.get((today - told.day).days, f"{told.day:%d/%m}")
+    if told.state is DayState.NOT_CLOSED:
+        return f"{when}: {say('here', told.here)} · {say('not_closed')}"
+    paper = say("paper_not_counted") if told.paper is None else say("paper", told.paper)
+    missing = told.center is None
+    center = say(told.state.value) if missing else say("center", told.center or 0)
+    parts = [paper, say("here", told.here), center]
+    if told.later:
+        parts.append(say("later", told.later))
+    said = f"{when}: {' · '.join(parts)}"
+    if told.differences:
+        return f"{said} — {say('differs', len(told.differences))}"
+    return f"{said} — {say('equal')}" if told.is_whole else said
+
+
+def difference_text(one: Difference, in_language: str) -> str:
+    """What exactly does not agree."""
+    params = {"here": one.here, "there": one.there, "numbers": ", ".join(one.numbers)}
+    return sentence("day_differences", one.what.value, params, in_language)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from desk_app.domain.journal import Head
@@ -10,8 +11,9 @@ from desk_app.files import put_in_place
 from sync import wire
 from sync.batch import Batch
 from sync.bundle import write_bundle
+from sync.days import keep_all
 from sync.keys import Secrets
-from sync.station import Outbox
+from sync.station import Identity, Outbox, take_ack
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +37,21 @@ def write_stick(outbox: Outbox, station: str, secrets: Secrets, to: Path) -> Car
         partial.write_bytes(write_bundle(station, acked, lines, secrets.key.sign))
         put_in_place(partial, to)
     return Carried(len(lines), acked, outbox.unsent())
+
+
+def days_beside(ack: Path) -> Path:
+    """Where the centre's figures of closed days lie beside its answer."""
+    return ack.with_name(f"{ack.name}.days")
+
+
+def read_stick(outbox: Outbox, identity: Identity, ack: Path, at: datetime) -> Head:
+    """Apply the centre's answer that came back on the stick, and its figures of closed days where
+    they lie beside it; what is acknowledged then.
+
+    Raises NotTheCenter, Forked, OSError.
+    """
+    acked = take_ack(outbox, identity, ack.read_bytes(), at)
+    days = days_beside(ack)
+    if days.is_file():
+        keep_all(outbox, identity, days.read_bytes(), at)
+    return acked

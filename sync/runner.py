@@ -16,6 +16,7 @@ from datetime import datetime, timedelta
 
 from sync.batch import Batch
 from sync.client import PushOutcome, SyncState, push
+from sync.days import ask_days
 from sync.keys import Secrets
 from sync.road import Road
 from sync.station import Identity, Outbox
@@ -26,11 +27,15 @@ FIRST_WAIT_S = 2.0
 LONGEST_WAIT_S = 300.0
 CHECK_EVERY_S = 3600.0  # with nothing to send: ask whether the centre still holds what we think
 _LASTING = (SyncState.FORKED, SyncState.UNKNOWN_STATION, SyncState.REFUSED)
+_WELL = (SyncState.SENT, SyncState.NOTHING_TO_SEND)
 
 
 @dataclass(frozen=True, slots=True)
 class SyncStatus:
-    """What the status bar shows. `code` is a message code beside the state, often empty."""
+    """What the status bar shows. `code` is a message code beside the state, often empty.
+
+    `answered` closed days have just been answered by the centre.
+    """
 
     state: SyncState
     unsent: int = 0
@@ -39,6 +44,7 @@ class SyncStatus:
     retry_at: datetime | None = None
     code: str = ""
     clock_skew_s: float | None = None
+    answered: int = 0
 
 
 @dataclass(slots=True)
@@ -133,34 +139,53 @@ class Runner:
             outcome = push(
                 outbox, self._identity, self._secrets, self._now, road=road, batch=self._batch
             )
+            if outcome.sent:
+                self._last_sent_at = self._now()
+            waits = self._after(outcome)
+            if outcome.state in _WELL:
+                self._ask_days(outbox, road, outcome)
         finally:
             with self._lock:
                 self._road = None
             road.close()
-        if outcome.sent:
-            self._last_sent_at = self._now()
-        return self._after(outcome)
+        return waits
+
+    def _ask_days(self, outbox: Outbox, road: Road, outcome: PushOutcome) -> None:
+        """What the centre counts of closed days; lines that have come meanwhile go first."""
+
+        def may_go_on() -> bool:
+            return not (self._stopping.is_set() or self._woken.is_set())
+
+        answered = ask_days(outbox, self._identity, road, self._now, may_go_on)
+        if answered:
+            log.info("%d closed days answered", answered)
+            self._tell(self._status(outcome, None, answered))
 
     def _after(self, outcome: PushOutcome) -> tuple[float, float]:
         least_s, most_s = self._waits(outcome)
-        is_failure = outcome.state not in (SyncState.SENT, SyncState.NOTHING_TO_SEND)
+        is_failure = outcome.state not in _WELL
         log.info("push %s %s sent=%d", outcome.state, outcome.code, outcome.sent)
-        self._tell(
-            SyncStatus(
-                outcome.state,
-                outcome.unsent,
-                outcome.acked_seq,
-                self._last_sent_at,
-                self._now() + timedelta(seconds=most_s) if is_failure else None,
-                outcome.code,
-                outcome.clock_skew_s,
-            )
-        )
+        retry_at = self._now() + timedelta(seconds=most_s) if is_failure else None
+        self._tell(self._status(outcome, retry_at))
         return least_s, most_s
+
+    def _status(
+        self, outcome: PushOutcome, retry_at: datetime | None, answered: int = 0
+    ) -> SyncStatus:
+        return SyncStatus(
+            outcome.state,
+            outcome.unsent,
+            outcome.acked_seq,
+            self._last_sent_at,
+            retry_at,
+            outcome.code,
+            outcome.clock_skew_s,
+            answered,
+        )
 
     def _waits(self, outcome: PushOutcome) -> tuple[float, float]:
         """A new entry may cut a wait for the line short, but not one the centre asked for."""
-        if outcome.state in (SyncState.SENT, SyncState.NOTHING_TO_SEND):
+        if outcome.state in _WELL:
             self._back_off.failures = 0
             return 0.0, CHECK_EVERY_S
         wait_s = self._back_off.next_s(outcome.retry_after_s, random.random)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
+from desk_app.domain.day_counts import CountedDay
 from desk_app.domain.journal import Head, Line
 from sync import wire
 from sync.keys import is_signed
@@ -20,6 +21,8 @@ class Outbox(Protocol):
     def acked(self) -> Head: ...
     def acknowledge(self, head: Head, at: datetime) -> None: ...
     def unsent(self) -> int: ...
+    def days_to_ask(self, now: datetime, most: int) -> tuple[date, ...]: ...
+    def keep_answer(self, counted: CountedDay, body: str, at: datetime) -> None: ...
 
 
 class Identity(Protocol):
@@ -76,6 +79,14 @@ def take_ack(outbox: Outbox, identity: Identity, content: bytes, at: datetime) -
     if ack.seq > outbox.acked().seq:
         outbox.acknowledge(held, at)
     return outbox.acked()
+
+
+def checked_answer(answer: wire.DayAnswer, identity: Identity) -> wire.DayAnswer:
+    """The answer about a closed day, if our centre signed it for us. Raises NotTheCenter."""
+    is_ours = answer.center_id == identity.center_id and answer.station == identity.station
+    if not is_ours or not is_signed(identity.center_key, answer.signed(), answer.signature):
+        raise NotTheCenter("wrong_signature")
+    return answer
 
 
 def head_at(outbox: Outbox, seq: int) -> Head | None:

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from desk_app.domain.codec import canonical
+from desk_app.domain.day_counts import CountedDay
 
 VERSION = 1
 
@@ -26,10 +27,12 @@ ENROLL_PATH = "/v1/enroll"
 BUNDLES_PATH = "/v1/bundles"
 HEAD_PATH = "/v1/stations/{station}/head"
 LINES_PATH = "/v1/stations/{station}/lines"
+DAY_PATH = "/v1/stations/{station}/days/{day}"
 HEALTH_PATH = "/healthz"
 
 BUNDLE_TYPE = "application/vnd.commune-desk.bundle+gzip"
 ACK_TYPE = "application/vnd.commune-desk.ack+json"
+DAY_TYPE = "application/vnd.commune-desk.day+json"
 JSON_TYPE = "application/json"
 
 # --- limits ------------------------------------------------------------------------------------
@@ -40,12 +43,14 @@ MAX_LINES = 5_000
 MAX_PLAIN_BYTES = 16 * 1024 * KIB  # a bundle unpacked
 MAX_PACKED_BYTES = 4 * 1024 * KIB  # a bundle as sent
 MAX_REPLY_BYTES = 256 * KIB  # any reply that is not a bundle
+MAX_DAY_BYTES = 4 * 1024 * KIB  # a day's numbers, each once
 MAX_MESSAGE_BYTES = 16 * KIB  # any request that is not a bundle
 
 STATION_PATTERN = re.compile(r"st-[a-z2-7]{10}")
 KEY_PATTERN = re.compile(r"[0-9a-f]{64}")
 SIGNATURE_PATTERN = re.compile(r"[0-9a-f]{128}")
 HASH_PATTERN = KEY_PATTERN
+DAY_PATTERN = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def statement(kind: str, fields: Mapping[str, object]) -> bytes:
@@ -126,6 +131,32 @@ class Ack(msgspec.Struct, frozen=True):
         return statement("ack", fields)
 
 
+class DayAnswer(msgspec.Struct, frozen=True):
+    """What the centre itself counts of a closed day of `station`, from the lines it holds.
+
+    `known_seq` is the last line it held when it counted; `at` is the centre's clock (ISO 8601).
+    """
+
+    center_id: str
+    station: str
+    counted: CountedDay
+    known_seq: int
+    at: str
+    signature: str
+    format: int = VERSION
+
+    def signed(self) -> bytes:
+        fields = msgspec.to_builtins(self)
+        del fields["signature"]
+        return statement("day", fields)
+
+
+class DayAnswers(msgspec.Struct, frozen=True):
+    """Several of them, as they travel back on a stick."""
+
+    answers: tuple[DayAnswer, ...]
+
+
 class CenterKey(msgspec.Struct, frozen=True):
     center_id: str
     center_name: str
@@ -166,6 +197,7 @@ BAD_CODE = "bad_code"  # 403: no such enrolment code, or bound to another key
 CODE_EXPIRED = "code_expired"  # 403
 NO_NUMBERS_LEFT = "no_numbers_left"  # 409: every range of the agency code is given away
 NOT_FOUND = "not_found"  # 404
+DAY_NOT_CLOSED = "day_not_closed"  # 404: no closing of that day is held
 METHOD_NOT_ALLOWED = "method_not_allowed"  # 405
 GAP = "gap"  # 409, with expected
 FORKED = "forked"  # 409, with seq
@@ -191,7 +223,7 @@ def encode(message: msgspec.Struct) -> bytes:
     return msgspec.json.encode(message)
 
 
-_MESSAGES = (EnrollRequest, EnrollReply, Ack, CenterKey, Health, ErrorReply)
+_MESSAGES = (EnrollRequest, EnrollReply, Ack, DayAnswer, DayAnswers, CenterKey, Health, ErrorReply)
 _DECODERS: dict[type[Any], msgspec.json.Decoder[Any]] = {
     cls: msgspec.json.Decoder(cls) for cls in _MESSAGES
 }

@@ -37,7 +37,8 @@ def _today(tools: Tools) -> Screen:
     from ui.screens.today import TodayScreen
     from ui.wiring.today import today_port
 
-    return TodayScreen(tools.actions, today_port(tools.desk, tools.plainly))
+    port = today_port(tools.desk, tools.plainly, tools.language)
+    return TodayScreen(tools.actions, port)
 
 
 def _intake(tools: Tools) -> Screen:

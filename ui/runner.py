@@ -95,7 +95,8 @@ class DeskRunner:
         if status.state == "forked" and not self._is_forked:
             self._is_forked = True
             self._desk.book.mark_forked(0)  # from now on no granted number is given out
-        self._tell(RoadState(status.state.value, status.code, status.retry_at))
+        state = status.state.value
+        self._tell(RoadState(state, status.code, status.retry_at, status.answered))
 
     def _tell(self, state: RoadState) -> None:
         self.state = state

@@ -236,7 +236,7 @@ class Shell(QObject):
         """Called on the window's thread when the runner has news."""
         self._road = road
         self.refresh()
-        if self.here == SYNC:
+        if self.here == SYNC or (road.answered and self.here == TODAY):
             self.screen.look_again()
 
     def _show_time(self) -> None:

@@ -24,6 +24,7 @@ COMMANDS = {
     "refuse": "desk_app.cli.intake:refuse",
     "record": "desk_app.cli.intake:record",
     "close-day": "desk_app.cli.intake:close_day",
+    "days": "desk_app.cli.days:days",
     "show": "desk_app.cli.looking:show",
     "find": "desk_app.cli.looking:find",
     "print": "desk_app.cli.paper:print_",

@@ -19,7 +19,8 @@ from desk_app.usecases.enrolling import accept_enrolment
 from desk_app.usecases.opening import enrolment
 from desk_app.usecases.recovering import take_lines
 from sync import client, keys, recovery, station
-from sync.carry import write_stick
+from sync.carry import read_stick, write_stick
+from sync.days import ask_days
 from sync.road import Road, RoadTrouble
 
 
@@ -98,7 +99,10 @@ def push(desk: Desk, enrolled: Enrolled, center_url: str) -> client.PushOutcome 
         return None
     identity = station.Card(desk.station, enrolled.center_id, center_url, enrolled.center_key)
     outbox = Outbox(desk.book, enrolled.center_id)
-    outcome = client.push(outbox, identity, secrets, desk.now)
+    with Road(center_url, secrets.token) as road:
+        outcome = client.push(outbox, identity, secrets, desk.now, road=road)
+        if outcome.state in (client.SyncState.SENT, client.SyncState.NOTHING_TO_SEND):
+            ask_days(outbox, identity, road, desk.now)
     if outcome.state is client.SyncState.FORKED:
         desk.book.mark_forked(outcome.forked_seq or 0)
     return outcome
@@ -124,7 +128,7 @@ def take_ack(desk: Desk, enrolled: Enrolled, path: Path) -> client.PushOutcome:
     identity = station.Card(desk.station, enrolled.center_id, "", enrolled.center_key)
     try:
         with told_plainly(desk):
-            acked = station.take_ack(outbox, identity, path.read_bytes(), desk.now())
+            acked = read_stick(outbox, identity, path, desk.now())
     except station.Forked as fork:
         desk.book.mark_forked(fork.seq or 0)
         raise Failed("forked", INTEGRITY, seen=fork.seq or "", here="") from fork

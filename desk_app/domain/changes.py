@@ -13,6 +13,7 @@ from desk_app.domain.deadlines import Due
 from desk_app.domain.dossier import (
     Dossier,
     Doubt,
+    Extension,
     Handing,
     Holder,
     HolderKind,
@@ -218,6 +219,14 @@ def change_extended(dossier: Dossier, entry: Entry, fact: Extended) -> Dossier:
         _promise(dossier, due),
         judged_due_on=day if in_time else judged,
         extensions=dossier.extensions + 1,
+        extension=Extension(
+            letter_no=fact.letter_no,
+            reason=fact.reason,
+            old_due_at=dossier.due.due_at,
+            new_due_at=fact.due_at,
+            extended_at=entry.happened_at,
+            signed_by=fact.signed_by or fact.head,
+        ),
     )
 
 
@@ -265,7 +274,14 @@ def change_withdrawn(dossier: Dossier, entry: Entry, fact: Withdrawn) -> Dossier
 
 
 def change_stopped(dossier: Dossier, entry: Entry, fact: Stopped) -> Dossier:
-    return replace(dossier, status=Status.STOPPED, resumes_to=None, **_closed(entry, fact))
+    return replace(
+        dossier,
+        status=Status.STOPPED,
+        resumes_to=None,
+        **_closed(entry, fact),
+        legal_ground=fact.legal_ground,
+        closing_signed_by=fact.signed_by,
+    )
 
 
 # --- numbers, doubts, remarks ------------------------------------------------------------------

@@ -176,6 +176,18 @@ class Handing:
 
 
 @dataclass(frozen=True, slots=True)
+class Extension:
+    """The one new appointment and the letter that tells of it (Decree 118, art. 19.6)."""
+
+    letter_no: str
+    reason: str
+    old_due_at: datetime
+    new_due_at: datetime
+    extended_at: datetime
+    signed_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Print:
     """A page that was made: which form, which copy, of which version of the receipt."""
 
@@ -242,6 +254,7 @@ class Dossier:
     answer_by: date | None = None
     supplement_requests: int = 0
     extensions: int = 0
+    extension: Extension | None = None
     slip_no: str = ""
     fees_due: tuple[FeeLine, ...] = ()
     fees_paid: tuple[FeeLine, ...] = ()
@@ -252,6 +265,8 @@ class Dossier:
     closing_reason: str = ""
     closed_at: datetime | None = None
     closed_by: str = ""
+    legal_ground: str = ""
+    closing_signed_by: str = ""
     prints: tuple[Print, ...] = ()
     notes: tuple[Note, ...] = ()
     doubts: tuple[Doubt, ...] = ()

@@ -23,10 +23,10 @@ from desk_app.domain.entries import (
 )
 from desk_app.domain.handing import Owed
 from desk_app.domain.moments import local
+from desk_app.domain.paper import RECEIPTS
 from desk_app.domain.procedures import Channel
 from desk_app.domain.working_hours import WorkingHours
 
-RECEIPT = "receipt"
 HOURS_TOLERANCE = timedelta(minutes=30)
 """Finishing the queue after closing time is no irregularity."""
 
@@ -123,7 +123,7 @@ def count_day(
 def _count(counting: _Counting, entry: Entry, dossier_id: str, day: date) -> None:
     fact = entry.fact
     if isinstance(fact, ReceiptPrinted):  # also of the next morning: then it has been printed
-        if fact.form == RECEIPT:
+        if fact.form in RECEIPTS:
             counting.printed.add(dossier_id)
         return
     if isinstance(fact, Corrected):

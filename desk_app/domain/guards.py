@@ -5,6 +5,8 @@ One pure function per kind; the table that binds them to statuses is in workflow
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from desk_app.domain.deadlines import Due
 from desk_app.domain.dossier import Dossier, ReturnBy, Status
 from desk_app.domain.entries import (
@@ -15,8 +17,11 @@ from desk_app.domain.entries import (
     Paid,
     ResultReady,
     Returned,
+    Supplemented,
     SupplementRequested,
+    TakenOver,
 )
+from desk_app.domain.moments import local
 from desk_app.domain.paper_facts import FolderLocated, PapersGivenBack
 
 
@@ -32,9 +37,34 @@ def guard_paid(dossier: Dossier, entry: Entry, fact: Paid) -> str | None:
     return "amount_short" if sum(fee.amount for fee in fact.fees) < owed else None
 
 
+def guard_taken_over(dossier: Dossier, entry: Entry, fact: TakenOver) -> str | None:
+    """Taking over starts a clock only where it is another agency that has to decide (Decree 118,
+    art. 17.3 as amended). One that runs already is left alone."""
+    starts = fact.due is not None and dossier.due is None
+    return "clock_runs_here" if starts and not dossier.intake.handling_agency else None
+
+
+def guard_supplemented(dossier: Dossier, entry: Entry, fact: Supplemented) -> str | None:
+    """The same period, from the same receipt, anew or gone on (art. 19.5): no other promise."""
+    if fact.due is None:
+        return None
+    if dossier.due is None:
+        return "no_due_date"
+    before, after = dossier.due, fact.due
+    is_same = (after.limit_amount, after.limit_unit, after.received_at) == (
+        before.limit_amount,
+        before.limit_unit,
+        before.received_at,
+    )
+    anew = local(entry.happened_at)
+    return None if is_same and after.starts_at in (before.starts_at, anew) else "another_period"
+
+
 def guard_extended(dossier: Dossier, entry: Entry, fact: Extended) -> str | None:
     if dossier.due is None:
         return "no_due_date"
+    if not fact.letter_no.strip():
+        return "letter_no_missing"
     return None if fact.due_at > dossier.due.due_at else "not_later"
 
 
@@ -49,11 +79,24 @@ def guard_corrected(dossier: Dossier, entry: Entry, fact: Corrected) -> str | No
         return "payments_differ"
     if dossier.status is Status.RETURNED and fact.due not in (None, dossier.due):
         return "due_not_after_return"
-    moves_due = fact.due is not None and _due_day(fact.due) != _due_day(dossier.due)
-    received = dossier.received_at
-    if moves_due and (received is None or entry.happened_at.date() != received.date()):
-        return "due_only_on_day_of_receipt"
+    if fact.due is not None and _due_at(fact.due) != _due_at(dossier.due):
+        may_move = is_day_of_receipt(dossier, entry.happened_at, entry.recorded_at)
+        return None if may_move else "due_only_on_day_of_receipt"
     return None
+
+
+def is_day_of_receipt(dossier: Dossier, happened_at: datetime, recorded_at: datetime) -> bool:
+    """Whether an intake error may still be put right: on the day of receipt; of what was written
+    by hand and entered later, also on the day it was entered.
+
+    Both days of the correction count: one recorded later that claims an earlier day is too late.
+    """
+    if dossier.received_at is None:
+        return False
+    days = {local(dossier.received_at).date()}
+    if dossier.recorded_at > dossier.received_at:
+        days.add(local(dossier.recorded_at).date())
+    return {local(happened_at).date(), local(recorded_at).date()} <= days
 
 
 def guard_result_ready(dossier: Dossier, entry: Entry, fact: ResultReady) -> str | None:
@@ -83,5 +126,5 @@ def guard_papers_given_back(dossier: Dossier, entry: Entry, fact: PapersGivenBac
     return None if fact.receiver.strip() else "receiver_missing"
 
 
-def _due_day(due: Due | None) -> object:
-    return due.due_on if due else None
+def _due_at(due: Due | None) -> datetime | None:
+    return due.due_at if due else None

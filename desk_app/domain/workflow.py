@@ -6,7 +6,7 @@ same table, so none of them can think differently about what may happen.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -60,12 +60,15 @@ STEPS: dict[str, Step] = {
     "taken_over": Step(
         ALIVE - {S.REGISTERED},
         changes.change_taken_over,
+        guards.guard_taken_over,
         is_open=lambda d: d.handed_to is not None,
     ),
     "supplement_requested": Step(
         OPEN_CLOCK | {S.REGISTERED}, changes.change_supplement_requested, guards.guard_supplement
     ),
-    "supplemented": Step(frozenset({S.AWAITING_SUPPLEMENT}), changes.change_supplemented),
+    "supplemented": Step(
+        frozenset({S.AWAITING_SUPPLEMENT}), changes.change_supplemented, guards.guard_supplemented
+    ),
     "payment_requested": Step(OPEN_CLOCK, changes.change_payment_requested),
     "paid": Step(ALIVE - {S.AWAITING_SUPPLEMENT}, changes.change_paid, guards.guard_paid),
     "extended": Step(
@@ -182,6 +185,14 @@ def fold(entries: Iterable[Entry]) -> Dossier | None:
     second is a conflict.  None while the beginning has not arrived.
     """
     dossier: Dossier | None = None
+    for state in states(entries):
+        dossier = state
+    return dossier
+
+
+def states(entries: Iterable[Entry]) -> Iterator[Dossier]:
+    """The states a dossier went through, in the order of `fold`, which gives the last."""
+    dossier: Dossier | None = None
     remarks: list[Entry] = []
     steps: list[Entry] = []
     for entry in entries:
@@ -198,10 +209,13 @@ def fold(entries: Iterable[Entry]) -> Dossier | None:
                 dossier = _doubtful(dossier, before, "no_such_dossier")
         else:
             early.append(entry)
+        if dossier is not None:
+            yield dossier
     for entry in remarks:
         if dossier is not None:
             dossier = extend(dossier, entry)
-    return dossier
+            if dossier is not None:
+                yield dossier
 
 
 def _doubtful(dossier: Dossier, entry: Entry, code: str) -> Dossier:

@@ -68,15 +68,17 @@ def subject(job: Job) -> list[Block]:
     return blocks
 
 
-def signature(job: Headed, key: str, name: str, x: float, width: float) -> Block:
+def signature(
+    job: Headed, key: str, name: str, x: float, width: float, how: str = "sign_how"
+) -> Block:
     size = job.paper.body if not job.paper.is_roll else job.paper.body - 0.5
     column = Measure(width - 4, size, x + 2, Align.CENTER)
     head = set_text((Span(job.words.say(key), BOLD),), column)
-    how = set_text((Span(job.words.say("sign_how"), ITALIC),), column)
+    said = set_text((Span(job.words.say(how), ITALIC),), column)
     head_height = 2 * column.line_height if job.paper.is_roll else column.line_height
     slack = space(max(0.0, head_height - sum(row.height for row in head)))
     signed = set_text((Span(name, BOLD),), column)
-    return pile([*head, slack, *how, space(job.paper.signature_gap), *signed])
+    return pile([*head, slack, *said, space(job.paper.signature_gap), *signed])
 
 
 def people(job: Job, owner_key: str) -> list[Block]:
@@ -116,6 +118,14 @@ def signatures(job: Headed, left: Signer, right: Signer, share: float) -> Block:
     width = job.paper.text_width * share
     start = job.paper.text_width - width
     return beside(signature(job, *left, 0, width), signature(job, *right, start, width))
+
+
+def signed_by_head(job: Headed, name: str, beside_it: Block | None = None) -> Block:
+    """The head's signature at the right; `beside_it` stands at the left."""
+    width = job.paper.text_width * (0.6 if job.paper.is_narrow else 0.52)
+    start = job.paper.text_width - width
+    signed = signature(job, "sign_head", name, start, width, "sign_head_how")
+    return beside(signed, beside_it) if beside_it else signed
 
 
 def paragraph(job: Headed, text: str | Sequence[Span]) -> list[Block]:

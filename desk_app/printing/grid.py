@@ -73,6 +73,21 @@ def table(grid: Grid, rows: Sequence[Sequence[Cell]]) -> list[Block]:
     return blocks
 
 
+def strips(grid: Grid, rows: Sequence[Sequence[Block]]) -> list[Block]:
+    """Like a table, of rows that are laid out already: each is strips one below the other, cut
+    only between them.
+    """
+    head = _head(grid)
+    blocks: list[Block] = [replace(head, is_kept=True)]
+    for number, row in enumerate(rows, start=1):
+        last = len(row) - 1
+        for place, strip in enumerate(row):
+            foot = number == len(rows) and place == last
+            ruled = grid.ruled(strip, top=place == 0, bottom=foot)
+            blocks.append(replace(ruled, table_head=head, table_width=grid.width))
+    return blocks
+
+
 def _head(grid: Grid) -> Block:
     cells = [
         pile(set_text((Span(c.heading, BOLD),), grid.measure(n, grid.head_size, Align.CENTER)))

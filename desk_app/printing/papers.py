@@ -2,9 +2,9 @@
 
 Lengths are PDF points (1/72 inch) unless the name says otherwise. Bars must fall on whole dots of
 the printer (a Code 128 whose modules do not was seen not to scan): laser printers have 300 or 600
-dots an inch, so 1/300 inch is whole on both; 80 mm roll printers have 203. A module under 0.25 mm
-does not scan at 203 dpi. A roll's sheet is a whole number of dots wide and high, or whoever turns
-it into dots would stretch it and blur the bars.
+dots an inch, so 1/300 inch is whole on both; 80 mm roll and label printers have 203. A module
+under 0.25 mm does not scan at 203 dpi. A sheet of a roll or a label is a whole number of dots wide
+and high, or whoever turns it into dots would stretch it and blur the bars.
 """
 
 from __future__ import annotations
@@ -60,6 +60,11 @@ class Paper:
         return self.height is None
 
     @property
+    def is_label(self) -> bool:
+        """Whether one sheet is all there is: what is too long is shortened, not carried on."""
+        return self.height is not None and self.height < 60 * MM
+
+    @property
     def bottom_edge(self) -> float:
         """How far down the text may reach, from the top of the sheet; a roll has no end."""
         return float("inf") if self.height is None else self.height - self.bottom
@@ -94,6 +99,20 @@ K80 = Paper(
     grid=ROLL_DOT, module_dots=(2,), bar_height=13 * MM, bars_reach=576 * ROLL_DOT,
     count_columns=(9.5 * MM, 10.4 * MM, 10 * MM), order_column=6.5 * MM, signature_gap=16 * MM,
 )  # fmt: skip
+L58X40 = Paper(
+    name="l58x40", width=464 * ROLL_DOT, height=320 * ROLL_DOT,
+    left=2 * MM, right=2 * MM, top=1.5 * MM, bottom=1.5 * MM,
+    body=9, table=8.5, title=12, small=8,
+    grid=ROLL_DOT, module_dots=(2,), bar_height=12 * MM, bars_reach=428 * ROLL_DOT,
+    count_columns=(9 * MM, 9 * MM, 9 * MM), order_column=6 * MM, signature_gap=8 * MM,
+)  # fmt: skip
+L100X50 = Paper(
+    name="l100x50", width=800 * ROLL_DOT, height=400 * ROLL_DOT,
+    left=2 * MM, right=2 * MM, top=1.5 * MM, bottom=1.5 * MM,
+    body=10, table=9, title=14, small=8,
+    grid=ROLL_DOT, module_dots=(2,), bar_height=12 * MM, bars_reach=576 * ROLL_DOT,
+    count_columns=(9 * MM, 9 * MM, 9 * MM), order_column=6 * MM, signature_gap=8 * MM,
+)  # fmt: skip
 
 TIGHTER = {
     "a4": replace(A4, body=10.5, table=10, line_gap=0.5, signature_gap=17 * MM),
@@ -102,4 +121,4 @@ TIGHTER = {
 }
 """The same sheets set tighter, used where that saves a page; no type is smaller than 8 points."""
 
-PAPERS = {paper.name: paper for paper in (A4, A5, A6, K80)}
+PAPERS = {paper.name: paper for paper in (A4, A5, A6, K80, L58X40, L100X50)}

@@ -1,4 +1,6 @@
-"""The table of papers: `TT | Thành phần hồ sơ | Bản chính | Bản chứng thực | Bản photo`."""
+"""The table of papers: `TT | Thành phần hồ sơ | Bản chính | Bản chứng thực | Bản photo`; where
+pages are counted (certification) `TT | Thành phần hồ sơ | Số trang | Số bản giấy`.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,8 @@ from desk_app.printing.phrases import Job
 from desk_app.printing.typeset import Align, Span
 
 _PAD = 3.0
-_COUNTS = ("column_originals", "column_certified", "column_photocopies")
+_KINDS = ("column_originals", "column_certified", "column_photocopies")
+_PAGES = ("column_pages", "column_copies")
 
 
 def listed_parts(job: Job) -> list[PartReceived]:
@@ -22,23 +25,37 @@ def listed_parts(job: Job) -> list[PartReceived]:
 
 def parts_table(job: Job, parts: Sequence[PartReceived]) -> list[Block]:
     """A row for each paper; copies that are none leave their place free."""
-    return table(_grid(job), [_cells(job, n, part) for n, part in enumerate(parts, start=1)])
+    by_pages = counts_pages(parts)
+    rows = [_cells(job, n, part, by_pages) for n, part in enumerate(parts, start=1)]
+    return table(_grid(job, by_pages), rows)
 
 
-def _grid(job: Job) -> Grid:
+def counts_pages(parts: Sequence[PartReceived]) -> bool:
+    """Whether this is a certification: what matters then is how many pages and how many copies."""
+    return any(part.pages for part in parts)
+
+
+def copies_in_all(part: PartReceived) -> int:
+    return part.originals + part.certified_copies + part.photocopies
+
+
+def _grid(job: Job, by_pages: bool) -> Grid:
     paper, say = job.paper, job.words.say
-    counts = paper.count_columns
+    keys = _PAGES if by_pages else _KINDS
+    counts = (paper.count_columns[1],) * len(keys) if by_pages else paper.count_columns
     name = paper.text_width - paper.order_column - sum(counts)
     columns = (
         Column(say("column_order"), paper.order_column),
         Column(say("column_part"), name, Align.LEFT, _PAD),
-        *(Column(say(key), width) for key, width in zip(_COUNTS, counts, strict=True)),
+        *(Column(say(key), width) for key, width in zip(keys, counts, strict=True)),
     )
     return Grid(columns, paper.table, paper.table - (0.5 if paper.is_roll else 0))
 
 
-def _cells(job: Job, number: int, part: PartReceived) -> tuple[Cell, ...]:
-    counts = (part.originals, part.certified_copies, part.photocopies)
+def _cells(job: Job, number: int, part: PartReceived, by_pages: bool) -> tuple[Cell, ...]:
+    counts: tuple[int, ...] = (part.originals, part.certified_copies, part.photocopies)
+    if by_pages:
+        counts = (part.pages, copies_in_all(part))
     return (
         (Span(str(number)),),
         _part_spans(job, part),

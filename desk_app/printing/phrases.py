@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from desk_app.domain.beside import NOTHING_BESIDE, Beside
 from desk_app.domain.dossier import (
     Dossier,
     FeeLine,
@@ -16,9 +17,13 @@ from desk_app.domain.dossier import (
     Subject,
 )
 from desk_app.domain.moments import local
+from desk_app.domain.paper import APPOINTMENT, CONTROL_SLIP, LABEL, RECEIPT, RECEIPTS
 from desk_app.domain.unit import Unit
 from desk_app.printing.papers import Paper
 from desk_app.printing.words import FormWords
+
+_OF_THE_RECEIPT = (*RECEIPTS, APPOINTMENT)
+_OF_THE_FOLDER = (CONTROL_SLIP, LABEL)
 
 
 class NotReceived(ValueError):
@@ -80,7 +85,7 @@ class Letter:
 @dataclass(frozen=True, slots=True)
 class Job:
     """A form of a dossier; `copy` counts how often this version was printed, from 1. `at` is the
-    moment the form tells of, where that is not the receipt.
+    moment the form tells of, where that is not the receipt; `beside` is what it tells besides.
     """
 
     dossier: Dossier
@@ -89,6 +94,8 @@ class Job:
     paper: Paper
     copy: int
     at: datetime | None = None
+    beside: Beside = NOTHING_BESIDE
+    form: str = RECEIPT
 
     @property
     def number(self) -> str:
@@ -108,9 +115,25 @@ class Job:
         shown = []
         if self.copy > 1:
             shown.append(self.words.say("reprint_mark", copy=self.copy))
-        if self.dossier.version > 1:
+        if self._replaces_another:
             shown.append(self.words.say("version_mark", version=self.dossier.version))
         return shown
+
+    @property
+    def _replaces_another(self) -> bool:
+        """A version is the receipt's; a letter takes another's place only where one was made. The
+        slip of the folder never does: the old one has the signatures.
+        """
+        version = self.dossier.version
+        if self.is_of_receipt:
+            return version > 1
+        made = (p for p in self.dossier.prints if p.form == self.form)
+        return self.form not in _OF_THE_FOLDER and any(p.version < version for p in made)
+
+    @property
+    def is_of_receipt(self) -> bool:
+        """Whether the page promises what the receipt promises, and is replaced with it."""
+        return self.form in _OF_THE_RECEIPT
 
     @property
     def received_at(self) -> datetime:
@@ -133,6 +156,11 @@ class Job:
         return self.dossier.intake.handling_agency or self.words.say("competent_agency")
 
     @property
+    def solver(self) -> str:
+        """Who solves the dossier: another agency, else the unit itself."""
+        return self.dossier.intake.handling_agency or self.unit.name
+
+    @property
     def lookup(self) -> str:
         """What the QR code says: an address a telephone can open, else the bare code.
 
@@ -141,8 +169,7 @@ class Job:
         """
         text = self.unit.lookup_url + self.dossier.dossier_no
         version = self.dossier.version
-        is_of_receipt = self.at is None
-        if version == 1 or not is_of_receipt:
+        if version == 1 or not self.is_of_receipt:
             return text
         return f"{text}{'#' if self.unit.lookup_url else ';'}v{version}"
 
@@ -166,6 +193,16 @@ def place_and_day(job: Headed) -> tuple[str, ...]:
     whole = job.words.say("place_and_day", place=job.unit.place, **values)
     head = job.unit.place + ","
     return (head, whole.removeprefix(head).strip()) if whole.startswith(head) else (whole,)
+
+
+def capital(text: str) -> str:
+    """A text at the beginning of a sentence."""
+    return text[:1].upper() + text[1:]
+
+
+def small(text: str) -> str:
+    """A sentence as it goes on behind a label."""
+    return text[:1].lower() + text[1:]
 
 
 def money(amount: int) -> str:

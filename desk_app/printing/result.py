@@ -66,6 +66,7 @@ def _handing(job: Job, handing: Handing) -> list[Block]:
         gap(job),
     ]
     receiver = "" if by_post else handing.receiver
-    signed = signatures(job, ("sign_receiver", receiver), ("sign_giver", handing.given_by), 0.42)
+    share = 0.5 if job.paper.is_roll else 0.42
+    signed = signatures(job, ("sign_receiver", receiver), ("sign_giver", handing.given_by), share)
     checked = [] if by_post else set_text(say("result_checked"), whole(job))
     return [*told, *kept([*checked, space(8), signed])]

@@ -60,6 +60,24 @@ def set_text(spans: Sequence[Span] | str, measure: Measure) -> list[Block]:
     return [_line_block(line, measure) for line in lines]
 
 
+_ELLIPSIS = "\u2026"
+
+
+def set_within(text: str, font: str, measure: Measure, most: int) -> list[Block]:
+    """At most `most` lines: what is longer loses whole words at its end, for an ellipsis."""
+    lines = set_text((Span(text, font),), measure)
+    words = printable(text).split(" ")
+    while len(lines) > most and len(words) > 1:
+        words.pop()
+        shown = " ".join(words).rstrip(".,;:–-") + _ELLIPSIS
+        lines = set_text((Span(shown, font),), measure)
+    letters = words[0]
+    while len(lines) > most:  # a single word that no line can hold
+        letters = letters[:-1]
+        lines = set_text((Span(letters + _ELLIPSIS, font),), measure)
+    return lines
+
+
 def _balanced(
     spans: Sequence[Span], measure: Measure, lines: list[list[_Word]]
 ) -> list[list[_Word]]:

@@ -58,7 +58,7 @@ def _stored() -> Mapping[str, FormWords]:
                 Edition(
                     date.fromisoformat(e["since"]) if e["since"] else None,
                     e["source"],
-                    MappingProxyType({**data["numbers"], **e.get("numbers", {})}),
+                    MappingProxyType(e.get("numbers", data["numbers"])),
                 )
                 for e in part["editions"]
             ),

@@ -79,6 +79,7 @@ CREATE TABLE station_keys (
 CREATE TABLE day_answers (
     day TEXT PRIMARY KEY,
     answered_at TEXT NOT NULL,
+    is_equal INTEGER NOT NULL,
     body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 """

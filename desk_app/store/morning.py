@@ -145,12 +145,6 @@ _CHANNELS = Prepared(
 _BODIES = Prepared(
     select(J.body).where(J.seq >= bindparam("first"), J.kind == bindparam("the_kind"))
 )
-_LAST_DAY = Prepared(
-    select(schema.days)
-    .where(schema.days.c.day < _TODAY)
-    .order_by(schema.days.c.day.desc())
-    .limit(literal_column("1"))
-)
 
 
 def first_seq_of(look: Look, day: date) -> int:
@@ -185,26 +179,3 @@ def facts_since(look: Look, first: int, kind: str) -> Iterable[Fact]:
     """What was recorded of one kind, from line `first` on."""
     rows = _BODIES.run(look.cursor, first=first, the_kind=kind).fetchall()
     return (read_body(row[0]).fact for row in rows)
-
-
-@dataclass(frozen=True, slots=True)
-class DayRow:
-    """A day of the journal as the tables count it. `closed_seq` None: not closed."""
-
-    day: date
-    received: int
-    returned: int
-    closed_seq: int | None
-
-
-def last_day_before(look: Look, today: date) -> DayRow | None:
-    row = _LAST_DAY.run(look.cursor, today=today.isoformat()).fetchone()
-    if row is None:
-        return None
-    named = dict(zip((c.name for c in schema.days.columns), row, strict=True))
-    return DayRow(
-        date.fromisoformat(named["day"]),
-        named["received"],
-        named["returned"],
-        named["closed_seq"],
-    )

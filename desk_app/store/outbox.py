@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from desk_app.domain.day_counts import CountedDay
 from desk_app.domain.journal import Head, Line
 from desk_app.domain.moments import moment_text, parse_moment
-from desk_app.store import schema
-from desk_app.store.book import Book
+from desk_app.store import day_answers, schema
+from desk_app.store.book import Book, Look
 
 _CURSOR = schema.sync_cursor.c
 
@@ -65,6 +66,17 @@ class Outbox:
 
     def unsent(self) -> int:
         return self.head().seq - self.acked().seq
+
+    def days_to_ask(self, now: datetime, most: int) -> tuple[date, ...]:
+        """Closed days the centre has and has not answered for, the newest first."""
+        acked = self.acked().seq
+        with self._book.look() as look:
+            return day_answers.to_ask(look, acked, now, most)
+
+    def keep_answer(self, counted: CountedDay, body: str, at: datetime) -> None:
+        """Keep what the centre counted of a closed day: `body` as it was signed."""
+        with self._book.writing() as connection:
+            day_answers.keep(Look(connection), counted, body, at)
 
     def _cursor(self) -> tuple[int, str, str] | None:
         statement = select(_CURSOR.acked_seq, _CURSOR.acked_hash, _CURSOR.acked_at).where(

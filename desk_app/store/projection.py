@@ -29,6 +29,7 @@ from desk_app.domain.entries import (
 )
 from desk_app.domain.moments import local, moment_text
 from desk_app.domain.numbering import parse_dossier_no
+from desk_app.domain.paper import receipts_printed
 from desk_app.domain.paper_facts import (
     FindingSettled,
     SlipSpoiled,
@@ -80,6 +81,13 @@ def _put(table: Any, *keys: str) -> Prepared:
 
 
 _PUT_SETTING = _put(schema.settings, "key")
+_added = upsert(schema.settings)
+_ADD_KEY = Prepared(  # every key this station has signed with, in their order
+    _added.on_conflict_do_update(
+        index_elements=["key"],
+        set_={"value": schema.settings.c.value + " " + _added.excluded["value"]},
+    )
+)
 _PUT_NUMBER = _put(schema.numbers, "dossier_no")
 _KEEP_NUMBER = Prepared(insert(schema.numbers).prefix_with("OR IGNORE"))
 _PUT_GRANT = _put(schema.grants, "grant_id")
@@ -162,7 +170,7 @@ def _project_dossier(cursor: Any, entry: Entry, before: Dossier | None, after: D
 
 def _dossier_row(dossier: Dossier) -> dict[str, object]:
     intake, whose = dossier.intake, dossier.intake.whose
-    receipts = dossier.copies_of("receipt")
+    receipts = receipts_printed(dossier)
     return {
         "dossier_no": dossier.dossier_no,
         "status": dossier.status.value,
@@ -329,7 +337,7 @@ def _closed(cursor: Any, entry: Entry, fact: DayClosed) -> None:
 
 
 def _keyed(cursor: Any, entry: Entry, fact: StationKeyed) -> None:
-    _PUT_SETTING.run(cursor, key="station_key", value=fact.public_key)
+    _ADD_KEY.run(cursor, key="station_keys", value=fact.public_key)
 
 
 def _clerk_named(cursor: Any, entry: Entry, fact: ClerkNamed) -> None:

@@ -149,7 +149,7 @@ open_counts = _table(
     first_seq=Integer,
 )
 station_keys = _table("station_keys", station=Text, public_key=Text, name=Text, is_revoked=Integer)
-day_answers = _table("day_answers", day=Text, answered_at=Text, body=Text)
+day_answers = _table("day_answers", day=Text, answered_at=Text, is_equal=Integer, body=Text)
 
 # Everything the journal alone decides: a replay must give these tables again, row for row.
 PROJECTED = (

@@ -33,6 +33,7 @@ from desk_app.domain.entries import (
     SupplementRequested,
     TakenOver,
 )
+from desk_app.domain.guards import is_day_of_receipt
 from desk_app.domain.moments import VIETNAM
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.procedures import LimitUnit, TimeLimit
@@ -212,12 +213,19 @@ def _corrected(at: At, given: Given) -> Fact:
         after = replace(
             after, procedure_code=found.code, procedure_name=found.name, sector=found.sector
         )
-        if at.dossier.status is Status.RETURNED:  # its promise is history: only the name changes
+        if _is_promise_fixed(at):  # only the name changes
             limit = said.limit
     if limit is not None:
         after = replace(after, limit_amount=limit.amount, limit_unit=limit.unit.value)
     paid = None if said.fees_paid is None else tuple(map(intake.clean_fee, said.fees_paid))
     return Corrected(said.reason, after, _corrected_due(at, after, limit), paid)
+
+
+def _is_promise_fixed(at: At) -> bool:
+    """Whether no correction may move the due date any more: the day of receipt is over, or the
+    promise is history."""
+    is_returned = at.dossier.status is Status.RETURNED
+    return is_returned or not is_day_of_receipt(at.dossier, at.happened_at, at.now)
 
 
 def _check_correction(said: _Correction, after: Intake) -> list[Problem]:

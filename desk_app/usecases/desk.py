@@ -8,6 +8,7 @@ from datetime import datetime, time
 from functools import cache, cached_property
 from pathlib import Path
 from types import TracebackType
+from typing import Protocol
 
 from desk_app.clock import Clock, SystemClock
 from desk_app.domain.calendar import Calendar
@@ -77,6 +78,18 @@ def terms_of(unit: Unit) -> DueTerms:
     )
 
 
+class Sealer(Protocol):
+    """Signs receipts with this station's key, which never leaves this machine."""
+
+    @property
+    def public_key(self) -> str:
+        """64 hex digits of Ed25519; "" when there is no key here: then nothing is signed."""
+
+    def sign(self, message: bytes) -> bytes:
+        """The 64 bytes of a signature; the same message gives the same. May be called from any
+        thread. Raises ValueError when there is no key."""
+
+
 @dataclass(slots=True)
 class Desk:
     """What every use case is given. Close it, or use it as a context manager."""
@@ -89,6 +102,7 @@ class Desk:
     clerk: str = ""
     clock: Clock = field(default_factory=SystemClock)
     rules: Rules = field(default_factory=Rules)
+    sealer: Sealer | None = None
 
     @property
     def terms(self) -> DueTerms:

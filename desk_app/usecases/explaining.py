@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.numbering import DossierNo, parse_dossier_no
-from desk_app.domain.paper import RECEIPT
+from desk_app.domain.paper import receipts_printed
 from desk_app.domain.problems import Problem
 from desk_app.domain.scanning import Scan, ScanKind
 from desk_app.store import numbers, queries
@@ -53,7 +53,7 @@ def _older_paper(dossier: Dossier, version: int | None) -> Problem | None:
     if version is not None and version < dossier.version:
         params = {"version": dossier.version, "this": version}
         return Problem("dossier_no", "receipt_superseded", params)
-    if version is None and dossier.version > 1 and dossier.copies_of(RECEIPT):
+    if version is None and dossier.version > 1 and receipts_printed(dossier):
         return Problem("dossier_no", "receipt_version_unknown", {"version": dossier.version})
     return None
 

@@ -9,13 +9,13 @@ from enum import StrEnum
 from desk_app.domain.dossier import Satisfaction, Status
 from desk_app.domain.entries import Returned
 from desk_app.domain.procedures import Channel
+from desk_app.domain.two_sided import ThreeWay
 from desk_app.store import figures, morning, numbers
 from desk_app.store.morning import Pressing
-from desk_app.store.outbox import Outbox
 from desk_app.store.queries import DossierRow
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.figures import RECENT
-from desk_app.usecases.opening import enrolment
+from desk_app.usecases.two_sided import last_closed
 
 _SOON = timedelta(days=3)
 _LONG = timedelta(days=30)
@@ -42,18 +42,9 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
-class Yesterday:
-    """The last day on which anything happened. `is_at_centre`: every line up to its closing is."""
-
-    day: date
-    received: int
-    is_closed: bool
-    is_at_centre: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Morning:
-    """Everything the first screen shows. `asked` of the citizens said how satisfied they are,
+    """Everything the first screen shows. `last_day` is the last one on which anything happened, on
+    three sides. `asked` of the citizens said how satisfied they are,
     `satisfied` of them are so or very much so; `by_hour` maps the hour to dossiers taken in.
     """
 
@@ -68,13 +59,12 @@ class Morning:
     satisfied: int
     numbers_used: int
     numbers_voided: int
-    yesterday: Yesterday | None
+    last_day: ThreeWay | None
 
 
 def look_at_morning(desk: Desk) -> Morning:
     today = desk.now().date()
-    known = enrolment(desk)
-    acked = Outbox(desk.book, known.center_id if known else "").acked().seq if known else 0
+    last_day = last_closed(desk)
     with desk.book.look() as look:
         head = look.head().seq
         first = morning.first_seq_of(look, today)
@@ -86,7 +76,6 @@ def look_at_morning(desk: Desk) -> Morning:
         ]
         counted = figures.tally(look, today)
         given = numbers.number_counts(look, desk.unit.agency_code, today)
-        before = morning.last_day_before(look, today)
         since = max(head - RECENT, 0)
         unprinted_rows = morning.unprinted_rows(look, since, _MOST)
         due_rows = morning.due_rows(look, today, _MOST)
@@ -103,17 +92,8 @@ def look_at_morning(desk: Desk) -> Morning:
             satisfied=sum(word != Satisfaction.NOT_SATISFIED for word in said),
             numbers_used=given.get("used", 0),
             numbers_voided=given.get("voided", 0),
-            yesterday=_yesterday(before, acked),
+            last_day=last_day,
         )
-
-
-def _yesterday(before: morning.DayRow | None, acked: int) -> Yesterday | None:
-    if before is None:
-        return None
-    closed = before.closed_seq
-    return Yesterday(
-        before.day, before.received, closed is not None, closed is not None and acked >= closed
-    )
 
 
 def _tasks(

@@ -4,26 +4,41 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from desk_app.domain.beside import NOTHING_BESIDE, Beside
+from desk_app.domain.control_slip import passages
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.entries import ReceiptPrinted
-from desk_app.domain.paper import FORMS, printable_forms
+from desk_app.domain.paper import CONTROL_SLIP, FORMS, RECEIPT_LIST, may_print
 from desk_app.domain.problems import Problem, Refused
+from desk_app.domain.shared_receipt import check_shared, unlike
 from desk_app.files import check_replaceable, put_in_place
-from desk_app.store.book import Change
+from desk_app.store.book import Change, Look
 from desk_app.store.faults import StoreFault
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.finding import dossier_of
 
 
 @dataclass(frozen=True, slots=True)
+class PrintedCopy:
+    """Which copy of which version of one dossier's form a page is."""
+
+    dossier_no: str
+    copy: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
 class PrintedPage:
-    """The page as it went out: `copy` 1 is the original, later ones say which they are."""
+    """The page as it went out: `copy` 1 is the original, later ones say which they are.
+
+    `others` are the further dossiers of a shared receipt, each with its own count.
+    """
 
     pdf: bytes
     copy: int
@@ -32,44 +47,78 @@ class PrintedPage:
     paper: str
     version: int
     dossier_no: str
+    others: tuple[PrintedCopy, ...] = ()
 
 
-def preview_form(desk: Desk, dossier: Dossier, form: str = "receipt", paper: str = "") -> bytes:
+def preview_form(
+    desk: Desk,
+    dossier: Dossier,
+    form: str = "receipt",
+    paper: str = "",
+    beside: Beside = NOTHING_BESIDE,
+) -> bytes:
     """The page as it would look; nothing is written down."""
-    return _pdf(desk, dossier, form, paper, dossier.copies_of(form) + 1)[0]
+    return _pdf(desk, dossier, form, paper, beside)[0]
 
 
 def page_for(desk: Desk, dossier_no: str, form: str = "receipt", paper: str = "") -> PrintedPage:
     """The next copy, ready for a printer. Tell `printed` once the printer has taken it."""
     with desk.book.look() as look:
         dossier = dossier_of(look, dossier_no)
-    return page_of(desk, dossier, form, paper)
+        beside = beside_of(look, dossier, form)
+    return page_of(desk, dossier, form, paper, beside)
 
 
-def page_of(desk: Desk, dossier: Dossier, form: str = "receipt", paper: str = "") -> PrintedPage:
-    """The next copy of a stored dossier, made of its value alone: the book is not asked, so a
-    slow page may be made on any thread. Raises Refused where the form has nothing to say of the
+def page_of(
+    desk: Desk,
+    dossier: Dossier,
+    form: str = "receipt",
+    paper: str = "",
+    beside: Beside = NOTHING_BESIDE,
+) -> PrintedPage:
+    """The next copy of a stored dossier, made of values alone: the book is not asked, so a slow
+    page may be made on any thread. Raises Refused where the form has nothing to say of the
     dossier as it stands, and for a form or paper that does not exist.
     """
-    if form in FORMS and form not in printable_forms(dossier):
-        raise Refused(Problem("form", "nothing_to_print", {"status": dossier.status.value}))
-    copy = dossier.copies_of(form) + 1
-    pdf, paper = _pdf(desk, dossier, form, paper, copy)
+    for one in (dossier, *beside.others):
+        if form in FORMS and not may_print(one, form):
+            raise Refused(Problem("form", "nothing_to_print", {"status": one.status.value}))
+    pdf, paper = _pdf(desk, dossier, form, paper, beside)
+    first, *others = (_next(one, form) for one in (dossier, *beside.others))
     digest = hashlib.sha256(pdf).hexdigest()
-    return PrintedPage(pdf, copy, digest, form, paper, dossier.version, dossier.dossier_no)
+    return PrintedPage(
+        pdf, first.copy, digest, form, paper, first.version, first.dossier_no, tuple(others)
+    )
+
+
+def beside_of(look: Look, dossier: Dossier, form: str) -> Beside:
+    """What the form tells that the dossier's value does not hold: a control slip its passages."""
+    if form != CONTROL_SLIP:
+        return NOTHING_BESIDE
+    return Beside(passages=passages(look.history(dossier.dossier_id)))
+
+
+def _next(dossier: Dossier, form: str) -> PrintedCopy:
+    return PrintedCopy(dossier.dossier_no, dossier.copies_of(form) + 1, dossier.version)
 
 
 def printed(desk: Desk, page: PrintedPage) -> None:
     """Journal a page that went out. Until then the dossier is in "received, never printed"."""
     with desk.book.change(desk.station, desk.now()) as change:
-        _journal(desk, change, dossier_of(change, page.dossier_no), page)
+        _journal(desk, change, page)
     desk.remember(change)
 
 
 def print_form(
-    desk: Desk, dossier_no: str, form: str = "receipt", paper: str = "", to: Path | None = None
+    desk: Desk,
+    dossier_no: str,
+    form: str = "receipt",
+    paper: str = "",
+    to: Path | None = None,
+    with_nos: Iterable[str] = (),
 ) -> PrintedPage:
-    """Make the next copy as a file and journal it.
+    """Make the next copy as a file and journal it. `with_nos` are the further dossiers of a shared
+    receipt (`receipt_list`), of the same person and day.
 
     The file is written whole beside its place, then journaled, then put in place: a full disk or
     a cut leaves no page that the journal does not know.  A place that cannot be written (the page
@@ -78,11 +127,11 @@ def print_form(
     partial = to.with_name(f"{to.name}.partial") if to else None
     try:
         with desk.book.change(desk.station, desk.now()) as change:
-            dossier = dossier_of(change, dossier_no)
-            page = page_of(desk, dossier, form, paper)
+            dossier, beside = _told(change, dossier_no, form, with_nos)
+            page = page_of(desk, dossier, form, paper, beside)
             if to and partial:
                 _write_beside(to, partial, page.pdf)
-            _journal(desk, change, dossier, page)
+            _journal(desk, change, page)
         desk.remember(change)
         if to and partial:
             with _told_plainly(to):
@@ -94,9 +143,25 @@ def print_form(
     return page
 
 
-def _journal(desk: Desk, change: Change, dossier: Dossier, page: PrintedPage) -> None:
-    fact = ReceiptPrinted(page.form, page.paper, page.copy, page.version, page.sha256)
-    change.record(fact, desk.clerk, about=dossier)
+def _told(
+    look: Look, dossier_no: str, form: str, with_nos: Iterable[str]
+) -> tuple[Dossier, Beside]:
+    """The dossier and what its page tells besides. Raises Refused for a list that is none."""
+    dossier = dossier_of(look, dossier_no)
+    others = unlike([dossier], (dossier_of(look, number) for number in with_nos))
+    if form == RECEIPT_LIST:
+        check_shared(dossier, others)
+        return dossier, Beside(others=others)
+    if others:
+        raise Refused(Problem("form", "form_of_one", {"got": form}))
+    return dossier, beside_of(look, dossier, form)
+
+
+def _journal(desk: Desk, change: Change, page: PrintedPage) -> None:
+    first = PrintedCopy(page.dossier_no, page.copy, page.version)
+    for one in (first, *page.others):
+        fact = ReceiptPrinted(page.form, page.paper, one.copy, one.version, page.sha256)
+        change.record(fact, desk.clerk, about=dossier_of(change, one.dossier_no))
 
 
 def _write_beside(path: Path, partial: Path, pdf: bytes) -> None:
@@ -118,13 +183,14 @@ def _told_plainly(path: Path) -> Iterator[None]:
         raise StoreFault("cannot_write_file", file=str(path), detail=detail) from error
 
 
-def _pdf(desk: Desk, dossier: Dossier, form: str, paper: str, copy: int) -> tuple[bytes, str]:
+def _pdf(desk: Desk, dossier: Dossier, form: str, paper: str, beside: Beside) -> tuple[bytes, str]:
     from desk_app.printing import forms  # reportlab is heavy: only when a page is made
 
     paper = paper or forms.DEFAULT_PAPER.get(form, "")
     words = forms.words_for(_forms_in_use(desk, dossier))
+    copy = max(_next(one, form).copy for one in (dossier, *beside.others))
     try:
-        return forms.render(form, paper, dossier, desk.unit, words, copy), paper
+        return forms.render(form, paper, dossier, desk.unit, words, copy, beside), paper
     except forms.UnknownForm as unknown:
         raise Refused(Problem("form", "unknown_form", {"got": f"{form} {paper}"})) from unknown
 

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable
+from datetime import date
 from functools import partial
 from typing import Any, TypeVar
 
@@ -18,6 +19,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from sync import wire
+from sync.center import days
 from sync.center.core import Center
 from sync.center.enrollment import enroll, station_of_token
 from sync.center.openapi import document
@@ -43,6 +45,7 @@ def make_app(center: Center, max_at_once: int = MAX_AT_ONCE) -> Starlette:
         _route(wire.BUNDLES_PATH, door.bundles, "POST"),
         _route(wire.HEAD_PATH, door.head),
         _route(wire.LINES_PATH, door.lines),
+        _route(wire.DAY_PATH, door.day),
         _route("/openapi.json", door.openapi),
     ]
     return Starlette(routes=routes, exception_handlers={HTTPException: _http_error})
@@ -152,6 +155,17 @@ class Door:
         if packed is None:
             return Response(status_code=204)
         return Response(packed, media_type=wire.BUNDLE_TYPE)
+
+    async def day(self, request: Request) -> Response:
+        station = await self._station(request)
+        text = request.path_params["day"]
+        if not wire.DAY_PATTERN.fullmatch(text):
+            raise Refusal(400, wire.BAD_REQUEST)
+        try:
+            day = date.fromisoformat(text)
+        except ValueError:
+            raise Refusal(400, wire.BAD_REQUEST) from None
+        return _reply(await self._aside(days.answer, self._center, station, day), wire.DAY_TYPE)
 
     async def _station(self, request: Request) -> str:
         """Who asks; where the path names a station, only that station may."""

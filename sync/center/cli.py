@@ -153,20 +153,41 @@ def revoke(home: Path | None, database: str | None, station: str) -> Report:
 @common
 @reporting
 def take(home: Path | None, database: str | None, bundle: Any, ack: Path | None) -> Report:
-    """Take in a bundle that came on a stick."""
+    """Take in a bundle that came on a stick.
+
+    Beside the answer lies what the centre counts of the station's last closed days, as FILE.days.
+    """
     import msgspec
 
     from sync import wire
+    from sync.carry import days_beside
+    from sync.center.days import latest_answers
 
     with opened(home_at(home), database) as center:
         answer = center.take(bundle.read(wire.MAX_PACKED_BYTES + 1), "stick")
+        counted = latest_answers(center, answer.station)
+    report: Report = msgspec.to_builtins(answer)
     if ack is not None:
         try:
-            ack.write_bytes(msgspec.json.encode(answer))
+            ack.write_bytes(wire.encode(answer))
+            if counted.answers:
+                days_beside(ack).write_bytes(wire.encode(counted))
+                report["days"] = [one.counted.day.isoformat() for one in counted.answers]
         except OSError as error:
             raise Environment("not_writable", path=str(ack)) from error
-    report: Report = msgspec.to_builtins(answer)
     return report
+
+
+@cli.command()
+@click.option("--station", metavar="ID", help="Only this one.")
+@common
+@reporting
+def days(home: Path | None, database: str | None, station: str | None) -> Report:
+    """The days of every station: closed or not, and what does not agree with its closing."""
+    from sync.center.days import all_days
+
+    with opened(home_at(home), database) as center:
+        return all_days(center, station)
 
 
 @cli.command()

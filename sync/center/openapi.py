@@ -14,7 +14,7 @@ Schema = dict[str, Any]
 _REASONS = {
     400: "Not a message this path takes, or a bundle that cannot be relied on",
     403: "Unknown or revoked station, wrong or expired code",
-    404: "Nothing here",
+    404: "Nothing here, or no closing of that day",
     405: "Another method",
     409: "A gap (`expected`), a fork (`seq`), or a station id that is taken",
     413: "Too large (`limit`)",
@@ -26,7 +26,7 @@ _REASONS = {
 @cache
 def document() -> Schema:
     types = (
-        wire.EnrollRequest, wire.EnrollReply, wire.Ack,
+        wire.EnrollRequest, wire.EnrollReply, wire.Ack, wire.DayAnswer,
         wire.CenterKey, wire.Health, wire.ErrorReply,
     )  # fmt: skip
     _, schemas = msgspec.json.schema_components(types, ref_template="#/components/schemas/{name}")
@@ -40,6 +40,7 @@ def document() -> Schema:
             wire.BUNDLES_PATH: {"post": _bundles()},
             wire.HEAD_PATH: {"get": _head()},
             wire.LINES_PATH: {"get": _lines()},
+            wire.DAY_PATH: {"get": _day()},
         },
         "components": {
             "schemas": schemas,
@@ -74,6 +75,15 @@ def _lines() -> Schema:
         "schema": {"type": "integer", "minimum": 0, "maximum": 10**15 - 1, "default": 0},
     }
     return _secured(call) | {"parameters": [_station(), after]}
+
+
+def _day() -> Schema:
+    summary = "What the centre counts of a closed day"
+    call = _call(summary, "DayAnswer", 400, 403, 404, 503, kind=wire.DAY_TYPE)
+    pattern = f"^{wire.DAY_PATTERN.pattern}$"
+    schema = {"type": "string", "format": "date", "pattern": pattern}
+    day = {"name": "day", "in": "path", "required": True, "schema": schema}
+    return _secured(call) | {"parameters": [_station(), day]}
 
 
 def _station() -> Schema:

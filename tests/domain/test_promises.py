@@ -128,7 +128,8 @@ def test_work_begins_when_the_folder_leaves_the_desk(kind: HolderKind, status: S
 
 
 def test_taking_over_starts_the_clock_only_where_none_runs() -> None:
-    elsewhere = take(received(replace(RECEIVED, due=None)), FACTS["handed_over"])
+    abroad = replace(RECEIVED, due=None, intake=replace(INTAKE, handling_agency="Sở Tư pháp"))
+    elsewhere = take(received(abroad), FACTS["handed_over"])
     started = take(elsewhere, TakenOver("Sở Tư pháp", due_at(13)))
     assert (started.due, started.judged_due_on) == (due_at(13), date(2026, 10, 13))
     running = take(take(received(), FACTS["handed_over"]), TakenOver("Sở Tư pháp", due_at(13)))

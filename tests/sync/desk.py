@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
-from desk_app.domain.codec import body_text
+from desk_app.domain.codec import body_text, read_body
+from desk_app.domain.day_counts import CountedDay
 from desk_app.domain.dossier import Intake, Party
-from desk_app.domain.entries import Entry, Fact, Received
+from desk_app.domain.entries import DayClosed, Entry, Fact, Received
 from desk_app.domain.journal import Head, Line, next_line
 from desk_app.domain.moments import VIETNAM
 from sync.client import PushOutcome, enroll, push
@@ -24,6 +25,7 @@ class Journal:
 
     lines: list[Line] = field(default_factory=list)
     acked_head: Head = field(default_factory=Head)
+    answers: dict[date, tuple[CountedDay, str]] = field(default_factory=dict)
 
     def head(self) -> Head:
         return Head(self.lines[-1].seq, self.lines[-1].hash) if self.lines else Head()
@@ -40,6 +42,16 @@ class Journal:
 
     def unsent(self) -> int:
         return len(self.lines) - self.acked_head.seq
+
+    def days_to_ask(self, now: datetime, most: int) -> tuple[date, ...]:
+        """Tests write bodies nobody can read, so only those that say so are read."""
+        there = [one for one in self.lines[: self.acked_head.seq] if '"day_closed"' in one.body]
+        facts = [read_body(one.body).fact for one in there]
+        closed = [fact.day for fact in facts if isinstance(fact, DayClosed)]
+        return tuple(day for day in reversed(closed) if day not in self.answers)[:most]
+
+    def keep_answer(self, counted: CountedDay, body: str, at: datetime) -> None:
+        self.answers[counted.day] = (counted, body)
 
 
 @dataclass(frozen=True)

@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 from desk_app.cli.wiring import enroll
 from desk_app.usecases.desk import Desk
 from sync.center.embedded import Embedded, embedded_center
+from tests.support.closing import seal
 from tests.ui.conftest import Hand, focus
 from tests.ui.desks import FRIDAY, bare_desk, receive_some
 from ui.__main__ import language_of
 from ui.frame import Frame
 from ui.screens.sync import SyncScreen
+from ui.screens.today import TodayScreen
 from ui.widgets.statusbar import RoadState
 from ui.window import Window
 
@@ -241,3 +243,24 @@ def test_two_journals_stop_sending_and_say_what_is_safe(
     assert not sync.main.isEnabled()
     assert not sync.main.action.isEnabled()
     assert not sync.write.action.isEnabled()
+
+
+def test_a_closed_day_is_answered_and_told_here_and_on_the_first_screen(
+    window: Window, desk: Desk, hand: Hand, center: Embedded, qtbot: QtBot
+) -> None:
+    sync = enrol_by_hand(window, hand, center, qtbot)
+    receive_some(desk, 3)
+    seal(desk, paper=2)
+    window.runner.wake()
+    qtbot.waitUntil(
+        lambda: any(one.state == "differs" for one in sync.days.table.rows), timeout=LONG
+    )
+    (day,) = sync.days.table.rows
+    assert (day.paper, day.here, day.center) == (2, 3, 3)
+    hand.press(K.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert sync.days.table.hasFocus()
+    assert sync.days.said == "Bìa đếm được 2, máy ghi nhận 3"
+    hand.press(K.Key_0, CONTROL)
+    today = window.shell.screen
+    assert isinstance(today, TodayScreen)
+    assert today.balance_text == "Hôm nay: 2 giấy · 3 máy · 3 trung tâm — 1 chỗ lệch"

@@ -10,14 +10,16 @@ from PySide6.QtCore import Qt
 from desk_app.domain.dossier import Status
 from desk_app.domain.listing import DueIn, Filter
 from desk_app.usecases import finding, printing, steps
-from desk_app.usecases.closing import close_day
 from desk_app.usecases.desk import Desk
+from tests.support.closing import seal
 from tests.ui.conftest import Hand
 from tests.ui.desks import FRIDAY, StandingClock, receive_some
+from tests.ui.scenes_two_sided import answered
 from ui.screens.today import TodayScreen
 from ui.window import Window
 
 K = Qt.Key
+NO = "H40.15.03-261120-000"
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -77,7 +79,7 @@ def test_a_day_that_was_not_closed_is_said_until_it_is(
     today = go_today(window, hand)
     assert "20/11" in today.balance_text
     assert "F8" in today.balance_text
-    close_day(desk, FRIDAY.date())
+    seal(desk, FRIDAY.date())
     hand.press(K.Key_F3)
     go_today(window, hand)
     assert "F8" not in today.balance_text
@@ -121,3 +123,50 @@ def test_what_is_not_sent_leads_to_the_road(window: Window, hand: Hand) -> None:
     go_today(window, hand)
     hand.press(K.Key_6, Qt.KeyboardModifier.AltModifier)
     assert window.shell.here == "sync"
+
+
+def test_a_day_on_which_all_three_sides_agree_is_green(
+    window: Window, desk: Desk, hand: Hand
+) -> None:
+    receive_some(desk, 3)
+    answered(desk, days_later=1)
+    today = go_today(window, hand)
+    assert today.balance_text == "Hôm qua: 3 giấy · 3 máy · 3 trung tâm — khớp"
+    assert today.balance_tone == "done"
+    assert today.differences == ()
+
+
+def test_what_differs_is_told_exactly(window: Window, desk: Desk, hand: Hand) -> None:
+    receive_some(desk, 3)
+    answered(desk, received=2, numbers=(f"{NO}1", f"{NO}2"), paper=2)
+    today = go_today(window, hand)
+    assert today.balance_text == "20/11: 2 giấy · 3 máy · 2 trung tâm — 4 chỗ lệch"
+    assert today.balance_tone == "danger"
+    assert today.differences == (
+        "Bìa đếm được 2, máy ghi nhận 3",
+        "Tiếp nhận: máy 3, trung tâm 2",
+        "Số đã dùng: máy 3, trung tâm 2",
+        f"Chỉ có ở máy này: {NO}3",
+    )
+
+
+def test_of_many_differences_the_first_are_told_and_the_rest_counted(
+    window: Window, desk: Desk, hand: Hand
+) -> None:
+    receive_some(desk, 20)
+    answered(desk, received=2, returned=1, printed=9, refused=3, numbers=())
+    today = go_today(window, hand)
+    assert len(today.differences) == 4
+    assert "3" in today.differences[-1]
+    assert "F10" in today.differences[-1]
+
+
+def test_a_closed_day_that_has_no_centre_yet_says_so(
+    window: Window, desk: Desk, hand: Hand
+) -> None:
+    receive_some(desk, 1)
+    seal(desk, paper=None)
+    set_day(desk, 1)
+    today = go_today(window, hand)
+    assert today.balance_text == "Hôm qua: giấy chưa đếm · 1 máy · chưa có trung tâm"
+    assert today.balance_tone == "warn"

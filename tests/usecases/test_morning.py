@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 
 from desk_app.domain.procedures import Channel
+from desk_app.domain.two_sided import DayState
 from desk_app.store.morning import first_seq_of
-from desk_app.usecases.closing import close_day
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.morning import Errand, look_at_morning
 from desk_app.usecases.printing import print_form
 from desk_app.usecases.receiving import receive
 from desk_app.usecases.steps import record
 from tests.support.clock import MONDAY, FixedClock
+from tests.support.closing import seal
 from tests.support.drafts import DEATH, draft
 
 
@@ -72,18 +73,16 @@ def test_the_day_is_told_by_hour_channel_and_satisfaction(granted: Desk, clock: 
 
 
 def test_the_last_day_is_told_closed_or_not(granted: Desk, clock: FixedClock) -> None:
-    assert look_at_morning(granted).yesterday is None
+    assert look_at_morning(granted).last_day is None
     taken(granted)
     clock.pass_(days=3)
-    before = look_at_morning(granted).yesterday
+    before = look_at_morning(granted).last_day
     assert before is not None
-    assert (before.day, before.received) == (MONDAY.date(), 1)
-    assert not before.is_closed
-    close_day(granted, MONDAY.date())
-    closed = look_at_morning(granted).yesterday
+    assert (before.day, before.here, before.state) == (MONDAY.date(), 1, DayState.NOT_CLOSED)
+    seal(granted, MONDAY.date())
+    closed = look_at_morning(granted).last_day
     assert closed is not None
-    assert closed.is_closed
-    assert not closed.is_at_centre
+    assert (closed.here, closed.state) == (1, DayState.NOT_SENT)
 
 
 def test_the_first_line_of_a_day_is_found(granted: Desk, clock: FixedClock) -> None:

@@ -8,6 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from desk_app.domain.two_sided import Difference, ThreeWay
+
 
 class Line(Protocol):
     """One line that is unsent."""
@@ -59,7 +61,7 @@ class SyncPort:
     with Trouble or Refused. `accept` writes down what `ask_center` brought, here.
 
     `write_stick` gives how many lines were written; `take_answer` how many it acknowledged;
-    `accept` the official numbers that dossiers got.
+    `accept` the official numbers that dossiers got. `days` are the last days on three sides.
     """
 
     standing: Callable[[], Standing]
@@ -71,3 +73,5 @@ class SyncPort:
     ask_center: Callable[[str, str], object]
     accept: Callable[[object], Sequence[str]]
     stick_name: Callable[[], str]
+    days: Callable[[], Sequence[ThreeWay]]
+    difference_text: Callable[[Difference], str]

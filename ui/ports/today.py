@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Protocol
 
 from desk_app.domain.procedures import Channel
+from desk_app.domain.two_sided import Difference, ThreeWay
 from ui.actions import DossierRow
 
 
@@ -39,17 +39,6 @@ class Task(Protocol):
     def days(self) -> int: ...
 
 
-class Yesterday(Protocol):
-    @property
-    def day(self) -> date: ...
-    @property
-    def received(self) -> int: ...
-    @property
-    def is_closed(self) -> bool: ...
-    @property
-    def is_at_centre(self) -> bool: ...
-
-
 class Morning(Protocol):
     @property
     def pressing(self) -> Pressing: ...
@@ -74,11 +63,15 @@ class Morning(Protocol):
     @property
     def numbers_voided(self) -> int: ...
     @property
-    def yesterday(self) -> Yesterday | None: ...
+    def last_day(self) -> ThreeWay | None: ...
 
 
 @dataclass(frozen=True, slots=True)
 class TodayPort:
-    """`morning` reads what the screen shows."""
+    """`morning` reads what the screen shows; the others say the last day, and what of it does not
+    agree, in words.
+    """
 
     morning: Callable[[], Morning]
+    day_text: Callable[[ThreeWay], str]
+    difference_text: Callable[[Difference], str]

@@ -18,6 +18,7 @@ from ui.road_words import road_words
 from ui.screen import Screen
 from ui.trouble import Trouble
 from ui.widgets.basics import Card, KeyButton, in_tab_order, label, set_tag, tag
+from ui.widgets.days_card import DaysCard
 from ui.widgets.enrol_form import EnrolForm
 from ui.widgets.rows_table import RowsTable
 
@@ -49,12 +50,15 @@ class SyncScreen(Screen):
         self.write = KeyButton(self.tr("Write to USB"), "Ctrl+U", self)
         self.read = KeyButton(self.tr("Read the answer from USB"), "Ctrl+O", self)
         self.form = EnrolForm()
+        self.days = DaysCard(port.difference_text)
         self._lay_out()
         self.main.action.triggered.connect(self._do_main)
         self.write.action.triggered.connect(self._write_stick)
         self.read.action.triggered.connect(self._read_answer)
         self.form.entered.connect(self._enrol)
-        in_tab_order(self.main, self.table, self.write, self.read, *self.form.tab_stops())
+        in_tab_order(
+            self.main, self.table, self.days.table, self.write, self.read, *self.form.tab_stops()
+        )
 
     def _lines(self) -> dict[str, str]:
         return {
@@ -70,7 +74,11 @@ class SyncScreen(Screen):
     def _lay_out(self) -> None:
         body = QHBoxLayout()
         body.setSpacing(12)
-        body.addWidget(self._make_list(), 62)
+        lists = QVBoxLayout()
+        lists.setSpacing(12)
+        lists.addWidget(self._make_list(), 55)
+        lists.addWidget(self.days, 45)
+        body.addLayout(lists, 62)
         body.addLayout(self._make_side(), 38)
         page = self.lay_page(label(self.tr("Sync"), "title"), self.state, spacing=12)
         page.addWidget(self._make_road())
@@ -165,6 +173,7 @@ class SyncScreen(Screen):
         self._nothing.setVisible(not standing.newest)
         self._count.setText(self._counted(standing))
         self._show_facts(standing)
+        self.days.show_days(self._port.days())
         self._show_errands(is_enrolled=standing.enrolled is not None, is_forked=state == "forked")
 
     def _show_errands(self, *, is_enrolled: bool, is_forked: bool) -> None:

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from desk_app.domain.dossier import Status
 from desk_app.domain.listing import DueIn, Filter
 from desk_app.domain.procedures import Channel
+from desk_app.domain.two_sided import ThreeWay
 from ui.actions import Actions, DayFigures
 from ui.dates import clock_text, day_text, weekday_text
+from ui.models.days import day_tone, difference_lines
 from ui.models.tasks import task_columns
 from ui.ports.today import Morning, TodayPort
 from ui.screen import Screen
@@ -26,6 +28,14 @@ class TodayScreen(Screen):
         self._port = port
         self._day = label("", "second")
         self._balance = tag("")
+        self._differing = label("", "value")
+        self._differing.setWordWrap(True)
+        self._strip = Card("asking", margin=12, spacing=0)
+        self._strip.box.setContentsMargins(12, 6, 12, 6)
+        self._strip.box.addWidget(self._differing)
+        self._strip.hide()
+        self.differences: tuple[str, ...] = ()
+        """What of the last day does not agree."""
         self._count = label("", "second")
         self._nothing = label(self.tr("Nothing is left to do."), "second")
         columns = task_columns(lambda: actions.now().date())
@@ -79,6 +89,7 @@ class TodayScreen(Screen):
         page = self.lay_page(
             label(self.tr("Today"), "title"), self._day, right=(self._balance,), spacing=12
         )
+        page.addWidget(self._strip)
         page.addLayout(cards)
         page.addLayout(body, 1)
 
@@ -137,7 +148,7 @@ class TodayScreen(Screen):
         self.chart.show_counts(morning.by_hour, now.hour)
         self._show_pressing(morning)
         self._show_done(morning)
-        self._show_yesterday(morning)
+        self._show_last_day(morning.last_day)
         self._show_unsent(self._actions.today())
 
     def _show_pressing(self, morning: Morning) -> None:
@@ -181,19 +192,15 @@ class TodayScreen(Screen):
         for name, text in told.items():
             self._done[name].setText(text)
 
-    def _show_yesterday(self, morning: Morning) -> None:
-        before = morning.yesterday
-        if before is None:
+    def _show_last_day(self, told: ThreeWay | None) -> None:
+        """`47 paper · 47 here · 47 centre`; below it exactly what does not agree."""
+        if told is None:
             set_tag(self._balance, "", Tone.NEUTRAL)
             return
-        day = f"{before.day:%d/%m}"
-        if not before.is_closed:
-            text, tone = self.tr("{day}: the day was not closed (F8)"), Tone.WARN
-        elif not before.is_at_centre:
-            text, tone = self.tr("{day}: {count} received · closed · not all sent"), Tone.WARN
-        else:
-            text, tone = self.tr("{day}: {count} received · closed · at the centre"), Tone.DONE
-        set_tag(self._balance, text.format(day=day, count=before.received), tone)
+        set_tag(self._balance, self._port.day_text(told), day_tone(told))
+        self.differences = difference_lines(told, self._port.difference_text)
+        self._differing.setText(" · ".join(self.differences))
+        self._strip.setVisible(bool(self.differences))
 
     def _show_unsent(self, figures: DayFigures) -> None:
         last = (
@@ -207,6 +214,10 @@ class TodayScreen(Screen):
     def balance_text(self) -> str:
         """What is said of the last day."""
         return self._balance.text()
+
+    @property
+    def balance_tone(self) -> str:
+        return str(self._balance.property("tone"))
 
     def figure(self, name: str) -> QLabel:
         """The figure of one line of the day, by its name."""

@@ -23,6 +23,7 @@ _STAND_INS: dict[Kind, Any] = {Kind.LINE: STOOD_IN, Kind.NAMES: [STOOD_IN]}
 GUARDED = {
     "not_later": "due_on",
     "no_due_date": "due_on",
+    "letter_no_missing": "letter_no",
     "fee_receipt_missing": "fees.receipt",
     "amount_short": "fees",
     "result_no_missing": "result_no",

@@ -27,11 +27,13 @@ _FEW_NUMBERS = 20
 class RoadState:
     """How the road to the centre stands, in a word of `sync.client.SyncState` (`sent`,
     `no_line`, `forked` …), or `not_enrolled`, or "" before anything is known. `code` says more
-    where there is more; `retry_at` when it is tried again by itself."""
+    where there is more; `retry_at` when it is tried again by itself. `answered` closed days have
+    just been answered by the centre."""
 
     state: str = ""
     code: str = ""
     retry_at: datetime | None = None
+    answered: int = 0
 
 
 class Dot(QWidget):

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from pathlib import Path
 
 from desk_app.cli.shape import kebab
 from desk_app.domain.entries import Enrolled
 from desk_app.store.book import Book
 from desk_app.store.outbox import Outbox
+from desk_app.usecases import two_sided
 from desk_app.usecases.unsent import standing
 from desk_app.words import sentence
 from ui.ports.sync import SyncPort
 from ui.tools import Tools
 from ui.trouble import Trouble
+from ui.wiring.days import difference_text
 from ui.wiring.enrolling import (
     Reply,
     accept,
@@ -24,6 +27,8 @@ from ui.wiring.enrolling import (
     told_plainly,
     trouble_of,
 )
+
+_DAYS = 14
 
 
 def sync_port(tools: Tools) -> SyncPort:
@@ -38,6 +43,8 @@ def sync_port(tools: Tools) -> SyncPort:
         ask_center=road.ask_center,
         accept=road.accept,
         stick_name=road.stick_name,
+        days=tools.plainly(partial(two_sided.days, tools.desk, _DAYS)),
+        difference_text=difference_text(tools.language),
     )
 
 
@@ -62,12 +69,13 @@ class _Road:
             return write_stick(outbox, self._desk.station, secrets, to).lines
 
     def take_answer(self, path: Path) -> int:
-        from sync.station import Card, take_ack
+        from sync.carry import read_stick
+        from sync.station import Card
 
         with self._told_plainly(), self._outbox() as (outbox, known):
             before = outbox.unsent()
             identity = Card(self._desk.station, known.center_id, known.center_url, known.center_key)
-            take_ack(outbox, identity, path.read_bytes(), self._desk.now())
+            read_stick(outbox, identity, path, self._desk.now())
             return before - outbox.unsent()
 
     def ask_center(self, address: str, code: str) -> Reply:

@@ -1,0 +1,19 @@
+"""What a page tells that its one dossier does not hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desk_app.domain.control_slip import Passage
+from desk_app.domain.dossier import Dossier
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """`passages` fill a control slip; `others` are the further dossiers of a shared receipt."""
+
+    passages: tuple[Passage, ...] = ()
+    others: tuple[Dossier, ...] = ()
+
+
+NOTHING_BESIDE = Beside()
