@@ -19,6 +19,7 @@ from desk_app.store.book import Change
 from desk_app.usecases.approving import approving_head
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.findings import findings_of, has_head, texts_of
+from desk_app.usecases.stock_days import paper_count
 
 MOST_NAMED = 2_000
 """Open findings that a closed day names one by one. Of more it names these and says how many there
@@ -41,7 +42,7 @@ def close_day(
     problems = tuple(check_text(note, "note", LONGEST_NOTE))
     if problems:
         raise Refused(*problems)
-    found = findings_of(desk, day)
+    found, paper = findings_of(desk, day), paper_count(desk, day)
     with desk.book.change(desk.station, now) as change:
         if figures.tally(change, day).closed_seq is not None:
             raise Refused(Problem("day", "already_closed", {"got": day.isoformat()}))
@@ -49,6 +50,7 @@ def close_day(
         fact = replace(
             _counted(desk, change, day),
             note=clean_text(note),
+            paper=paper,
             open_findings=_named(tuple(texts_of(found.open))),
             head=signed,
         )
