@@ -61,9 +61,9 @@ def test_a_day_that_was_not_closed_is_shown(monday: World) -> None:
     told = next_morning(monday, forgetful)
     assert told.state is DayState.NOT_CLOSED
     assert "chưa khóa ngày" in words.day_text(told, TUESDAY, "vi")
-    yesterday = look_at_morning(forgetful.desk).yesterday
-    assert yesterday is not None
-    assert not yesterday.is_closed
+    last_day = look_at_morning(forgetful.desk).last_day
+    assert last_day is not None
+    assert (last_day.day, last_day.state) == (MONDAY, DayState.NOT_CLOSED)
     assert evening_of(forgetful.desk, TUESDAY).left_open == MONDAY
     for station in others:
         assert next_morning(monday, station).state is DayState.EQUAL
