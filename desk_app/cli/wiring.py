@@ -18,7 +18,7 @@ from desk_app.usecases.desk import Desk
 from desk_app.usecases.enrolling import accept_enrolment
 from desk_app.usecases.opening import enrolment
 from desk_app.usecases.recovering import take_lines
-from sync import client, keys, recovery, station
+from sync import client, keys, recovery, sealing, station
 from sync.carry import read_stick, write_stick
 from sync.days import ask_days
 from sync.road import Road, RoadTrouble
@@ -26,7 +26,19 @@ from sync.road import Road, RoadTrouble
 
 def secret_store() -> keys.SecretStore:
     """Keys and tokens lie outside the data folder: a copy of it cannot speak for the station."""
-    return keys.SecretStore(state_dir() / "keys")
+    return keys.SecretStore(_keys_folder())
+
+
+def _keys_folder() -> Path:
+    return state_dir() / "keys"
+
+
+def sealed(desk: Desk) -> Desk:
+    """The desk with this machine's key, so that the receipts it prints are signed."""
+    known = enrolment(desk)
+    key = known.station_key if known else ""
+    desk.sealer = sealing.StationSealer(_keys_folder(), desk.station, key)
+    return desk
 
 
 def enroll(desk: Desk, center_url: str, code: str) -> tuple[Enrolled, int, tuple[str, ...]]:

@@ -24,13 +24,16 @@ _WITH_TAG = Prepared(
 _LISTED_AT = "keys_listed_at"
 
 
+def signing_keys(look: Look) -> tuple[str, ...]:
+    """The keys the journal says receipts of this station are signed with, the newest last."""
+    return tuple((queries.setting(look, "station_keys") or "").split())
+
+
 def own_keys(look: Look) -> tuple[str, ...]:
-    """Every key this station has signed receipts with, the newest last."""
-    signed_with = (queries.setting(look, "station_keys") or "").split()
+    """Those, and the key this station was enrolled with."""
     enrolled = queries.setting(look, "enrolled")
-    if enrolled is not None:
-        signed_with.insert(0, str(json.loads(enrolled)["station_key"]))
-    return tuple(dict.fromkeys(signed_with))
+    known = (str(json.loads(enrolled)["station_key"]),) if enrolled else ()
+    return tuple(dict.fromkeys((*known, *signing_keys(look))))
 
 
 def keys_with_tag(look: Look, tag: str) -> tuple[KnownKey, ...]:
@@ -74,7 +77,5 @@ class KeyBook:
             connection.execute(delete(schema.station_keys))
             if rows:
                 connection.execute(insert(schema.station_keys), rows)
-            connection.execute(
-                statement.on_conflict_do_update(index_elements=["key"], set_=listed)
-            )
+            connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_=listed))
         return True
