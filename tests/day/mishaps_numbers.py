@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterable
 from datetime import date
 
+from desk_app.cli import wiring
 from desk_app.domain.entries import Received
 from desk_app.domain.findings import FindingKind as K
 from desk_app.domain.numbering import format_dossier_no, parse_dossier_no
@@ -96,7 +97,8 @@ class OlderCopyRestored(Mishap):
         desk.close()
         shutil.rmtree(station.home)
         shutil.copytree(copy, station.home)
-        station.desk = open_desk(station.home, clock=station.clock, trusting=True)
+        reopened = open_desk(station.home, clock=station.clock, trusting=True)
+        station.desk = wiring.sealed(reopened)
         with station.desk.book.look() as look:
             assert look.head().seq == kept
         accept_loss(station.desk, "Ổ đĩa hỏng")
