@@ -215,6 +215,7 @@ def shelve(world: World, station: Station) -> None:
 def put_on_shelf(station: Station, pile: list[Folder], shelf: Holder) -> None:
     for folder in pile:
         record_result(station, folder)
+        station.clock.pass_(seconds=20)  # its number and day are read off the paper
     hand_over(station.desk, [folder.no for folder in pile], shelf)
     for folder in pile:
         folder.at, folder.stage = shelf, Stage.SHELVED

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable
-from datetime import date
 
 from desk_app.cli import wiring
 from desk_app.domain.entries import Received
@@ -24,11 +23,13 @@ from tests.day.people import errand
 from tests.day.world import TRAY, Expected, Folder, Station, World
 
 
-def number_of_ours(station: Station, day: date, running: int) -> str:
-    """A number of this station's own range, whoever wrote it."""
+def number_by_hand(station: Station) -> str:
+    """A number of today out of this station's own range that the software has not come to."""
     with station.desk.book.look() as look:
         grant = next(one for one in numbers.grants(look) if not one.is_reserve)
-    return format_dossier_no(grant.agency_code, day, grant.first + running - 1, grant.width)
+    station.by_hand += 1
+    day, running = station.clock.now().date(), grant.first + 399 + station.by_hand
+    return format_dossier_no(grant.agency_code, day, running, grant.width)
 
 
 class EntryForgotten(Mishap):
@@ -36,7 +37,7 @@ class EntryForgotten(Mishap):
     it was never typed in. The folder with that number lies in the tray."""
 
     def happen(self, world: World, station: Station) -> Iterable[Expected]:
-        no = number_of_ours(station, station.clock.now().date(), 400)
+        no = number_by_hand(station)
         station.folders.append(Folder(no, no, TRAY, is_marked=True))
         yield finding(station, K.NOT_ENTERED, no)
 
@@ -73,7 +74,7 @@ class VoidedNumberStillHere(Mishap):
     """A number was voided as spoilt, and a folder with it is in the tray: somebody was served."""
 
     def happen(self, world: World, station: Station) -> Iterable[Expected]:
-        no = number_of_ours(station, station.clock.now().date(), 450)
+        no = number_by_hand(station)
         void_number(station.desk, no, {"reason": "Viết hỏng"})
         station.folders.append(Folder(no, no, TRAY, is_marked=True))
         yield finding(station, K.VOIDED_NUMBER, no)
