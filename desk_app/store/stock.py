@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from sqlalchemy import bindparam, func, literal_column, select
+from sqlalchemy import ColumnElement, bindparam, func, literal_column, select
 
 from desk_app.domain.dossier import Holder, HolderKind, Status
 from desk_app.domain.slips import SlipState
@@ -173,7 +173,7 @@ MOVES = (
     "papers_given_back",
 )
 """Steps at which somebody has the folder in hand: they are a sight of it as good as a count's."""
-_kinds = [literal_column(f"'{kind}'") for kind in MOVES]
+_kinds: list[ColumnElement[str]] = [literal_column(f"'{kind}'") for kind in MOVES]
 _MOVED = Prepared(
     select(J.dossier_id).distinct().where(J.seq >= bindparam("first"), J.kind.in_(_kinds))
 )
