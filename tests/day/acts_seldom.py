@@ -32,7 +32,7 @@ def void_the_next_number(world: World, station: Station) -> None:
 
 
 def call_a_pile_back(world: World, station: Station) -> None:
-    """The messenger is stopped at the door: what was handed over lies in the tray again, scanned."""
+    """The messenger is stopped at the door: what was handed over is scanned into the tray again."""
     for folder in station.honest(Stage.CARRIED)[:1]:
         hand_over(station.desk, [folder.no], TRAY)
         folder.at, folder.stage = TRAY, Stage.NEW
