@@ -16,7 +16,7 @@ from desk_app.domain.findings import FindingKind
 from desk_app.usecases.closing import close_day
 from desk_app.usecases.finding import newest
 from tests.day.commune import commune
-from tests.day.evening import count_everything, differences, found, judged
+from tests.day.evening import count_everything, differences, found, judged, real_places, told_places
 from tests.day.hours import after_the_count, at_once, before_the_night, draw, finish_rounds, play
 from tests.day.mishap import Mishap
 from tests.day.mishaps import every_mishap
@@ -32,6 +32,8 @@ def an_ordinary_monday(world: World, late: list[Mishap]) -> set[Expected]:
     """Nothing goes wrong, so nothing is found; what happens `late` is Tuesday's to find."""
     play(world, MONDAY, receive=40)
     finish_rounds(world)
+    for station in world.stations:
+        assert told_places(station) == real_places(station)
     count_everything(world, MONDAY)
     assert not found(world, MONDAY), differences(world, found(world, MONDAY), set())
     after_the_count(world, MONDAY)
