@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desk_app.domain.problems import Problem
     from desk_app.domain.procedures import Procedure
     from desk_app.domain.reasons import Reason
+    from desk_app.domain.slips import Slip
     from desk_app.domain.unit import Unit
     from ui.paper.printer import Order, Printer
 
@@ -185,6 +186,7 @@ class Actions:
     read_scan: Callable[[str], Scan]
     read_scans: Callable[[str | bytes], Sequence[Scan]]
     explain: Callable[[Scan], Problem | None]
+    slip: Callable[[str], Slip]
     problem_text: Callable[[Problem], str]
     reason_text: Callable[[Reason], str]
     printing: Printing

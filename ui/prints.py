@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desk_app.domain.dossier import Dossier
-from desk_app.domain.paper import RECEIPT
+from desk_app.domain.paper import RECEIPT, receipts_printed
 from desk_app.domain.problems import Refused
 from ui.actions import Actions, PrintedPage
 from ui.background import Background
@@ -129,7 +129,7 @@ class Prints:
         said = translate(
             "Prints", "{number} is stored, but this page was not printed: {why}. Print it again."
         )
-        is_first = errand.dossier.received_at and not errand.dossier.copies_of(RECEIPT)
+        is_first = errand.dossier.received_at and not receipts_printed(errand.dossier)
         if errand.form == RECEIPT and is_first:
             said = translate(
                 "Prints",

@@ -93,6 +93,7 @@ def form_text(form: str) -> str:
         "refusal": translate("Form", "Refusal slip"),
         "result_receipt": translate("Form", "Receipt for the result"),
         "handover": translate("Form", "Hand-over record"),
+        "slips": translate("Form", "Slips for outages"),
         "test_page": translate("Form", "Test page"),
     }.get(form, form)
 

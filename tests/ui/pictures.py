@@ -30,6 +30,7 @@ from tests.ui import (
     scenes_roster,
     scenes_scanner,
     scenes_settings,
+    scenes_slips,
     scenes_two_sided,
 )
 from tests.ui.desks import BIRTH, CARD, FRIDAY, StandingClock, new_desk, spread_states
@@ -186,6 +187,7 @@ SCENES: dict[str, Scene] = {
     **scenes_roster.SCENES,
     **scenes_scanner.SCENES,
     **scenes_settings.SCENES,
+    **scenes_slips.SCENES,
     **scenes_assistant.SCENES,
     **scenes_two_sided.SCENES,
 }

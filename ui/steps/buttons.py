@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.domain.dossier import Dossier
-from desk_app.domain.paper import RECEIPT, printable_forms
+from desk_app.domain.paper import RECEIPT, printable_forms, receipts_printed
 from desk_app.domain.roster import Task, task_of
 from desk_app.domain.workflow import open_steps
 from ui.steps.ahead import SIDE
@@ -120,9 +120,9 @@ class StepButtons(Card):
         self._unprinted.setVisible(bool(said))
 
     def _unprinted_text(self, dossier: Dossier) -> str:
-        if dossier.copies_of(RECEIPT):
+        if receipts_printed(dossier):
             return ""
-        if any(page.form == RECEIPT for page in dossier.prints):
+        if dossier.slip_no or any(page.form == RECEIPT for page in dossier.prints):
             return self.tr("Version {n} is not printed").format(n=dossier.version)
         return self.tr("Never printed")
 

@@ -11,6 +11,7 @@ from desk_app.domain.unit import Unit
 from desk_app.printing import forms
 from desk_app.printing.records import TRIAL_PREFIX, trial_page
 from desk_app.printing.words import rule_sets, words_for
+from desk_app.usecases import slip_pages
 from ui.actions import Printing
 from ui.paper.printer import Order
 from ui.ports.printers import PrintersPort
@@ -25,7 +26,7 @@ def papers_by_form() -> Mapping[str, tuple[str, ...]]:
     for form, papers in forms.FORMS.items():
         own = forms.DEFAULT_PAPER[form]
         found[form] = (own, *(paper for paper in papers if paper != own))
-    return {**found, "handover": ("a4",)}
+    return {**found, "handover": ("a4",), "slips": slip_pages.PAPERS}
 
 
 def new_trial_text() -> str:

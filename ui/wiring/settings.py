@@ -20,9 +20,11 @@ from ui.settings_pages.look import LookPage
 from ui.settings_pages.page import SettingsPage
 from ui.settings_pages.printers import PrintersPage
 from ui.settings_pages.scanner import ScannerPage, ScannerPort
+from ui.settings_pages.slips import SlipsPage
 from ui.settings_pages.unit import UnitPage
 from ui.sounds import Sounds
 from ui.wiring.printers import printers_port
+from ui.wiring.slips import slips_port
 
 if TYPE_CHECKING:
     from ui.tools import Tools
@@ -36,6 +38,7 @@ _NEEDED: dict[type[SettingsPage], Task] = {
     PrintersPage: Task.RECEIVE,
     ScannerPage: Task.RECEIVE,
     BackupPage: Task.SETTINGS,
+    SlipsPage: Task.RECEIVE,
 }
 """The pages that are not for everybody."""
 
@@ -67,6 +70,7 @@ def _pages(tools: Tools) -> tuple[SettingsPage, ...]:
         CataloguePage(plainly(find), plainly(partial(catalog.procedure, desk))),
         CalendarPage(lambda: desk.rules.calendar, lambda: desk.now().date()),
         BackupPage(_backup_port(tools), tools.background),
+        SlipsPage(slips_port(desk, plainly), tools.actions.problem_text),
     )
 
 
