@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from desk_app.domain.deadlines import Convention
+from desk_app.domain.handing import shelf_place
 from desk_app.domain.numbering import AGENCY_CODE
 from desk_app.domain.people import check_name, check_text, clean_text
 from desk_app.domain.problems import Problem, Refused
@@ -18,6 +19,10 @@ from desk_app.domain.unit import Unit
 from desk_app.domain.working_hours import WorkingHours
 
 APP = "commune-desk"
+
+_LISTS = ("clerks", "shelf_places")
+"""Settings of a unit that are lists of texts."""
+LONGEST_PLACE = 60
 
 DEMO_UNIT = Unit(
     name="UBND xã Mỹ Yên",
@@ -74,7 +79,7 @@ def unit_from(table: Any) -> Unit:
     problems = [Problem(f"unit.{key}", "unknown_field") for key in table if key not in names]
     found: dict[str, Any] = {}
     for key, value in table.items():
-        if key == "clerks":
+        if key in _LISTS:
             ok = isinstance(value, list) and all(isinstance(one, str) for one in value)
             found[key] = tuple(clean_text(one) for one in value) if ok else ()
         elif key in names:
@@ -83,13 +88,23 @@ def unit_from(table: Any) -> Unit:
         else:
             continue
         if not ok:
-            want = "list of str" if key == "clerks" else "str"
+            want = "list of str" if key in _LISTS else "str"
             problems.append(Problem(f"unit.{key}", "wrong_type", {"want": want}))
     unit = Unit(**{"name": "", "agency_code": "", **found})
     problems += check_unit(unit)
     if problems:
         raise Refused(*problems)
     return unit
+
+
+def _check_places(places: tuple[str, ...]) -> list[Problem]:
+    problems: list[Problem] = []
+    for n, name in enumerate(places):
+        here = f"unit.shelf_places.{n}"
+        problems += check_text(name, here, LONGEST_PLACE) if name else [Problem(here, "missing")]
+        if shelf_place(name, places[:n]) is not None:
+            problems.append(Problem(here, "shelf_place_twice", {"got": name}))
+    return problems
 
 
 def check_unit(unit: Unit) -> list[Problem]:
@@ -104,6 +119,7 @@ def check_unit(unit: Unit) -> list[Problem]:
             problems += check_text(value, f"unit.{f.name}", 300)
     for n, clerk in enumerate(unit.clerks):
         problems += check_name(clerk, f"unit.clerks.{n}")
+    problems += _check_places(unit.shelf_places)
     if unit.agency_code and not AGENCY_CODE.fullmatch(unit.agency_code):
         problems.append(Problem("unit.agency_code", "not_an_agency_code"))
     if unit.convention not in list(Convention):

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desk_app.domain.dossier import Status
+from desk_app.domain.dossier import HolderKind, Status
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.finding import show
 from tests.ui.conftest import Hand, focus
@@ -181,6 +181,18 @@ def test_a_withdrawal_wants_its_reason(window: Window, hand: Hand, desk: Desk) -
     hand.press(Key.Key_F9)
     after = show(desk, number)
     assert (after.status, after.closing_reason) == (Status.WITHDRAWN, "Không còn nhu cầu")
+    assert after.holder.kind is HolderKind.DESK, "the papers are still here"
+    hand.press(Key.Key_F9)
+    assert shown.panel.kind == "papers_given_back"
+    receiver = shown.panel.field("receiver").places()["receiver"]
+    receiver.set_text("")  # type: ignore[attr-defined]  # a line of text
+    hand.press(Key.Key_F9)
+    assert receiver.problem
+    hand.type("Lê Văn Tám")
+    hand.press(Key.Key_F9)
+    given_back = show(desk, number)
+    assert given_back.holder.kind is HolderKind.CITIZEN
+    assert "Lê Văn Tám" in shown.story.events[-1].said
     assert not shown.steps.main.isVisible()
     assert not shown.steps.main.action.isEnabled()
 

@@ -14,7 +14,7 @@ from desk_app.domain.paper import RECEIPT, printable_forms, receipts_printed
 from desk_app.domain.roster import Task, task_of
 from desk_app.domain.workflow import open_steps
 from ui.steps.ahead import SIDE
-from ui.steps.choice import KEYS, PRINT, likely_step
+from ui.steps.choice import BY_COUNT, KEYS, PRINT, likely_step
 from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, KeyButton, label, scaled, tag
 from ui.words import form_text, step_text
@@ -88,7 +88,8 @@ class StepButtons(Card):
     def show_dossier(self, dossier: Dossier, may: Callable[[Task], bool]) -> None:
         """The steps that are open and for whoever sits here: `may` says which tasks are."""
         allowed = {task for task in Task if may(task)}
-        opened = tuple(kind for kind in open_steps(dossier) if task_of(kind) in allowed)
+        offered = (kind for kind in open_steps(dossier) if kind not in BY_COUNT)
+        opened = tuple(kind for kind in offered if task_of(kind) in allowed)
         likely = likely_step(dossier)
         self._main = likely if likely in opened else ""
         rest = tuple(kind for kind in opened if kind != self._main)
