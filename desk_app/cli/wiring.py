@@ -22,6 +22,7 @@ from sync import client, keys, recovery, sealing, station
 from sync.carry import read_stick, write_stick
 from sync.days import ask_days
 from sync.road import Road, RoadTrouble
+from sync.station_keys import refresh_keys
 
 
 def secret_store() -> keys.SecretStore:
@@ -115,6 +116,7 @@ def push(desk: Desk, enrolled: Enrolled, center_url: str) -> client.PushOutcome 
         outcome = client.push(outbox, identity, secrets, desk.now, road=road)
         if outcome.state in (client.SyncState.SENT, client.SyncState.NOTHING_TO_SEND):
             ask_days(outbox, identity, road, desk.now)
+            refresh_keys(outbox, identity, road, desk.now)
     if outcome.state is client.SyncState.FORKED:
         desk.book.mark_forked(outcome.forked_seq or 0)
     return outcome

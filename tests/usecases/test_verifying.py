@@ -199,7 +199,7 @@ def sibling(tmp_path: Path, clock: FixedClock) -> Desk:
 
 
 def list_keys(desk: Desk, *keys: KnownKey) -> None:
-    assert KeyBook(desk.book).put(keys, desk.now())
+    assert KeyBook(desk.book).put(keys, desk.now(), desk.now())
 
 
 def key_of(desk: Desk, *, is_revoked: bool = False) -> KnownKey:
@@ -228,7 +228,7 @@ def test_an_older_list_does_not_make_a_revoked_station_good_again(
         text, before = receipt(sibling).text, clock.now()
         clock.pass_(hours=1)
         list_keys(sealing, key_of(sibling, is_revoked=True))
-        assert not KeyBook(sealing.book).put((key_of(sibling),), before)
+        assert not KeyBook(sealing.book).put((key_of(sibling),), before, clock.now())
         assert told(sealing, text).state is SealState.REVOKED
 
 
@@ -266,5 +266,6 @@ def test_the_signature_is_spelt_in_letters_no_input_method_rewrites(sealing: Des
 
 def test_a_count_asks_within_the_view_it_has_open(sealing: Desk) -> None:
     text = receipt(sealing).text
+    alone = told(sealing, text)
     with sealing.book.look() as look:
-        assert seal_state(sealing, look, read_scan(text)) == told(sealing, text)
+        assert seal_state(sealing, look, read_scan(text)) == alone
