@@ -22,8 +22,8 @@ def correct_a_certification(world: World, station: Station) -> None:
     lines = quick_lines(station.desk, station.clock.now().date())
     if lines:
         no = world.lot.choice(lines).dossier_no
-        right = replace(line_as_is(show(station.desk, no)), copies=world.lot.randint(3, 9))
-        correct_line(station.desk, no, right, "Gõ nhầm số bản")
+        wrong = line_as_is(show(station.desk, no))
+        correct_line(station.desk, no, replace(wrong, copies=wrong.copies + 1), "Gõ nhầm số bản")
 
 
 def void_the_next_number(world: World, station: Station) -> None:
