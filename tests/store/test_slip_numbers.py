@@ -115,12 +115,12 @@ def given_numbers(desk: Desk) -> list[str]:
     return [f"{one.agency_code or one.station_tag} {one.day} {one.running}" for one in read if one]
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 2**32))
 def test_no_number_is_given_twice(tmp_path_factory: pytest.TempPathFactory, seed: int) -> None:
     lot, clock = random.Random(seed), FixedClock()
     with init_desk(tmp_path_factory.mktemp("walk"), DEMO_UNIT, clock) as desk:
-        walk(desk, clock, lot, 70)
+        walk(desk, clock, lot, 60)
         found = given_numbers(desk)
         assert len(found) > 10
         assert len(set(found)) == len(found)

@@ -16,8 +16,8 @@ from desk_app.domain.problems import Problem
 class HandoverPort:
     """`hand_over` and `take_over` store and raise Refused; `record` makes the page of a pile, on
     any thread. `read_manifest_no` says whether a scanned text is a pile's number. `shelf_places`
-    are the names of the places on the result shelf; `stray` says what a scanned code is that does not
-    belong to the pile being taken over.
+    are the names of the places on the result shelf; `stray` says what a scanned code is that
+    does not belong to the pile being taken over.
     """
 
     folders: Callable[[Sequence[str], Holder], Sequence[Folder]]
