@@ -99,7 +99,9 @@ def _received(entry: Entry, fact: Received, before: Dossier | None) -> tuple[str
     else:
         said = translate("Timeline", "Received, due {due}").format(due=due_text(fact.due))
     late = translate("Timeline", "Entered later than it happened") if fact.is_late_entry else ""
-    return said, _provisional(fact.is_provisional), late
+    slip = translate("Timeline", "From slip {slip}, written by hand")
+    by_hand = slip.format(slip=fact.slip_no) if fact.slip_no else ""
+    return said, _provisional(fact.is_provisional), by_hand, late
 
 
 def _provisional(is_provisional: bool) -> str:
