@@ -98,6 +98,10 @@ def form_text(form: str) -> str:
         "result_receipt": translate("Form", "Receipt for the result"),
         "label": translate("Form", "Folder label"),
         "handover": translate("Form", "Hand-over record"),
+        "register_pages": translate("Form", "Register book"),
+        "day_sheet": translate("Form", "Sheet of the day"),
+        "stock_sheet": translate("Form", "Sheet of a count"),
+        "slip_pages": translate("Form", "Slips for power cuts"),
         "test_page": translate("Form", "Test page"),
     }.get(form, form)
 

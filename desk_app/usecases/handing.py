@@ -281,5 +281,5 @@ def record_page(desk: Desk, made: Manifest) -> bytes:
     from desk_app.printing.forms import words_for  # reportlab is heavy: only when a page is made
     from desk_app.printing.records import handover_record
 
-    words = words_for(forms_on(desk, made.handed_at.date()))
+    words = words_for(forms_on(desk, made.handed_at.date()), desk.unit.wording)
     return handover_record(made, desk.unit, words)

@@ -16,8 +16,10 @@ import pypdf
 import pytest
 
 import desk_app.printing
-from desk_app.domain.dossier import HolderKind
+from desk_app.domain.dossier import HolderKind, ReturnBy
+from desk_app.domain.findings import FindingList
 from desk_app.domain.paper import FORMS as KNOWN_FORMS
+from desk_app.domain.sheets import RegisterRemark
 from desk_app.printing.forms import (
     DEFAULT_PAPER,
     FORMS,
@@ -28,6 +30,7 @@ from desk_app.printing.forms import (
 )
 from desk_app.printing.papers import PAPERS
 from desk_app.printing.words import UnknownRuleSet, rule_sets, words_for
+from desk_app.usecases import specimens
 from tests.printing.samples import UNIT, made_of, normal, samples_of
 
 PAIRS = [(form, paper) for form, papers in FORMS.items() for paper in papers]
@@ -132,14 +135,16 @@ def test_importing_the_forms_does_not_import_the_drawing_libraries() -> None:
 
 def test_every_word_the_forms_say_exists_and_none_is_left_over() -> None:
     assert desk_app.printing.__file__ is not None
-    code = "".join(
-        path.read_text(encoding="utf-8")
-        for path in Path(desk_app.printing.__file__).parent.glob("*.py")
-    )
+    assert specimens.__file__ is not None
+    paths = [*Path(desk_app.printing.__file__).parent.glob("*.py"), Path(specimens.__file__)]
+    code = "".join(path.read_text(encoding="utf-8") for path in paths)
     quoted = set(re.findall(r'"([a-z_0-9]+)"', code))
     made = {f"limit_{unit}" for unit in ("working_day", "calendar_day", "hour")}
     made |= {f"weekday_{n}" for n in range(7)}
     made |= {f"paper_{name}" for name in PAPERS} | {f"holder_{kind}" for kind in HolderKind}
+    made |= {f"findings_{one}" for one in FindingList}
+    made |= {f"remark_{one}" for one in RegisterRemark} | {f"way_{way}" for way in ReturnBy}
+    made |= {f"index_{key}" for key in ("file", "title", "rules", "source", "paper", "pages")}
     for rule_set in rule_sets():
         assert words_for(rule_set).texts.keys() - quoted - made == set()
         assert made <= words_for(rule_set).texts.keys()

@@ -31,6 +31,7 @@ from tests.ui import (
     scenes_roster,
     scenes_scanner,
     scenes_settings,
+    scenes_sheets,
     scenes_two_sided,
 )
 from tests.ui.desks import BIRTH, CARD, FRIDAY, StandingClock, new_desk, spread_states
@@ -187,6 +188,7 @@ SCENES: dict[str, Scene] = {
     **scenes_roster.SCENES,
     **scenes_scanner.SCENES,
     **scenes_settings.SCENES,
+    **scenes_sheets.SCENES,
     **scenes_assistant.SCENES,
     **scenes_two_sided.SCENES,
     **scenes_forms.SCENES,
