@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
@@ -19,6 +21,7 @@ from tests.ui.scenes_counter import quick_line
 from tests.ui.scenes_dossier import ASK, taken_in
 from tests.ui.scenes_forms import offered
 from ui.routes import Route, Routes
+from ui.widgets.printers_form import PrintersForm
 from ui.window import Window
 
 Key = Qt.Key
@@ -155,3 +158,21 @@ def test_a_label_never_falls_to_the_receipts_printer(tmp_path: object) -> None:
     assert routes.of("label") == Route()
     routes.put("label", Route("Zebra", paper="l100x50"))
     assert routes.of("label") == Route("Zebra", paper="l100x50")
+
+
+def test_one_printer_for_every_form_is_none_for_labels(window: Window, hand: Hand) -> None:
+    hand.press(Key.Key_F12)
+    room: Any = window.shell.room("settings")
+    at, form = next(
+        (at, one.form)
+        for at, one in enumerate(room.pages)
+        if isinstance(getattr(one, "form", None), PrintersForm)
+    )
+    routes = form._port.routes
+    routes.put("receipt", Route("Laser"))
+    room.turn_to(at)
+    form.begin()
+    form.for_all.action.trigger()
+    others = [name for name in form._port.forms if name != "label"]
+    assert {routes.of(name).printer for name in others} == {"Laser"}
+    assert routes.of("label") == Route()
