@@ -14,6 +14,7 @@ from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.slips import SlipState, read_slip_no
 from ui.actions import Actions, Scan
 from ui.making_way import ScanTaker, asks, make_way
+from ui.paper_words import PaperNews, paper_news
 from ui.screen import Screen
 from ui.sounds import Sounds
 from ui.theme.tokens import Tone
@@ -73,8 +74,12 @@ class Scans(QObject):
             self._take(scan)
 
     def _take(self, scan: Scan) -> None:
-        if scan.kind == "dossier" and scan.needs_confirmation:
+        self._house.screen.paper.clear()
+        news = self._paper_news(scan)
+        is_sure = news is not None and news.verdict is Verdict.GOOD  # a signature is right, or not
+        if scan.kind == "dossier" and scan.needs_confirmation and not is_sure:
             self._ask(scan)
+            self._answer(Verdict.KNOWN, news)
             return
         used = (
             self._house.screen.take_scan(scan)
@@ -82,13 +87,13 @@ class Scans(QObject):
             or self._take_slip(scan)
         )
         if used:
-            self._answer(used if isinstance(used, Verdict) else Verdict.GOOD)
+            self._answer(used if isinstance(used, Verdict) else Verdict.GOOD, news)
         elif scan.kind == "id_card":
             self._house.take_card(scan)
             is_doubtful = bool(scan.problems) or scan.needs_confirmation
             self._answer(Verdict.KNOWN if is_doubtful else Verdict.GOOD)
         elif scan.kind == "dossier" and scan.dossier_no:
-            self._open(scan, scan.dossier_no)
+            self._answer(self._open(scan, scan.dossier_no, news), news)
         else:
             self._explain_unknown(scan)
 
@@ -108,20 +113,27 @@ class Scans(QObject):
             return Verdict.WRONG
         return self._house.take_slip(slip_no) or Verdict.WRONG
 
-    def _open(self, scan: Scan, dossier_no: str) -> None:
+    def _paper_news(self, scan: Scan) -> PaperNews | None:
+        """What the paper itself is worth, wherever it was scanned."""
+        verdict = self._actions.verify(scan) if scan.kind == "dossier" else None
+        if verdict is None:
+            return None
+        return paper_news(
+            verdict, lambda v: self._actions.seal_text(v, scan), self._actions.changed_text
+        )
+
+    def _open(self, scan: Scan, dossier_no: str, news: PaperNews | None) -> Verdict:
         """A dossier's page, with a word about its paper; or why there is none."""
         problem = self._actions.explain(scan)
         if problem is None:
             is_open = self._house.open_dossier(dossier_no)
-            self._answer(Verdict.GOOD if is_open else Verdict.WRONG)
-            return
+            return Verdict.GOOD if is_open else Verdict.WRONG
         words = self._actions.problem_text(problem)
         if problem.code in _HERE_ALL_THE_SAME and self._house.open_dossier(dossier_no):
             self._house.screen.notice.tell(dossier_no, words, tone=Tone.WARN)
-            self._answer(Verdict.KNOWN)
-            return
+            return Verdict.KNOWN
         self._tell(dossier_no, words)
-        self._answer(Verdict.WRONG)
+        return news.verdict if news else Verdict.WRONG
 
     def _ask(self, scan: Scan) -> None:
         """A reading that may be wrong is shown, never acted upon: Enter says that it is right."""
@@ -132,7 +144,6 @@ class Scans(QObject):
             self.tr("The scan came damaged: compare with the paper, then press Enter."),
             tone=Tone.WARN,
         )
-        self._answer(Verdict.KNOWN)
 
     def _explain_unknown(self, scan: Scan) -> None:
         problem = self._actions.explain(scan)
@@ -143,6 +154,11 @@ class Scans(QObject):
     def _tell(self, strong: str, words: str) -> None:
         self._house.screen.notice.tell(strong, words, is_trouble=True)
 
-    def _answer(self, verdict: Verdict) -> None:
-        self._sounds.tell(verdict)
-        self._house.scan_box.flash(verdict)
+    def _answer(self, verdict: Verdict, news: PaperNews | None = None) -> None:
+        """By the worse of what became of the scan and what its paper is worth."""
+        if news is not None and news.strong:
+            self._house.screen.paper.tell(news.strong, news.sentence, news.lines, news.tone)
+        worse = max(verdict, news.verdict, key=list(Verdict).index) if news else verdict
+        mark = news.mark if news and news.verdict is worse else ""
+        self._sounds.tell(worse)
+        self._house.scan_box.flash(worse, mark)

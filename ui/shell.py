@@ -175,6 +175,7 @@ class Shell(QObject):
             self._not_offered()
             return
         screen = self.room(name)
+        screen.paper.clear()
         self.frame.stack.setCurrentWidget(screen)
         self.frame.navigation.show_room(REGISTER if name == DOSSIER else name)
         screen.begin()
