@@ -10,6 +10,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from desk_app.domain.handing import read_manifest_no
+from desk_app.domain.problems import Problem, Refused
+from desk_app.domain.slips import SlipState, read_slip_no
 from ui.actions import Actions, Scan
 from ui.making_way import ScanTaker, asks, make_way
 from ui.paper_words import PaperNews, paper_news
@@ -22,6 +24,11 @@ from ui.widgets.topbar import ScanBox
 _HERE_ALL_THE_SAME = ("number_replaced", "receipt_superseded", "receipt_version_unknown")
 
 
+def _is_ours(text: str) -> bool:
+    """Whether it is a pile's number or a slip's."""
+    return read_manifest_no(text) is not None or read_slip_no(text) is not None
+
+
 class House(Protocol):
     """The window, as scans see it."""
 
@@ -31,6 +38,7 @@ class House(Protocol):
     def scan_box(self) -> ScanBox: ...
     def open_dossier(self, dossier_no: str) -> bool: ...
     def take_card(self, scan: Scan) -> None: ...
+    def take_slip(self, slip_no: str) -> bool: ...
     def open_manifest(self, scan: Scan) -> bool | Verdict: ...
     def look_for(self, text: str) -> None: ...
 
@@ -59,7 +67,7 @@ class Scans(QObject):
     def take_typed(self, text: str) -> None:
         """From the hand: codes are opened, anything else is looked for."""
         scans = self._actions.read_scans(text)
-        if all(scan.kind == "unknown" and not read_manifest_no(scan.raw) for scan in scans):
+        if all(scan.kind == "unknown" and not _is_ours(scan.raw) for scan in scans):
             self._house.look_for(text)
             return
         for scan in scans:
@@ -73,7 +81,11 @@ class Scans(QObject):
             self._ask(scan)
             self._answer(Verdict.KNOWN, news)
             return
-        used = self._house.screen.take_scan(scan) or self._house.open_manifest(scan)
+        used = (
+            self._house.screen.take_scan(scan)
+            or self._house.open_manifest(scan)
+            or self._take_slip(scan)
+        )
         if used:
             self._answer(used if isinstance(used, Verdict) else Verdict.GOOD, news)
         elif scan.kind == "id_card":
@@ -84,6 +96,22 @@ class Scans(QObject):
             self._answer(self._open(scan, scan.dossier_no, news), news)
         else:
             self._explain_unknown(scan)
+
+    def _take_slip(self, scan: Scan) -> bool | Verdict:
+        """A slip that nobody has typed in yet: a blank one is, now. False for another code."""
+        slip_no = read_slip_no(scan.raw) if scan.kind == "unknown" else None
+        if slip_no is None:
+            return False
+        try:
+            slip = self._actions.slip(slip_no)
+        except Refused as refused:
+            self._tell("", " ".join(self._actions.problem_text(one) for one in refused.problems))
+            return Verdict.WRONG
+        if slip.state is SlipState.SPOILT:
+            params = {"slip_no": slip_no, "reason": slip.reason}
+            self._tell("", self._actions.problem_text(Problem("slip_no", "slip_spoilt", params)))
+            return Verdict.WRONG
+        return self._house.take_slip(slip_no) or Verdict.WRONG
 
     def _paper_news(self, scan: Scan) -> PaperNews | None:
         """What the paper itself is worth, wherever it was scanned."""

@@ -53,6 +53,12 @@ class Slip:
     def station_tag(self) -> str:
         return self.slip_no[3:7]
 
+    @property
+    def number_mask(self) -> str:
+        """Its dossier number with room where the day will be written: `H40.15.03-______-0395`."""
+        head, _, running = self.number_on(date(2000, 1, 1)).rpartition("000101")
+        return f"{head}{'_' * 6}{running}"
+
     def number_on(self, day: date) -> str:
         """The dossier number of the slip when it was used on `day`."""
         if not self.agency_code:

@@ -205,7 +205,7 @@ def _pdf(desk: Desk, dossier: Dossier, form: str, paper: str, beside: Beside) ->
     from desk_app.printing import forms  # reportlab is heavy: only when a page is made
 
     paper = paper or forms.DEFAULT_PAPER.get(form, "")
-    words = forms.words_for(_forms_in_use(desk, dossier))
+    words = forms.words_for(_forms_in_use(desk, dossier), desk.unit.wording)
     copy = max(_next(one, form).copy for one in (dossier, *beside.others))
     try:
         return forms.render(form, paper, dossier, desk.unit, words, copy, beside), paper

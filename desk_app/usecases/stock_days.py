@@ -84,7 +84,9 @@ def _now(desk: Desk, look: Look, one: Standing) -> Finding | None:
 def _of_folder(desk: Desk, look: Look, one: Standing, record: FolderRecord) -> Finding | None:
     kind = one.noted.found.kind
     if kind == FindingKind.FOLDER_MISSING:
-        return missing(record) if is_expected_at(one.place, record) else None
+        if not is_expected_at(one.place, record):
+            return None
+        return missing(record.dossier_no, record.owner, record.status.value, record.holder)
     if kind == FindingKind.SUPERSEDED_RECEIPT and stock.was_printed(look, record, one.seq):
         return None
     sight = Sight(

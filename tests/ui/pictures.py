@@ -24,6 +24,7 @@ from tests.ui import (
     scenes_assistant,
     scenes_counter,
     scenes_dossier,
+    scenes_forms,
     scenes_handover,
     scenes_intake,
     scenes_paper,
@@ -31,6 +32,8 @@ from tests.ui import (
     scenes_roster,
     scenes_scanner,
     scenes_settings,
+    scenes_sheets,
+    scenes_slips,
     scenes_two_sided,
 )
 from tests.ui.desks import BIRTH, CARD, FRIDAY, StandingClock, new_desk, spread_states
@@ -188,8 +191,11 @@ SCENES: dict[str, Scene] = {
     **scenes_roster.SCENES,
     **scenes_scanner.SCENES,
     **scenes_settings.SCENES,
+    **scenes_sheets.SCENES,
+    **scenes_slips.SCENES,
     **scenes_assistant.SCENES,
     **scenes_two_sided.SCENES,
+    **scenes_forms.SCENES,
 }
 
 
