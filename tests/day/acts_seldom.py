@@ -11,6 +11,7 @@ from desk_app.usecases.finding import show
 from desk_app.usecases.handing import hand_over
 from desk_app.usecases.printing import PrintedPage, printed
 from desk_app.usecases.quick import correct_line, quick_lines
+from desk_app.usecases.receiving import receive
 from desk_app.usecases.steps import record, void_number
 from tests.day import acts
 from tests.day.people import errand
@@ -51,7 +52,7 @@ def stop(world: World, station: Station) -> None:
 def take_in_for_another_agency(world: World, station: Station) -> None:
     """Its clock starts there: the receipt gets its date, as a second version, at taking over."""
     draft = replace(errand(world, station), handling_agency=AGENCY.name)
-    dossier = acts.receive(station.desk, draft)
+    dossier = receive(station.desk, draft)
     station.received += 1
     acts.print_receipt(station, dossier)
     folder = acts.put_in_tray(station, dossier)

@@ -68,15 +68,15 @@ def draw(world: World, mishaps: Iterable[Mishap], day: date) -> list[Planned]:
 def play(world: World, day: date, receive: int, planned: Iterable[Planned] = ()) -> set[Expected]:
     """A day at every counter, each of which receives about so many; what its evening must say."""
     waiting = list(planned)
-    for station in world.stations:
-        station.clock.set(at(day, 7, 35).isoformat())
-        station.received = 0
+    for one in world.stations:
+        one.clock.set(at(day, 7, 35).isoformat())
+        one.received = 0
     expected: set[Expected] = set()
-    while station := _next(world, day):
+    while (station := _next(world, day)) is not None:
         now = station.clock.now()
-        for one in [one for one in waiting if one.station is station and one.when <= now]:
-            expected |= _happen(world, one)
-            waiting.remove(one)
+        for due in [one for one in waiting if one.station is station and one.when <= now]:
+            expected |= _happen(world, due)
+            waiting.remove(due)
         _one_thing(world, station, day, receive)
     return expected | at_once(world, waiting)
 

@@ -9,7 +9,7 @@ import pytest
 
 from desk_app import words
 from desk_app.domain.findings import FindingKind
-from desk_app.domain.two_sided import DayState, Differs
+from desk_app.domain.two_sided import DayState, Differs, ThreeWay
 from desk_app.usecases import two_sided
 from desk_app.usecases.closing import close_day
 from desk_app.usecases.evening import evening_of
@@ -33,7 +33,7 @@ def monday(tmp_path: Path) -> Iterator[World]:
         yield world
 
 
-def next_morning(world: World, station: Station) -> two_sided.ThreeWay:
+def next_morning(world: World, station: Station) -> ThreeWay:
     station.clock.set(at(TUESDAY, 7, 20).isoformat())
     send_lines(world, station)
     told = two_sided.last_closed(station.desk)

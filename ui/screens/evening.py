@@ -131,7 +131,7 @@ class EveningScreen(Screen):
             stage.action.triggered.connect(lambda _=False, at=n: self.show_stage(at))
         for panel in (self.count, self.balance, self.closing):
             panel.picked.connect(self.steps.take)
-            panel.moved.connect(self._row_moved)
+            panel.moved.connect(lambda row, of=panel: self._row_moved(of, row))
         self.balance.jumped.connect(self._jump)
         self.count.said.connect(
             lambda strong, text, bad: self.notice.tell(strong, text, is_trouble=bad)
@@ -211,7 +211,7 @@ class EveningScreen(Screen):
         self._panels.setCurrentIndex(stage)
         for n, chip in enumerate(self.stages):
             chip.mark_here(is_here=n == stage)
-        self.bar.show_row(None)
+        self._panel.tell_row()
         self._show_main()
         if self.isVisible():
             self._panel.begin()
@@ -242,8 +242,8 @@ class EveningScreen(Screen):
         self.other_day.setVisible(is_shown)
         self.other_day.action.setEnabled(is_shown)
 
-    def _row_moved(self, row: FindingRow | None) -> None:
-        if not self.bar.is_asking:
+    def _row_moved(self, panel: FindingPanel, row: FindingRow | None) -> None:
+        if panel is self._panel and not self.bar.is_asking:
             self.bar.show_row(row)
 
     def _open_rows(self) -> tuple[FindingRow, ...]:
@@ -369,6 +369,7 @@ class EveningScreen(Screen):
             self.notice.tell("", str(trouble), is_trouble=True)
             return
         self.closing.note.set_text("")
+        self.closing.print_it.setFocus()  # the note falls asleep with the day
         self.happened.emit()
         self.notice.tell(
             day_text(day), self.tr("is closed. Ctrl P prints its sheet, to be signed.")

@@ -31,11 +31,17 @@ class FindingPanel(QWidget):
 
     def _enter(self, table: FindingTable) -> None:
         self._last = table
-        self.moved.emit(table.current)
+        self.tell_row()
 
     def _tell(self, table: FindingTable) -> None:
-        if table.hasFocus():
+        if table is self._here():
             self.moved.emit(table.current)
+
+    def _here(self) -> FindingTable | None:
+        """The list one is in, or was in last; else the first one with something in it."""
+        if self._last is not None and self._last.rows:
+            return self._last
+        return next((card.table for card in self._cards if card.rows), None)
 
     @property
     def open_rows(self) -> tuple[FindingRow, ...]:
@@ -44,12 +50,13 @@ class FindingPanel(QWidget):
 
     def focus_list(self) -> None:
         """Back to the list one came from."""
-        if self._last is not None:
-            self._last.setFocus()
+        here = self._here()
+        if here is not None:
+            here.setFocus()
 
     def tell_row(self) -> None:
-        """The rows are others now: say which one one is on."""
-        here = next((card.table for card in self._cards if card.table.hasFocus()), None)
+        """The rows are others now, or the stage was entered: say which row one is on."""
+        here = self._here()
         self.moved.emit(here.current if here is not None else None)
 
     def begin(self) -> None:
