@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from desk_app.domain.problems import Problem
     from desk_app.domain.procedures import Procedure
     from desk_app.domain.reasons import Reason
+    from desk_app.domain.seal_verdicts import SealVerdict
+    from desk_app.domain.slips import Slip
     from desk_app.domain.unit import Unit
+    from desk_app.domain.versions import Changed
     from ui.paper.printer import Order, Printer
 
 
@@ -187,6 +190,10 @@ class Actions:
     read_scan: Callable[[str], Scan]
     read_scans: Callable[[str | bytes], Sequence[Scan]]
     explain: Callable[[Scan], Problem | None]
+    slip: Callable[[str], Slip]
+    verify: Callable[[Scan], SealVerdict | None]
+    seal_text: Callable[[SealVerdict, Scan], str]
+    changed_text: Callable[[SealVerdict, Changed], str]
     problem_text: Callable[[Problem], str]
     reason_text: Callable[[Reason], str]
     printing: Printing

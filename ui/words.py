@@ -81,6 +81,8 @@ def step_text(kind: str) -> str:
         "number_assigned": translate("Step", "Assign the official number"),
         "conflict_resolved": translate("Step", "Settle a conflict"),
         "receipt_printed": translate("Step", "Print"),
+        "papers_given_back": translate("Step", "Give the papers back"),
+        "folder_located": translate("Step", "Folder located"),
         "note_added": translate("Step", "Add a note"),
     }.get(kind, kind)
 
@@ -101,7 +103,7 @@ def form_text(form: str) -> str:
         "register_pages": translate("Form", "Register book"),
         "day_sheet": translate("Form", "Sheet of the day"),
         "stock_sheet": translate("Form", "Sheet of a count"),
-        "slip_pages": translate("Form", "Slips for power cuts"),
+        "slips": translate("Form", "Slips for outages"),
         "test_page": translate("Form", "Test page"),
     }.get(form, form)
 

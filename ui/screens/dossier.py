@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from desk_app.domain.beside import Beside
 from desk_app.domain.control_slip import passages
-from desk_app.domain.dossier import Dossier, Status
+from desk_app.domain.dossier import Dossier, HolderKind, Status
 from desk_app.domain.entries import Entry
 from desk_app.domain.paper import CONTROL_SLIP, RECEIPT_LIST
 from desk_app.domain.roster import task_of
@@ -98,6 +98,7 @@ class DossierScreen(Screen):
         page = self._actions.show(dossier_no)
         self.panel.close_it()
         self.notice.hide()
+        self.paper.clear()
         self._show(page)
 
     def keeps(self, dossier_no: str) -> bool:
@@ -108,16 +109,26 @@ class DossierScreen(Screen):
             return False
         here = self.shown.dossier_no
         said = self.tr("What is typed here is not recorded yet. F9 records it, Esc drops it.")
-        if dossier_no not in (here, *self.shown.former_nos):
+        if dossier_no not in self._numbers:
             again = self.tr("Then scan or open {number} again.").format(number=dossier_no)
             said = f"{said} {again}"
         self.notice.tell(here, said, tone=Tone.WARN)
         return True
 
+    @property
+    def _numbers(self) -> tuple[str, ...]:
+        """The numbers of what is shown, also those of old."""
+        return (self.shown.dossier_no, *self.shown.former_nos) if self.shown else ()
+
     def take_scan(self, scan: Scan) -> bool | Verdict:
-        """A code scanned over a form that is being filled in opens nothing: what is typed stays."""
+        """A code scanned over a form that is being filled in opens nothing: what is typed stays.
+        The folder itself, over a form that moves it, is what the form waits for.
+        """
         if scan.kind != "dossier" or not scan.dossier_no:
             return False
+        if self.shown is not None and scan.dossier_no in self._numbers and self.panel.take_folder():
+            self.notice.tell(scan.dossier_no, self.tr("The folder was scanned."))
+            return Verdict.GOOD
         return Verdict.WRONG if self.keeps(scan.dossier_no) else False
 
     def begin(self) -> None:
@@ -162,6 +173,7 @@ class DossierScreen(Screen):
             self.return_asked.emit(self.shown.dossier_no)
             return
         self.notice.hide()
+        self.paper.clear()  # it was read, and a form needs the room
         self.steps.wake(False)
         self.leave.hide()
         self.leave.action.setEnabled(False)
@@ -212,6 +224,8 @@ class DossierScreen(Screen):
             said = self.tr("is recorded. Print the notice for the citizen: Ctrl P.")
         elif after.status is Status.AWAITING_SUPPLEMENT and kind == "supplement_requested":
             said = self.tr("is recorded. Print the request for the citizen: Ctrl P.")
+        elif kind == "result_ready" and after.holder.kind is not HolderKind.SHELF:
+            said = self.tr("is recorded. Put the folder on the result shelf: F7, then scan it.")
         self.notice.tell(step_text(kind), said)
         self.happened.emit()
 

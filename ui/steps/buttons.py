@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import zip_longest
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from desk_app.domain.paper import RECEIPT, RECEIPTS, printable_forms, receipts_p
 from desk_app.domain.roster import Task, task_of
 from desk_app.domain.workflow import open_steps
 from ui.steps.ahead import SIDE
-from ui.steps.choice import KEYS, PRINT, likely_step
+from ui.steps.choice import BY_COUNT, KEYS, PRINT, likely_step
 from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, KeyButton, label, scaled, tag
 from ui.words import form_text, step_text
@@ -76,8 +76,10 @@ class StepButtons(Card):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setProperty("role", "sheet")
         area.setAccessibleName(self.tr("Other steps"))
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget()
         body.setObjectName("sheet")
+        body.setMinimumWidth(1)  # beside a scroll bar the rows are narrower, not cut
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 2, 2, 0)
         column.setSpacing(5)
@@ -96,7 +98,8 @@ class StepButtons(Card):
     def show_dossier(self, dossier: Dossier, may: Callable[[Task], bool]) -> None:
         """The steps that are open and for whoever sits here: `may` says which tasks are."""
         allowed = {task for task in Task if may(task)}
-        opened = tuple(kind for kind in open_steps(dossier) if task_of(kind) in allowed)
+        offered = (kind for kind in open_steps(dossier) if kind not in BY_COUNT)
+        opened = tuple(kind for kind in offered if task_of(kind) in allowed)
         likely = likely_step(dossier)
         self._main = likely if likely in opened else ""
         rest = tuple(kind for kind in opened if kind != self._main)
@@ -131,7 +134,7 @@ class StepButtons(Card):
     def _unprinted_text(self, dossier: Dossier) -> str:
         if receipts_printed(dossier):
             return ""
-        if any(page.form in RECEIPTS for page in dossier.prints):
+        if dossier.slip_no or any(page.form in RECEIPTS for page in dossier.prints):
             return self.tr("Version {n} is not printed").format(n=dossier.version)
         return self.tr("Never printed")
 
