@@ -161,8 +161,8 @@ def spoil_slip(desk: Desk, slip_no: str, reason: str) -> Slip:
 
 
 def slip_findings(desk: Desk, seen: Set[str] | None) -> tuple[Finding, ...]:
-    """What of the slips does not agree with the drawer; `seen` are those scanned in it, None when
-    nobody has counted it.
+    """Which slips are not in the drawer; `seen` are those scanned in it, None when nobody has
+    counted it.
     """
     with desk.book.look() as look:
         return findings_of(stored.all_slips(look), seen)
