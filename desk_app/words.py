@@ -20,6 +20,7 @@ from desk_app.domain.problems import Problem
 from desk_app.domain.reasons import Reason
 from desk_app.domain.reasons import reason_text as _reason_text
 from desk_app.domain.seal_verdicts import SealState, SealVerdict
+from desk_app.domain.stock_take import DRAWER
 from desk_app.domain.two_sided import DayState, Difference, ThreeWay
 from desk_app.domain.versions import Changed
 
@@ -91,7 +92,7 @@ def place_text(place: Holder | None, in_language: str) -> str:
     code = place.kind.value
     if place.name and code == "shelf":
         code = "shelf_at"
-    elif place.name == "drawer" and code == "desk":
+    elif place == DRAWER:
         code = "drawer"
     return sentence("places", code, {"name": place.name}, in_language)
 

@@ -55,11 +55,15 @@ def paper_news(
             said,
             _versions_differ(verdict),
         )
-    if verdict.state is SealState.UNREADABLE:
-        strong = translate("PaperNews", "Scan again")
-    else:
-        strong = translate("PaperNews", "Genuine receipt")
+    strong = _doubtful_words(verdict.state)
     return PaperNews(Verdict.KNOWN, strong, strong, said)
+
+
+def _doubtful_words(state: SealState) -> str:
+    return {
+        SealState.UNREADABLE: translate("PaperNews", "Scan again"),
+        SealState.UNKNOWN_STATION: translate("PaperNews", "Signed by an unknown station"),
+    }.get(state, translate("PaperNews", "Genuine receipt"))
 
 
 def _false_words(state: SealState) -> str:
@@ -67,7 +71,6 @@ def _false_words(state: SealState) -> str:
         SealState.ALTERED: translate("PaperNews", "Altered paper"),
         SealState.CONTRADICTED: translate("PaperNews", "Paper and record disagree"),
         SealState.REVOKED: translate("PaperNews", "Signed by a revoked station"),
-        SealState.UNKNOWN_STATION: translate("PaperNews", "Signed by an unknown station"),
     }[state]
 
 

@@ -38,10 +38,15 @@ class Routes:
         """
         if self._settings.contains(f"print/{form}/printer"):
             return self._read(form)
-        if form in _OWN_PRINTER:
+        if self.is_apart(form):
             return Route()
         receipt = self._read("receipt")
         return receipt if form == "receipt" else Route(receipt.printer)
+
+    @staticmethod
+    def is_apart(form: str) -> bool:
+        """Whether the form's paper is in no printer of sheets."""
+        return form in _OWN_PRINTER
 
     def put(self, form: str, route: Route) -> None:
         for f in fields(Route):

@@ -130,7 +130,8 @@ class Scans(QObject):
             return Verdict.GOOD if is_open else Verdict.WRONG
         words = self._actions.problem_text(problem)
         if problem.code in _HERE_ALL_THE_SAME and self._house.open_dossier(dossier_no):
-            self._house.screen.notice.tell(dossier_no, words, tone=Tone.WARN)
+            if problem.code != "receipt_superseded":  # of that the strip says more
+                self._house.screen.notice.tell(dossier_no, words, tone=Tone.WARN)
             return Verdict.KNOWN
         self._tell(dossier_no, words)
         return news.verdict if news else Verdict.WRONG

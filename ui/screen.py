@@ -20,7 +20,8 @@ class Screen(QWidget):
     an Errand or Sheet for the printer, `preview_asked` one of them, or several errands, only to
     be looked at, `room_asked` go to the room of this name, `list_asked` show the register with
     this Filter, `setting_changed` take up at once what hangs on a setting: `unit`, `look`,
-    `language`, `printers`, `scanner`, `idle`.
+    `language`, `printers`, `scanner`, `idle`; `carried_to` go to the room of this name, which takes
+    the code up as if it had been scanned there.
     """
 
     happened = Signal()
@@ -30,6 +31,7 @@ class Screen(QWidget):
     room_asked = Signal(str)
     list_asked = Signal(object)
     setting_changed = Signal(str)
+    carried_to = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()

@@ -132,6 +132,7 @@ class Shell(QObject):
             made.room_asked.connect(self.enter)
             made.list_asked.connect(self.show_list)
             made.setting_changed.connect(self._settle)
+            made.carried_to.connect(self._carry)
             self._connect(made)
             self._rooms[name] = made
             typed = self._carried.pop(name, None)
@@ -143,7 +144,7 @@ class Shell(QObject):
         """What only one room says."""
         if isinstance(made, DossierScreen):
             made.closed.connect(lambda: self.enter(self._before_dossier))
-            made.return_asked.connect(self._return)
+            made.return_asked.connect(lambda no: self._carry(RETURN, no))
 
     @property
     def intake(self) -> IntakeScreen:
@@ -332,11 +333,11 @@ class Shell(QObject):
         self.enter(DOSSIER)
         return True
 
-    def _return(self, dossier_no: str) -> None:
-        """The room where results are returned takes the number as if it had been scanned."""
-        self.enter(RETURN)
-        if self.here == RETURN:  # it is not offered to every role
-            self.scan(dossier_no)
+    def _carry(self, room: str, code: str) -> None:
+        """A room takes the code as if it had been scanned there."""
+        self.enter(room)
+        if self.here == room:  # it is not offered to every role
+            self.scan(code)
 
     def open_manifest(self, scan: Scan) -> bool | Verdict:
         """The record of a hand-over opens its pile, wherever one is. False for another code."""

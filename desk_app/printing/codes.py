@@ -98,7 +98,7 @@ larger share of a small code. Longer texts would become too fine for that."""
 @lru_cache(maxsize=64)
 def _qr_rows(text: str) -> tuple[str, ...]:
     code = segno.make_qr(text, error="h")
-    if code.version > _STRONGEST_UPTO:
+    if int(code.version) > _STRONGEST_UPTO:
         segments: Any = _segments(text)  # segno's stub has not heard of several segments
         code = segno.make_qr(segments, error="m")
     return tuple("".join("1" if dot else "0" for dot in row) for row in code.matrix)

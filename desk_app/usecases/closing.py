@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from desk_app.domain.day_counts import numbers_hash
 from desk_app.domain.day_findings import DayFindings
 from desk_app.domain.entries import DayClosed
 from desk_app.domain.evening import count_day
@@ -19,7 +18,6 @@ from desk_app.store.book import Change
 from desk_app.usecases.approving import approving_head
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.findings import findings_of, has_head, texts_of
-from desk_app.usecases.stock_days import paper_count
 
 MOST_NAMED = 2_000
 """Open findings that a closed day names one by one. Of more it names these and says how many there
@@ -42,7 +40,7 @@ def close_day(
     problems = tuple(check_text(note, "note", LONGEST_NOTE))
     if problems:
         raise Refused(*problems)
-    found, paper = findings_of(desk, day), paper_count(desk, day)
+    found = findings_of(desk, day)
     with desk.book.change(desk.station, now) as change:
         if figures.tally(change, day).closed_seq is not None:
             raise Refused(Problem("day", "already_closed", {"got": day.isoformat()}))
@@ -50,7 +48,7 @@ def close_day(
         fact = replace(
             _counted(desk, change, day),
             note=clean_text(note),
-            paper=paper,
+            paper=found.paper,
             open_findings=_named(tuple(texts_of(found.open))),
             head=signed,
         )
@@ -80,11 +78,6 @@ def _counted(desk: Desk, change: Change, day: date) -> DayClosed:
         numbers_hash=numbers_hash(used),
         fees=count.money,
     )
-
-
-def numbers_hash(used: Iterable[str]) -> str:
-    """SHA-256 over a day's numbers, one a line, in the order of their text: 64 hex digits."""
-    return hashlib.sha256("\n".join(sorted(set(used))).encode()).hexdigest()
 
 
 def _signer(desk: Desk, change: Change, found: DayFindings, approval: Approval | None) -> str:

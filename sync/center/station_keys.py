@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import msgspec
-from sqlalchemy import Connection, literal_column, select
+from sqlalchemy import ColumnElement, Connection, literal_column, select
 
 from desk_app.domain.codec import BadBody, read_body
 from desk_app.domain.moments import moment_text
@@ -16,7 +16,7 @@ from sync.center import schema
 from sync.center.core import Center
 
 _S, _L = schema.stations.c, schema.lines.c
-_KIND = literal_column(f"'{StationKeyed.KIND}'")  # as it stands in the index
+_KIND: ColumnElement[str] = literal_column(f"'{StationKeyed.KIND}'")  # as it stands in the index
 
 
 def key_list(center: Center) -> wire.KeyList:

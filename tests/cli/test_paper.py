@@ -38,7 +38,7 @@ def test_a_printed_receipt_is_genuine_until_it_is_corrected(ready: Command) -> N
     changed = {one["field"]: (one["before"], one["after"]) for one in seal["changes"]}
     assert changed["applicant"] == ("Trần Thị Hồng Đào", "Trần Thị Hồng Đạo")
     lines = ready("scan", text, as_json=False).out
-    assert "bản 2 thay bản này" in lines
+    assert "dùng bản 2" in lines
     assert "Người nộp: “Trần Thị Hồng Đào” → “Trần Thị Hồng Đạo”" in lines
     assert ready("scan", printed_code(ready, number)).json["seal"]["state"] == "genuine"
 
@@ -52,7 +52,7 @@ def test_an_altered_receipt_says_what_the_record_has(ready: Command) -> None:
     assert (said.status, said.json["seal"]["state"]) == (0, "altered")
     assert [one["field"] for one in said.json["seal"]["changes"]] == ["due_at"]
     words = ready("scan", "/".join(parts), as_json=False).out
-    assert "Giấy không đúng với giấy đã cấp" in words
+    assert "Giấy đã bị sửa" in words
     assert "giấy ghi 17:00 28/" in words
 
 

@@ -162,7 +162,7 @@ def test_the_request_for_papers_is_what_is_printed_first(
 
 @pytest.mark.parametrize(
     ("status", "pages"),
-    [(Status.REFUSED, 1), (Status.AWAITING_SUPPLEMENT, 4), (Status.RECEIVED, 3)],
+    [(Status.REFUSED, 1), (Status.AWAITING_SUPPLEMENT, 6), (Status.RECEIVED, 5)],
 )
 def test_what_would_be_printed_is_seen_first_and_nothing_is_journaled(
     window: Window, hand: Hand, desk: Desk, qtbot: QtBot, status: Status, pages: int

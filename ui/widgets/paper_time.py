@@ -24,7 +24,7 @@ _SHORT_DAY = re.compile(r"([0-9]{1,2})\s*[-./]\s*([0-9]{1,2})|([0-9]{2})([0-9]{2
 
 
 def read_clock(text: str) -> time | None:
-    """A time as it is written by hand: `10:20`, `10h20`, `1020`, `9 giờ 5` not; `7h` is 7:00.
+    """A time as it is written by hand: `10:20`, `10h20`, `1020`, and `7h` for 7:00.
     Raises ValueError.
     """
     text = text.strip()
