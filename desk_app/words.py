@@ -12,16 +12,21 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import resources
-from desk_app.domain.dossier import Holder, HolderKind
-from desk_app.domain.findings import Finding
+from desk_app.domain.moments import parse_moment
 from desk_app.domain.problems import Problem
 from desk_app.domain.reasons import Reason
 from desk_app.domain.reasons import reason_text as _reason_text
+from desk_app.domain.seal_verdicts import SealState, SealVerdict
 from desk_app.domain.stock_take import DRAWER
 from desk_app.domain.two_sided import DayState, Difference, ThreeWay
+from desk_app.domain.versions import Changed
+
+if TYPE_CHECKING:
+    from desk_app.domain.dossier import Holder
+    from desk_app.domain.findings import Finding
 
 LANGUAGES = ("vi", "en")
 _SHIPPED = Path(resources.__file__).parent
@@ -81,52 +86,85 @@ def fault_text(code: str, params: Mapping[str, Any], in_language: str) -> str:
 
 
 def place_text(place: Holder | None, in_language: str) -> str:
-    """A place in words; None: everywhere at this desk."""
+    """Where a folder is or should be; None is tray and shelf together."""
     if place is None:
         return sentence("places", "all", {}, in_language)
-    if place == DRAWER:
-        return sentence("places", "drawer", {}, in_language)
-    has_name = bool(place.name) and place.kind not in (HolderKind.DESK, HolderKind.CITIZEN)
-    code = f"{place.kind.value}_at" if has_name else place.kind.value
+    code = place.kind.value
+    if place.name and code == "shelf":
+        code = "shelf_at"
+    elif place == DRAWER:
+        code = "drawer"
     return sentence("places", code, {"name": place.name}, in_language)
 
 
 def finding_text(finding: Finding, in_language: str) -> str:
-    """What was found, in one sentence."""
-    return sentence("findings", finding.kind, _finding_params(finding, in_language), in_language)
-
-
-def finding_brief(finding: Finding, in_language: str) -> str:
-    """What was found, where number and owner stand beside it."""
+    """What does not agree, in a sentence."""
     params = _finding_params(finding, in_language)
     code = f"{finding.kind.value}_{params.get('case', '')}"
-    is_variant = code in _words("words.json")["finding_brief"]
-    return sentence("finding_brief", code if is_variant else finding.kind, params, in_language)
+    if code in _words("words.json").get("finding_cases", {}):
+        return sentence("finding_cases", code, params, in_language)
+    return sentence("findings", finding.kind.value, params, in_language)
 
 
 def finding_step(finding: Finding, in_language: str) -> str:
-    """What to do about it."""
+    """What is to be done about it."""
     params = _finding_params(finding, in_language)
-    return sentence("finding_steps", finding.kind, params, in_language)
+    return sentence("finding_steps", finding.kind.value, params, in_language)
 
 
-def _finding_params(finding: Finding, in_language: str) -> dict[str, Any]:
-    """A folder seen nowhere in particular was seen at this desk."""
-    unknown = sentence("places", "unknown", {}, in_language)
-    expected = place_text(finding.expected, in_language) if finding.expected else unknown
-    params: dict[str, Any] = {
-        **dict(finding.params),
+def _finding_params(finding: Finding, in_language: str) -> dict[str, str]:
+    """What a finding's sentences may name: its own parameters, with steps and statuses in words."""
+    own = dict(finding.params)
+    if "status" in own:
+        own["status"] = sentence("statuses", own["status"], {}, in_language)
+    if "step" in own:
+        own["step"] = sentence("steps", own["step"].replace("_", "-"), {}, in_language)
+    return {
+        **own,
         "subject": finding.subject,
         "owner": finding.owner,
-        "expected": expected,
+        "expected": place_text(finding.expected, in_language) if finding.expected else "",
         "seen": place_text(finding.seen, in_language),
     }
-    return params
 
 
 def reason_text(reason: Reason, in_language: str) -> str:
     """One sentence of why a due date is what it is."""
     return _reason_text(reason, _words("reasons.json"), in_language)
+
+
+# --- a scanned receipt -------------------------------------------------------------------------
+
+
+def seal_text(verdict: SealVerdict, station_tag: str, in_language: str) -> str:
+    """What a scanned receipt is worth, and what to do; `station_tag` as it stands on the paper."""
+    code = verdict.state.value
+    if verdict.state is SealState.UNSIGNED and verdict.is_superseded:
+        code = "unsigned_superseded"
+    params = {
+        "version": verdict.version,
+        "latest": verdict.latest,
+        "station": verdict.station_name or station_tag,
+        "tag": station_tag,
+    }
+    return sentence("seals", code, params, in_language)
+
+
+def changed_text(verdict: SealVerdict, one: Changed, in_language: str) -> str:
+    """`Hẹn trả: “…” → “…”` between versions; what record and paper say where they differ."""
+    nothing = sentence("paper_changes", "nothing", {}, in_language)
+    params = {
+        "name": sentence("printed_fields", one.field, {}, in_language),
+        "before": _printed_value(one.field, one.before) or nothing,
+        "after": _printed_value(one.field, one.after) or nothing,
+    }
+    code = "version" if verdict.is_superseded else "paper"
+    return sentence("paper_changes", code, params, in_language)
+
+
+def _printed_value(field: str, value: str) -> str:
+    is_moment = bool(value) and field in ("received_at", "due_at")
+    return f"{parse_moment(value):%H:%M %d/%m/%Y}" if is_moment else value
 
 
 # --- a closed day on three sides ---------------------------------------------------------------

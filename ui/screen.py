@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.actions import Scan
 from ui.verdict import Verdict
 from ui.widgets.notice import HEAD_HEIGHT, Notice
+from ui.widgets.paper_strip import PaperStrip
 
 
 class Screen(QWidget):
@@ -36,11 +37,13 @@ class Screen(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.notice = Notice()
+        self.paper = PaperStrip()
 
     def lay_page(
         self, *left: QWidget, right: Sequence[QWidget] = (), spacing: int = 8
     ) -> QVBoxLayout:
-        """The page under its head line: the title and what goes with it, the notice, quiet keys."""
+        """The page under its head line (the title and what goes with it, the notice, quiet keys)
+        and under the strip about a paper that was scanned."""
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addStrut(HEAD_HEIGHT)
@@ -54,6 +57,7 @@ class Screen(QWidget):
         page.setContentsMargins(16, 12, 16, 14)
         page.setSpacing(spacing)
         page.addLayout(head)
+        page.addWidget(self.paper)
         return page
 
     def begin(self) -> None:

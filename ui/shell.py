@@ -176,6 +176,7 @@ class Shell(QObject):
             self._not_offered()
             return
         screen = self.room(name)
+        screen.paper.clear()
         self.frame.stack.setCurrentWidget(screen)
         self.frame.navigation.show_room(REGISTER if name == DOSSIER else name)
         screen.begin()
@@ -354,6 +355,15 @@ class Shell(QObject):
         self.intake.fill_card(scan.card)
         if scan.problems or scan.needs_confirmation:
             self.intake.people.say(self.tr("Card scanned: check every field"), Tone.WARN)
+
+    def take_slip(self, slip_no: str) -> bool:
+        """A slip is typed in at intake; False where whoever sits here may not."""
+        if self.here != INTAKE:
+            self.enter(INTAKE)
+        if self.here != INTAKE:
+            return False
+        self.intake.take_slip(slip_no)
+        return True
 
     def show_scanner(self, state: PortState) -> None:
         """Called on the window's thread when a serial scanner comes or goes."""

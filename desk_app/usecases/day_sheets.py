@@ -128,7 +128,7 @@ def _finding_lines(
         yield FindingLine(
             one.kind.list,
             one.subject,
-            words.finding_brief(one, language),
+            words.finding_text(one, language),
             one.owner,
             head=sealed.head if sealed is not None and is_signed else "",
         )
@@ -137,7 +137,7 @@ def _finding_lines(
         yield FindingLine(
             one.kind.list,
             one.subject,
-            words.finding_brief(one, language),
+            words.finding_text(one, language),
             one.owner,
             each.reason,
             each.head,
@@ -192,7 +192,7 @@ def _stock_line(one: Finding, language: str, reason: str = "") -> StockLine:
     return StockLine(
         one.kind.list,
         one.subject,
-        words.finding_brief(one, language),
+        words.finding_text(one, language),
         one.owner,
         words.finding_step(one, language),
         reason,

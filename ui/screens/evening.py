@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -382,7 +382,7 @@ class EveningScreen(Screen):
 
     # --- sheets --------------------------------------------------------------------------------
 
-    def _sheet_to(self, asked: Signal) -> None:
+    def _sheet_to(self, asked: SignalInstance) -> None:
         """The sheet of the day that is shown; of an open one it says that it is a draft."""
         told = self._told
         if told is None:

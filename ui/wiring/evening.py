@@ -46,7 +46,7 @@ def evening_port(desk: Desk, plainly: Plainly, actions: Actions, language: Langu
         sheet=plainly(sheet),
         count=_count_port(desk, plainly, language),
         steps=_settle_port(desk, plainly),
-        finding_text=lambda one: words.finding_brief(one, language()),
+        finding_text=lambda one: words.finding_text(one, language()),
         finding_step=lambda one: words.finding_step(one, language()),
         place_text=lambda place: _begun(words.place_text(place, language())),
         problem_text=actions.problem_text,
