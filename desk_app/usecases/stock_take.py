@@ -5,7 +5,6 @@ Every scan is kept before its answer is given. A finished count is one journal l
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from uuid import uuid4
 
@@ -40,6 +39,7 @@ from desk_app.usecases.desk import Desk
 from desk_app.usecases.reading_codes import near_known, read_code
 from desk_app.usecases.stock_days import paper_count, paper_of, slips_seen, stock_findings
 from desk_app.usecases.stock_survey import Survey, judge_folder, positions_of, survey
+from desk_app.usecases.verifying import is_altered
 
 __all__ = [
     "count_scan",
@@ -57,8 +57,6 @@ __all__ = [
     "unfinished",
 ]
 
-IsAltered = Callable[[Scan], bool]
-"""Whether the code's seal says something else than it should."""
 _MOST_NEAR = 50
 
 
@@ -143,12 +141,11 @@ def open_count(desk: Desk, place: Holder | None) -> Count:
     return count
 
 
-def count_scan(
-    desk: Desk, count: Count, scan: Scan | str, is_altered: IsAltered | None = None
-) -> Answer:
+def count_scan(desk: Desk, count: Count, scan: Scan | str) -> Answer:
     """Take one scan, or a code typed by hand (then real codes near it are suggested).
 
-    A second scan of the same changes nothing. Raises Refused for a count that is over.
+    A receipt's seal is looked at too. A second scan of the same changes nothing. Raises Refused
+    for a count that is over.
     """
     read = scan if isinstance(scan, Scan) else read_scan(scan, on=desk.now().date())
     with desk.book.writing() as connection:
@@ -157,7 +154,7 @@ def count_scan(
         code = read_code(desk, look, read)
         if code is None:
             return Answer(Verdict.WRONG, "", seen=counting.scans_so_far(look, count.count_id)[0])
-        told = PaperScan(code.text, read.version or 0, is_altered is not None and is_altered(read))
+        told = PaperScan(code.text, read.version or 0, is_altered(desk, look, read))
         answer = _kept(desk, look, count, code, told)
         may_be_mistyped = code.record is None and (isinstance(scan, str) or not read.dossier_no)
         if may_be_mistyped:
