@@ -10,6 +10,7 @@ from functools import cache
 from sqlalchemy import ColumnElement, bindparam, func, literal_column, select
 
 from desk_app.domain.dossier import Holder, HolderKind, Status
+from desk_app.domain.paper import RECEIPTS
 from desk_app.domain.slips import SlipState
 from desk_app.domain.stock_take import FolderRecord
 from desk_app.store import schema
@@ -142,7 +143,7 @@ P = schema.prints.c
 _LAST_PRINT = Prepared(
     select(func.max(P.seq)).where(
         P.n == bindparam("the_n"),
-        P.form == literal_column("'receipt'"),
+        P.form.in_([literal_column(f"'{form}'") for form in sorted(RECEIPTS)]),
         P.version == bindparam("the_version"),
         P.seq > bindparam("after"),
     )

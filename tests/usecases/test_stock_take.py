@@ -209,6 +209,7 @@ def test_an_older_receipt_in_the_folder(granted: Desk) -> None:
     assert older.is_again
     assert len(state_of(granted, tray).wrong_place_or_state) == 1
     assert count_scan(granted, tray, f"{no};v2").verdict is Verdict.KNOWN
+    assert count_scan(granted, tray, f"{no};v1").finding is None, "the newer one lies there too"
     assert state_of(granted, tray).findings == ()
 
 
