@@ -5,19 +5,26 @@ from __future__ import annotations
 import os
 import re
 import tomllib
+from collections.abc import Callable
 from dataclasses import fields
 from datetime import time
 from pathlib import Path
 from typing import Any
 
 from desk_app.domain.deadlines import Convention
+from desk_app.domain.handing import shelf_place
 from desk_app.domain.numbering import AGENCY_CODE
 from desk_app.domain.people import check_name, check_text, clean_text
 from desk_app.domain.problems import Problem, Refused
-from desk_app.domain.unit import Unit
+from desk_app.domain.unit import Unit, Wording
+from desk_app.domain.wording import check_wording
 from desk_app.domain.working_hours import WorkingHours
+from desk_app.form_texts import form_texts
 
 APP = "commune-desk"
+
+"""Settings of a unit that are lists of texts."""
+LONGEST_PLACE = 60
 
 DEMO_UNIT = Unit(
     name="UBND xã Mỹ Yên",
@@ -74,16 +81,12 @@ def unit_from(table: Any) -> Unit:
     problems = [Problem(f"unit.{key}", "unknown_field") for key in table if key not in names]
     found: dict[str, Any] = {}
     for key, value in table.items():
-        if key == "clerks":
-            ok = isinstance(value, list) and all(isinstance(one, str) for one in value)
-            found[key] = tuple(clean_text(one) for one in value) if ok else ()
-        elif key in names:
-            ok = isinstance(value, str)
-            found[key] = clean_text(value) if ok else ""
-        else:
+        if key not in names:
             continue
-        if not ok:
-            want = "list of str" if key == "clerks" else "str"
+        read, want = _READERS.get(key, (_text, "str"))
+        found[key] = read(value)
+        if found[key] is None:
+            found[key] = "" if want == "str" else ()
             problems.append(Problem(f"unit.{key}", "wrong_type", {"want": want}))
     unit = Unit(**{"name": "", "agency_code": "", **found})
     problems += check_unit(unit)
@@ -92,8 +95,43 @@ def unit_from(table: Any) -> Unit:
     return unit
 
 
+def _text(value: Any) -> str | None:
+    return clean_text(value) if isinstance(value, str) else None
+
+
+def _texts(value: Any) -> tuple[str, ...] | None:
+    if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+        return None
+    return tuple(clean_text(one) for one in value)
+
+
+def _wording(value: Any) -> tuple[Wording, ...] | None:
+    """`[unit.wording]`: key = "text"."""
+    if not isinstance(value, dict) or not all(isinstance(one, str) for one in value.values()):
+        return None
+    return tuple(Wording(key, clean_text(text)) for key, text in value.items())
+
+
+_READERS: dict[str, tuple[Callable[[Any], Any], str]] = {
+    "clerks": (_texts, "list of str"),
+    "shelf_places": (_texts, "list of str"),
+    "wording": (_wording, "table of str"),
+}
+"""How fields that are no plain text are read, and what they want; None: it was not that."""
+
+
+def _check_places(places: tuple[str, ...]) -> list[Problem]:
+    problems: list[Problem] = []
+    for n, name in enumerate(places):
+        here = f"unit.shelf_places.{n}"
+        problems += check_text(name, here, LONGEST_PLACE) if name else [Problem(here, "missing")]
+        if shelf_place(name, places[:n]) is not None:
+            problems.append(Problem(here, "shelf_place_twice", {"got": name}))
+    return problems
+
+
 def check_unit(unit: Unit) -> list[Problem]:
-    """Every problem of a unit's settings, at places `unit.<field>`."""
+    """Every problem of a unit's settings, at places `unit.<field>` and `wording.<n>`."""
     problems: list[Problem] = []
     for name in ("name", "agency_code"):
         if not getattr(unit, name):
@@ -102,8 +140,10 @@ def check_unit(unit: Unit) -> list[Problem]:
         value = getattr(unit, f.name)
         if isinstance(value, str):
             problems += check_text(value, f"unit.{f.name}", 300)
+    problems += check_wording(unit.wording, form_texts())
     for n, clerk in enumerate(unit.clerks):
         problems += check_name(clerk, f"unit.clerks.{n}")
+    problems += _check_places(unit.shelf_places)
     if unit.agency_code and not AGENCY_CODE.fullmatch(unit.agency_code):
         problems.append(Problem("unit.agency_code", "not_an_agency_code"))
     if unit.convention not in list(Convention):

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from desk_app.domain.dossier import Holder, ReturnBy
 from desk_app.domain.findings import FindingList
@@ -166,6 +167,17 @@ class StockSheet:
     """Scans that were no code of this desk."""
 
 
+class RegisterRemark(StrEnum):
+    """What the last column of the register says."""
+
+    AWAITING_SUPPLEMENT = "awaiting_supplement"
+    WITHDRAWN = "withdrawn"
+    STOPPED = "stopped"
+    PROVISIONAL = "provisional"
+    LATE = "late"
+    """Entered after the day of receipt."""
+
+
 @dataclass(frozen=True, slots=True)
 class RegisterRow:
     """A line of the register book (form 07 since TT 03/2025, form 06 before).
@@ -186,7 +198,7 @@ class RegisterRow:
     returned_at: datetime | None = None
     return_by: ReturnBy = ReturnBy.COUNTER
     receiver: str = ""
-    note: str = ""
+    remarks: tuple[RegisterRemark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,11 +47,12 @@ _PAPERS = {
     "a4": replace(PAPERS["a4"], top=15 * MM, bottom=17 * MM, signature_gap=18 * MM),
     "a5": replace(PAPERS["a5"], top=8 * MM, body=9.5, signature_gap=12 * MM),
 }
-_LINE_GAPS = {
-    "a4": (7.0, 6.0, 5.0, 3.5, 2.0, 0.5),
-    "a5": (5.0, 4.0, 3.0, 2.5, 2.0, 1.5, 1.0, 0.5, 0.0),
+_SETTINGS = {
+    "a4": tuple((11.5, gap) for gap in (7.0, 6.0, 5.0, 3.5, 2.0, 0.5)),
+    "a5": (*((9.5, gap) for gap in (5.0, 4.0, 3.0, 2.5, 2.0, 1.5, 1.0)), (9.0, 0.7), (8.5, 0.0)),
 }
-"""Hands need more room than printers: the widest that leaves room for the papers."""
+"""Size of type and white between the lines, in points. Hands need more room than printers: the
+widest that leaves the wanted lines for papers."""
 _ROWS_WANTED = {"a4": 8, "a5": 3}
 _LEAST_ROWS = 2
 _QR_LARGEST = 17 * MM
@@ -86,8 +87,8 @@ def blank_slip_pages(slips: Sequence[Slip], paper: Paper, unit: Unit, words: For
 
 def _roomiest(sheet: Paper, slip: Slip, unit: Unit, words: FormWords) -> _Rest:
     """Set as widely as leaves the wanted lines for papers; names of units are of any length."""
-    for gap in _LINE_GAPS[sheet.name]:
-        paper = replace(sheet, line_gap=gap)
+    for body, gap in _SETTINGS[sheet.name]:
+        paper = replace(sheet, body=body, line_gap=gap)
         letter = Letter(unit, words, paper, slip.slip_no, slip.printed_at)
         rest = _Rest(letter, is_provisional=not slip.agency_code)
         if rest.rows(_code_row(letter, slip), _close(letter)) >= _ROWS_WANTED[sheet.name]:
@@ -131,8 +132,8 @@ def _height(blocks: Sequence[Block]) -> float:
 
 
 def _title(letter: Letter, leaf: str) -> list[Block]:
-    below = f"{letter.words.say(leaf)} – {letter.words.say('blank_mark')}"
-    return title(letter, "receipt_title", below)
+    mark = letter.words.say("blank_mark")
+    return title(letter, "receipt_title", f"{letter.words.say(leaf)} – {mark}")
 
 
 def _note(letter: Letter, key: str, *, is_provisional: bool) -> list[Block]:
@@ -257,7 +258,7 @@ def _times(letter: Letter) -> list[Block]:
         *paragraph(letter, f"{say('received')}: {moment}"),
         *paragraph(letter, (Span(f"{say('due')}: ", BOLD), Span(moment))),
         *paragraph(letter, (Span(phrases.lookup_sentence(letter), ITALIC),)),
-        *paragraph(letter, (Span(f"{say('return_at')}: {say('blank_way')}"), BLANK)),
+        *paragraph(letter, (Span(say("return_at") + ": " + say("blank_way")), BLANK)),
         *_dotted(letter, "blank_fee"),
     ]
 

@@ -19,7 +19,7 @@ from desk_app.printing.papers import Paper
 rl_config.useA85 = 0
 
 
-_STAMP_GREY = 0.86
+_STAMP_GREY = 0.9
 """Light enough for every scanner to take it for white."""
 
 
@@ -85,9 +85,9 @@ def _draw_page(canvas: Any, page: Page, paper: Paper, stamp: str) -> None:
 
 
 def _draw_stamp(canvas: Any, stamp: str, width: float, height: float) -> None:
-    """From the lower left corner towards the upper right one, over half of the way."""
-    size = 0.5 * hypot(width, height) / fonts.width(stamp, fonts.BOLD, 1)
-    size = min(size, 0.6 * min(width, height))
+    """From the lower left corner towards the upper right one, over two fifths of the way."""
+    size = 0.4 * hypot(width, height) / fonts.width(stamp, fonts.BOLD, 1)
+    size = min(size, 0.5 * min(width, height))
     canvas.saveState()
     canvas.setFillGray(_STAMP_GREY)
     canvas.setFont(fonts.BOLD, size)

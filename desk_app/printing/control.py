@@ -6,8 +6,6 @@ What nobody recorded is a dotted line, and a few blocks stand empty for the next
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from desk_app.domain.control_slip import Judged, Passage
 from desk_app.domain.dossier import Holder, HolderKind
 from desk_app.printing import phrases
@@ -39,6 +37,8 @@ _HANDS, _TIME, _SIGN, _RESULT, _NOTE = range(1, 6)
 _PAD = 2.5
 _SIGNING = 8 * MM
 _BOX = 6.0
+_SHORT_NOTE = 5
+"""Lines that fit beside a block."""
 _NO_MOMENT = ("control_no_hour", "control_no_day")
 _RESULTS = {
     Judged.EARLY: "judged_early",
@@ -52,14 +52,16 @@ def control_pages(job: Job) -> list[Page]:
     found = job.beside.passages
     empty = max(EMPTY_BLOCKS, FEWEST_BLOCKS - len(found))
     grid = _grid(job)
-    rows = [_row(job, grid, n, one) for n, one in enumerate((*found, *([None] * empty)), start=1)]
+    listed = (*found, *([None] * empty))
+    rows = [_row(job, grid, n, one) for n, one in enumerate(listed, start=1)]
+    notes = [_long_note(job, grid, one) for one in listed]
     blocks = [
         *heading(job),
         *code_row(job),
         *title(job, "control_title"),
         *_whose(job),
         space(4),
-        *strips(grid, rows),
+        *strips(grid, rows, notes),
     ]
     pages = fill_pages(blocks, job.paper.top, job.paper.bottom_edge)
     add_footers(job, pages, job.words.source_on(job.received_at.date(), FORM))
@@ -139,7 +141,7 @@ def _place(job: Job, holder: Holder) -> str:
     if holder.kind is HolderKind.DESK and not holder.name:
         return job.desk_name
     if holder.kind is HolderKind.CENTER and not holder.name:
-        return job.unit.center_name or kind
+        return job.unit.center_name or phrases.capital(kind)
     return f"{holder.name} ({kind})" if holder.name else phrases.capital(kind)
 
 
@@ -165,7 +167,19 @@ def _ticked(measure: Measure, text: str) -> Block:
     return beside(said, Block(said.height + 1.5, box))
 
 
-def _note(grid: Grid, passage: Passage | None) -> Sequence[Block]:
+def _note(grid: Grid, passage: Passage | None) -> list[Block]:
+    """In its column, where it is short."""
     if passage is None or not passage.note:
         return []
-    return set_text(passage.note, grid.measure(_NOTE, grid.size, Align.LEFT))
+    lines = set_text(passage.note, grid.measure(_NOTE, grid.size, Align.LEFT))
+    return lines if len(lines) <= _SHORT_NOTE else []
+
+
+def _long_note(job: Job, grid: Grid, passage: Passage | None) -> list[Block]:
+    """A longer one stands below its block, over the whole width, line by line."""
+    if passage is None or not passage.note or _note(grid, passage):
+        return []
+    measure = Measure(grid.width - 2 * _PAD, grid.size, _PAD)
+    label = Span(job.words.say("column_note") + ": ", BOLD)
+    lines = set_text((label, Span(passage.note)), measure)
+    return [pile([space(1.5), lines[0]]), *lines[1:], space(2.5)]

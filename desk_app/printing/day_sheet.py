@@ -194,7 +194,7 @@ def _findings(letter: Letter, found: Sequence[FindingLine]) -> list[Block]:
 
 
 def _finding_cells(letter: Letter, number: int, one: FindingLine) -> tuple[Cell, ...]:
-    kind = letter.words.say(f"list_{one.list.value}") + ": "
+    kind = letter.words.say(f"findings_{one.list.value}") + ": "
     owner = f" ({one.owner})" if one.owner else ""
     said = (Span(kind, ITALIC), Span(one.words + owner))
     order, subject, reason, head = cells(str(number), one.subject, one.reason, one.head)
@@ -218,8 +218,8 @@ def _close(letter: _DayLetter, sheet: DaySheet) -> list[Block]:
     width = PAPER.text_width * 0.36
     middle = Measure(PAPER.text_width * 0.28, PAPER.small, width)
     signed = beside(
-        signature(letter, "sign_maker", sheet.closed_by, 0, width),
+        signature(letter, "day_sign_maker", sheet.closed_by, 0, width),
         pile([space(4), qr(letter, middle, say("day_qr"))]),
-        signature(letter, "sign_head", sheet.head, PAPER.text_width - width, width),
+        signature(letter, "day_sign_head", sheet.head, PAPER.text_width - width, width),
     )
     return kept([*blocks, space(8), signed])

@@ -53,9 +53,11 @@ class Grid:
             column.width - 2 * column.pad, size, self._edges()[place] + column.pad, align
         )
 
-    def ruled(self, content: Block, *, top: bool, bottom: bool) -> Block:
+    def ruled(self, content: Block, *, top: bool, bottom: bool, is_across: bool = False) -> Block:
+        """The content with its rules; `is_across`: columns are not parted."""
         foot = content.height
-        rules = [Rule(x, 0, x, foot) for x in self._edges()]
+        edges = self._edges()
+        rules = [Rule(x, 0, x, foot) for x in (edges[:: len(edges) - 1] if is_across else edges)]
         if top:
             rules.append(Rule(0, 0, self.width, 0))
         if bottom:
@@ -73,17 +75,21 @@ def table(grid: Grid, rows: Sequence[Sequence[Cell]]) -> list[Block]:
     return blocks
 
 
-def strips(grid: Grid, rows: Sequence[Sequence[Block]]) -> list[Block]:
+def strips(
+    grid: Grid, rows: Sequence[Sequence[Block]], across: Sequence[Sequence[Block]] = ()
+) -> list[Block]:
     """Like a table, of rows that are laid out already: each is strips one below the other, cut
-    only between them.
+    only between them. `across` are further strips of each row, over the whole width.
     """
     head = _head(grid)
     blocks: list[Block] = [replace(head, is_kept=True)]
     for number, row in enumerate(rows, start=1):
-        last = len(row) - 1
-        for place, strip in enumerate(row):
+        wide = across[number - 1] if across else ()
+        last = len(row) + len(wide) - 1
+        for place, strip in enumerate((*row, *wide)):
             foot = number == len(rows) and place == last
-            ruled = grid.ruled(strip, top=place == 0, bottom=foot)
+            begins = place in (0, len(row))
+            ruled = grid.ruled(strip, top=begins, bottom=foot, is_across=place >= len(row))
             blocks.append(replace(ruled, table_head=head, table_width=grid.width))
     return blocks
 

@@ -139,18 +139,18 @@ def _fitted(text: str, width: float) -> float:
 
 
 def _unit(job: Job, measure: Measure) -> list[Block]:
-    name = " · ".join(part for part in (job.unit.name, job.unit.counter) if part)
+    name = " – ".join(part for part in (job.unit.name, job.unit.counter) if part)
     return set_within(name, REGULAR, measure, 1)
 
 
 def _received(job: Job) -> str:
-    return f"{job.words.say('label_received')}: {_moment(job.received_at)}"
+    return job.words.say("label_received") + ": " + _moment(job.received_at)
 
 
 def _until(job: Job) -> tuple[Span, ...]:
     due = job.dossier.due
     shown = _moment(due.due_at) if due else job.words.say("handover_no_due")
-    return (Span(f"{job.words.say('label_due')}: {shown}", BOLD),)
+    return (Span(job.words.say("label_due") + ": " + shown, BOLD),)
 
 
 def _moment(at: datetime) -> str:

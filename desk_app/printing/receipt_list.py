@@ -4,6 +4,7 @@ bars and QR code, its own papers and its own appointment; what is said once is s
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 
 from desk_app.domain.dossier import PartReceived
@@ -32,8 +33,8 @@ _BARS_HEIGHT = 9 * MM
 _QR_SIDE = 17 * MM
 _PAD = 3.0
 _LINES_KEPT_WHOLE = 10
-_ORDER_MM, _DUE_MM, _CODE_MM = 8.0, 25.0, 20.0
-_ORDER, _DOSSIER, _DUE, _CODE = range(4)
+_ORDER_MM, _DUE_MM = 8.0, 26.0
+_ORDER, _DOSSIER, _DUE = range(3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,32 +115,35 @@ def _list(job: Job) -> list[Block]:
 
 def _grid(job: Job) -> Grid:
     say = job.words.say
-    fixed = (_ORDER_MM + _DUE_MM + _CODE_MM) * MM
+    fixed = (_ORDER_MM + _DUE_MM) * MM
     columns = (
         Column(say("column_order"), _ORDER_MM * MM),
         Column(say("column_dossier"), job.paper.text_width - fixed, Align.LEFT, _PAD),
         Column(say("column_due"), _DUE_MM * MM, pad=2),
-        Column(say("column_scan"), _CODE_MM * MM),
     )
     return Grid(columns, job.paper.table, job.paper.table)
 
 
 def _row(job: Job, grid: Grid, number: int) -> list[Block]:
-    """The codes with number, name and appointment in one strip; then the papers, line by line."""
+    """Bars, name, appointment and QR code in one strip, which is never cut; then the papers, line
+    by line where they are many.
+    """
     text = grid.measure(_DOSSIER, grid.size, Align.LEFT)
     order = set_text(str(number), grid.measure(_ORDER, grid.size, Align.CENTER))
     due = set_text(_due(job), grid.measure(_DUE, grid.size, Align.CENTER))
     lines = [space(3), *_bars(job, text), *set_text(_code(job), text)]
     lines += set_text((Span(job.dossier.intake.procedure_name, BOLD),), text)
-    head = beside(
-        pile(lines),
-        pile([space(2), *order]),
-        pile([space(3), *due]),
-        pile([space(3), _square(job, grid)]),
-    )
+    at_right = pile([space(3), *due, space(4), _square(job, grid)])
     further = [one for spans in _further(job) for one in set_text(spans, text)]
-    row = [head, *further, space(3)]
-    return [pile(row)] if len(further) <= _LINES_KEPT_WHOLE else row
+    is_short = len(further) <= _LINES_KEPT_WHOLE
+    while further and (is_short or _height(lines) + further[0].height <= at_right.height):
+        lines.append(further.pop(0))
+    head = beside(pile(lines), pile([space(2), *order]), at_right)
+    return [pile([head, space(3)])] if is_short else [head, *further, space(3)]
+
+
+def _height(blocks: Sequence[Block]) -> float:
+    return sum(block.height for block in blocks)
 
 
 def _bars(job: Job, measure: Measure) -> list[Block]:
@@ -156,7 +160,7 @@ def _bars(job: Job, measure: Measure) -> list[Block]:
 def _square(job: Job, grid: Grid) -> Block:
     dots, bars = qr_bars(job.lookup, int(_QR_SIDE / job.paper.grid))
     side = dots * job.paper.grid
-    column = grid.measure(_CODE, grid.size, Align.CENTER)
+    column = grid.measure(_DUE, grid.size, Align.CENTER)
     return Block(side + 4, (Bars(column.x + (column.width - side) / 2, 0, bars),))
 
 

@@ -100,6 +100,7 @@ def _grid(letter: Letter) -> Grid:
 
 
 def _cells(letter: Letter, number: int, row: RegisterRow) -> tuple[Cell, ...]:
+    remarks = "; ".join(letter.words.say(f"remark_{remark.value}") for remark in row.remarks)
     contact = ", ".join(part for part in (row.address, row.phone) if part)
     texts = (
         str(number),
@@ -114,7 +115,7 @@ def _cells(letter: Letter, number: int, row: RegisterRow) -> tuple[Cell, ...]:
         _when(row.returned_at),
         letter.words.say(f"way_{row.return_by.value}"),
         row.receiver,
-        row.note,
+        remarks,
     )
     return tuple((Span(text),) for text in texts)
 

@@ -92,7 +92,7 @@ def _lists(letter: Letter, sheet: StockSheet) -> list[Block]:
     blocks: list[Block] = []
     for number, (which, found) in enumerate(groupby(lines, key=lambda one: one.list), start=1):
         rows = [_cells(n, one) for n, one in enumerate(found, start=1)]
-        name = letter.words.say(f"list_{which.value}")
+        name = letter.words.say(f"findings_{which.value}")
         said = letter.words.say("stock_list", number=number, list=name, count=len(rows))
         blocks += section(letter, said)
         blocks += listed(letter, _COLUMNS, rows, _ROOM_FOR_HAND)

@@ -13,22 +13,25 @@ from desk_app.domain.unit import Unit
 from desk_app.printing import phrases
 from desk_app.printing.blocks import Bars, Block, Page, Rule, beside, fill_pages, pile, space
 from desk_app.printing.canvas import Drawn
-from desk_app.printing.codes import QUIET_MODULES, code128_bars
+from desk_app.printing.codes import QR_QUIET_MODULES, QUIET_MODULES, code128_bars, qr_bars
 from desk_app.printing.fields import field, paragraph
-from desk_app.printing.fonts import BOLD
+from desk_app.printing.fonts import BOLD, REGULAR
 from desk_app.printing.frame import add_footers, heading, qr, title, whole
 from desk_app.printing.papers import MM, Paper
 from desk_app.printing.phrases import Letter
-from desk_app.printing.typeset import Align, Measure, Span, set_text
+from desk_app.printing.typeset import Align, Measure, Span, set_text, set_within
 from desk_app.printing.words import FormWords
 
 CM = 10 * MM
+_LABEL_BARS = 9 * MM
+_LABEL_QR = 11 * MM
 
 
 def trial_pages(trial: TrialPage, paper: Paper, unit: Unit, words: FormWords) -> Drawn:
     letter = Letter(unit, words, paper, trial.text, trial.at)
     heading_of = f"{words.say('trial_title')} {trial.text}"
-    return Drawn(letter.paper, _pages(letter, trial), heading_of, unit.name)
+    pages = [_label(letter, trial)] if paper.is_label else _pages(letter, trial)
+    return Drawn(letter.paper, pages, heading_of, unit.name)
 
 
 def _pages(letter: Letter, trial: TrialPage) -> list[Page]:
@@ -74,13 +77,14 @@ def _codes(letter: Letter) -> list[Block]:
     return [*blocks, *name, space(4)]
 
 
-def _bars(letter: Letter, module: int) -> Block:
+def _bars(letter: Letter, module: int, high: float = 0.0) -> Block:
     paper = letter.paper
-    dots, bars = code128_bars(letter.number, module, round(paper.bar_height / paper.grid))
+    high = high or paper.bar_height
+    dots, bars = code128_bars(letter.number, module, round(high / paper.grid))
     width = dots * paper.grid
     quiet = QUIET_MODULES * module * paper.grid
     start = max((paper.text_width - width) / 2, quiet - paper.left)
-    return Block(paper.bar_height + 1, (Bars(start, 0, bars),))
+    return Block(high + 1, (Bars(start, 0, bars),))
 
 
 def _squares(letter: Letter) -> Block:
@@ -103,3 +107,35 @@ def _grid(across: int, down: int) -> Iterator[Rule]:
         yield Rule(column * CM, 0, column * CM, down * CM, 0.4)
     for row in range(down + 1):
         yield Rule(0, row * CM, across * CM, row * CM, 0.4)
+
+
+# --- a label -----------------------------------------------------------------------------------
+
+
+def _label(letter: Letter, trial: TrialPage) -> Page:
+    """The bars, the QR code and a few centimetres: a label has no room for more."""
+    say, paper = letter.words.say, letter.paper
+    head = f"{say('trial_title')} – {say(f'paper_{paper.name}')}"
+    name = trial.printer or say("trial_file")
+    small = Measure(paper.text_width, paper.small)
+    blocks = [
+        *set_within(head, BOLD, small, 1),
+        space(2),
+        _bars(letter, paper.module_dots[0], _LABEL_BARS),
+        *set_text((Span(letter.number, BOLD),), whole(letter, Align.CENTER)),
+        *set_within(f"{say('trial_printer')}: {name}", REGULAR, small, 1),
+        space(3),
+        _square_and_scale(letter),
+    ]
+    return Page([(paper.top, pile(blocks))], paper.bottom_edge)
+
+
+def _square_and_scale(letter: Letter) -> Block:
+    """The QR code, and beside it squares of a centimetre."""
+    paper = letter.paper
+    dots, bars = qr_bars(letter.number, int(_LABEL_QR / paper.grid))
+    side = dots * paper.grid
+    start = side + QR_QUIET_MODULES * min(bar[2] for bar in bars) * paper.grid + 4
+    across = int((paper.text_width - start - 1) // CM)
+    rules = tuple(_grid(across, 1))
+    return beside(Block(side, (Bars(2, 0, bars),)), pile([Block(CM + 1, rules)], start))

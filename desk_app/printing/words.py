@@ -4,13 +4,15 @@ dossier: headings, labels, sentences and the form's number and legal source by d
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
-from importlib.resources import files
+from functools import lru_cache
 from types import MappingProxyType
+
+from desk_app.domain.unit import Wording
+from desk_app.domain.wording import own_words
+from desk_app.form_texts import form_texts, stored
 
 
 class UnknownRuleSet(ValueError):
@@ -47,9 +49,9 @@ class FormWords:
         return self.say("source", number=valid[-1].numbers[form], source=valid[-1].source)
 
 
-@cache
-def _stored() -> Mapping[str, FormWords]:
-    data = json.loads((files("resources") / "forms.json").read_text(encoding="utf-8"))
+@lru_cache(maxsize=1)
+def _shipped() -> Mapping[str, FormWords]:
+    data = stored()
     return {
         name: FormWords(
             rule_set=name,
@@ -69,11 +71,19 @@ def _stored() -> Mapping[str, FormWords]:
 
 def rule_sets() -> tuple[str, ...]:
     """The rule sets the forms have words for, the oldest first."""
-    return tuple(sorted(_stored()))
+    return tuple(sorted(_shipped()))
 
 
-def words_for(rule_set: str) -> FormWords:
-    """The words for a dossier's rule set (`dossier.rule_set`). Raises UnknownRuleSet."""
-    if rule_set not in _stored():
+@lru_cache(maxsize=16)
+def words_for(rule_set: str, wording: tuple[Wording, ...] = ()) -> FormWords:
+    """The words for a dossier's rule set, with a unit's own ones in their places.
+
+    Raises UnknownRuleSet.
+    """
+    if rule_set not in _shipped():
         raise UnknownRuleSet(f"no form words for rule set {rule_set!r}: {', '.join(rule_sets())}")
-    return _stored()[rule_set]
+    shipped = _shipped()[rule_set]
+    if not wording:
+        return shipped
+    texts = {**shipped.texts, **own_words(wording, form_texts())}
+    return replace(shipped, texts=MappingProxyType(texts))

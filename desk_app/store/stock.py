@@ -143,7 +143,7 @@ P = schema.prints.c
 _LAST_PRINT = Prepared(
     select(func.max(P.seq)).where(
         P.n == bindparam("the_n"),
-        P.form.in_([literal_column(f"'{form}'") for form in sorted(RECEIPTS)]),
+        P.form.in_([literal_column(f"'{form}'") for form in RECEIPTS]),
         P.version == bindparam("the_version"),
         P.seq > bindparam("after"),
     )

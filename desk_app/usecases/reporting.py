@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from desk_app.domain.problems import Problem, Refused
-from desk_app.files import check_replaceable, put_in_place
 from desk_app.reports.sector_sheet import Heading, sector_sheet
 from desk_app.reports.sectors import SectorReport, sector_report
-from desk_app.store.faults import StoreFault
 from desk_app.store.histories import histories_for
 from desk_app.usecases.desk import Desk
+from desk_app.usecases.writing import write_whole
 
 
 def report_by_sector(desk: Desk, first: date, last: date) -> SectorReport:
@@ -34,18 +32,5 @@ def sheet_of(desk: Desk, report: SectorReport) -> bytes:
 
 
 def save_sheet(desk: Desk, report: SectorReport, path: Path) -> None:
-    """Write the report as a spreadsheet, whole or not at all. Raises StoreFault when the place
-    cannot be written (on Windows: while the file is open in another program).
-    """
-    made = sheet_of(desk, report)
-    partial = path.with_name(f"{path.name}.partial")
-    try:
-        check_replaceable(path)
-        partial.write_bytes(made)
-        put_in_place(partial, path)
-    except OSError as error:
-        detail = error.strerror or ""
-        raise StoreFault("cannot_write_file", file=str(path), detail=detail) from error
-    finally:
-        with suppress(OSError):
-            partial.unlink()
+    """Write the report as a spreadsheet, whole or not at all. Raises StoreFault."""
+    write_whole(path, sheet_of(desk, report))

@@ -32,7 +32,7 @@ def pages_of(desk: Desk, slips: Sequence[Slip], paper: str = "") -> bytes:
     chosen, paper = blanks(slips), _checked(paper)
     if not chosen:
         raise Refused(Problem("block_no", "no_blank_slips"))
-    words = words_for(forms_on(desk, desk.now().date()))
+    words = words_for(forms_on(desk, desk.now().date()), desk.unit.wording)
     return slip_pages(chosen, desk.unit, words, paper)
 
 

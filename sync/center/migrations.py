@@ -50,7 +50,10 @@ _V1 = (
         UNIQUE (agency_code, slot, is_reserve))""",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_V1,)
+# the few lines in which stations say what they sign receipts with, among all the others
+_V2 = ("CREATE INDEX lines_station_keyed ON lines (station, seq) WHERE kind = 'station_keyed'",)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_V1, _V2)
 """Element n brings version n to version n + 1."""
 
 

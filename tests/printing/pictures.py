@@ -8,21 +8,20 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from desk_app.printing.forms import FORMS, render, words_for
+from desk_app.printing.forms import FORMS, words_for
 from desk_app.printing.papers import PAPERS
 from desk_app.printing.records import handover_record, trial_page
 from tests.printing.reading import pictures
-from tests.printing.samples import RECEIVED, TRIAL, UNIT, manifest, samples_of
+from tests.printing.samples import RECEIVED, TRIAL, UNIT, made_of, manifest, samples_of
 
 
 def main(folder: Path, dpi: int = 110) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for form, papers in FORMS.items():
         for paper in papers:
-            for name, (dossier, copy) in samples_of(form).items():
-                words = words_for(dossier.rule_set)
-                pdf = render(form, paper, dossier, UNIT, words, copy)
-                save(pdf, folder / f"{form}-{paper}-{name}", dpi)
+            fine = 203 if PAPERS[paper].is_label else dpi
+            for name in samples_of(form):
+                save(made_of(form, paper, name), folder / f"{form}-{paper}-{name}", fine)
     words = words_for("2026")
     for count in (1, 20, 60):
         save(handover_record(manifest(count), UNIT, words), folder / f"handover-{count}", dpi)

@@ -6,9 +6,12 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
+from desk_app.domain.beside import NOTHING_BESIDE, Beside
+from desk_app.domain.control_slip import Judged, Passage
 from desk_app.domain.deadlines import Due
 from desk_app.domain.dossier import (
     Dossier,
+    Extension,
     FeeLine,
     Handing,
     Holder,
@@ -25,6 +28,7 @@ from desk_app.domain.dossier import (
 from desk_app.domain.manifests import Manifest, manifest_line
 from desk_app.domain.moments import VIETNAM
 from desk_app.domain.unit import Unit
+from desk_app.printing.forms import render, words_for
 
 RECEIVED = datetime(2026, 11, 20, 15, 32, tzinfo=VIETNAM)
 DUE = datetime(2026, 11, 23, 17, 0, tzinfo=VIETNAM)
@@ -51,6 +55,8 @@ OTHER_UNIT = replace(
     phone="",
     lookup_url="",
 )
+
+OFFICER = Holder(HolderKind.OFFICER, "Lê Quốc Hùng")
 
 DAO = Party(
     name="Nguyễn Văn Đạo",
@@ -253,12 +259,96 @@ def returned() -> Dossier:
     )
 
 
+HEAD = "Nguyễn Hữu Phước"
+LONGER = DUE.replace(day=30)
+
+
+def extended() -> Dossier:
+    """Apologised for once, with a letter the day after receipt."""
+    letter = Extension(
+        "12/PXL",
+        "Chờ kết quả xác minh của Ủy ban nhân dân xã Bình Thạnh",
+        DUE,
+        LONGER,
+        RECEIVED.replace(day=21, hour=9, minute=10),
+        HEAD,
+    )
+    return replace(normal(), due=due(LONGER), version=2, extensions=1, extension=letter)
+
+
+def stopped() -> Dossier:
+    return replace(
+        normal(),
+        status=Status.STOPPED,
+        closing_reason="Người yêu cầu không hoàn thiện hồ sơ trong thời hạn đã thông báo.",
+        closed_at=DUE.replace(hour=10, minute=20),
+        closed_by="Trần Thị Hồng Đào",
+        legal_ground="Khoản 5 Điều 19 Nghị định số 118/2025/NĐ-CP",
+        closing_signed_by=HEAD,
+    )
+
+
+def certified() -> Dossier:
+    """Copies of papers whose pages are counted."""
+    parts = (
+        PartReceived("Bằng tốt nghiệp đại học", certified_copies=5, pages=2),
+        PartReceived("Sổ hộ khẩu gia đình", certified_copies=2, pages=16),
+        PartReceived("Căn cước", originals=1, kind="present"),
+    )
+    return with_intake(
+        normal(),
+        procedure_name=LONGEST_PROCEDURE,
+        procedure_code="2.000815",
+        sector="Chứng thực",
+        parts=parts,
+    )
+
+
+def passages_of(count: int) -> tuple[Passage, ...]:
+    """The folder to the officer and back, and again; the last is taken over by nobody."""
+    desk = Holder(HolderKind.DESK)
+    there = Passage(
+        desk,
+        OFFICER,
+        RECEIVED.replace(hour=15, minute=50),
+        "Trần Thị Hồng Đào",
+        OFFICER.name,
+        RECEIVED.replace(hour=15, minute=58),
+        judged=Judged.EARLY,
+    )
+    back = Passage(
+        OFFICER,
+        desk,
+        DUE.replace(hour=8),
+        OFFICER.name,
+        "Trần Thị Hồng Đào",
+        DUE.replace(hour=8, minute=7),
+        note="Kèm dự thảo kết quả",
+    )
+    made = [(there, back)[n % 2] for n in range(count)]
+    if made:
+        made[-1] = replace(made[-1], taker="", taken_at=None, judged=None)
+    return tuple(made)
+
+
+def of_the_same_person(count: int) -> tuple[Dossier, ...]:
+    kinds = (certified(), normal(), corrected(), other_agency())
+    return tuple(
+        with_number(kinds[n % len(kinds)], f"H40.15.03-261120-{49 + n:04d}") for n in range(count)
+    )
+
+
 def at_its_worst(dossier: Dossier) -> Dossier:
     """The same stage, with 33 papers asked for and everything as long as it gets."""
     papers = tuple(part.name for part in long_names().intake.parts)
     worst = replace(dossier, intake=long_names().intake, version=2)
     if dossier.asked_at:
         worst = replace(worst, asked_for=papers, asked_reason=REASON * 6)
+    if dossier.extension:
+        long_letter = replace(dossier.extension, letter_no="7", reason=REASON * 12)
+        worst = replace(worst, extension=long_letter)
+    if dossier.legal_ground:
+        worst = replace(worst, legal_ground=REASON * 3)
     if dossier.handing and dossier.result:
         by_post = replace(dossier.handing, way=ReturnBy.POST, tracking_no="EA123456789VN")
         no = Result(
@@ -276,11 +366,18 @@ FORM_SAMPLES = {
     },
     "refusal": {"normal": (refused(), 1), "long": (at_its_worst(refused()), 2)},
     "result_receipt": {"normal": (returned(), 1), "long": (at_its_worst(returned()), 2)},
+    "extension_letter": {
+        "normal": (extended(), 1),
+        "long": (at_its_worst(extended()), 2),
+        "rules_of_2018": (replace(extended(), rule_set="2018"), 1),
+    },
+    "stop_notice": {
+        "normal": (stopped(), 1),
+        "long": (at_its_worst(stopped()), 2),
+        "rules_of_2018": (replace(stopped(), rule_set="2018", legal_ground=""), 1),
+    },
 }
 """What each of the later forms is made of; forms not named here take SAMPLES."""
-
-
-OFFICER = Holder(HolderKind.OFFICER, "Lê Quốc Hùng")
 
 
 def manifest(count: int = 20, to: Holder = OFFICER) -> Manifest:
@@ -315,9 +412,43 @@ SAMPLES = {
     "provisional": (provisional(), 1),
     "reprint": (corrected(), 3),
     "other_agency": (other_agency(), 1),
+    "certified": (certified(), 1),
 }
+
+
+LABELS = {
+    name: SAMPLES[name]
+    for name in ("normal", "long", "organisation", "provisional", "other_agency", "certified")
+}
+"""The label says little: the other samples would look the same."""
 
 
 def samples_of(form: str) -> dict[str, tuple[Dossier, int]]:
     """Dossiers a form can be printed of, with the copy it is."""
-    return FORM_SAMPLES.get(form, SAMPLES)
+    return LABELS if form == "label" else FORM_SAMPLES.get(form, SAMPLES)
+
+
+_BESIDE = {
+    "control_slip": {
+        "normal": Beside(passages_of(2)),
+        "long": Beside(passages_of(21)),
+        "other_agency": Beside(passages_of(1)),
+    },
+    "receipt_list": {
+        "normal": Beside(others=of_the_same_person(4)),
+        "long": Beside(others=of_the_same_person(12)),
+        "certified": Beside(others=of_the_same_person(1)),
+    },
+}
+
+
+def beside_of(form: str, name: str) -> Beside:
+    """What a sample's form tells besides its dossier; most forms tell nothing."""
+    return _BESIDE.get(form, {}).get(name, NOTHING_BESIDE)
+
+
+def made_of(form: str, paper: str, name: str = "normal", unit: Unit = UNIT) -> bytes:
+    """A sample as a PDF, in the words of its own rule set."""
+    dossier, copy = samples_of(form)[name]
+    words = words_for(dossier.rule_set)
+    return render(form, paper, dossier, unit, words, copy, beside_of(form, name))

@@ -16,8 +16,10 @@ import pypdf
 import pytest
 
 import desk_app.printing
-from desk_app.domain.dossier import HolderKind
+from desk_app.domain.dossier import HolderKind, ReturnBy
+from desk_app.domain.findings import FindingList
 from desk_app.domain.paper import FORMS as KNOWN_FORMS
+from desk_app.domain.sheets import RegisterRemark
 from desk_app.printing.forms import (
     DEFAULT_PAPER,
     FORMS,
@@ -28,9 +30,11 @@ from desk_app.printing.forms import (
 )
 from desk_app.printing.papers import PAPERS
 from desk_app.printing.words import UnknownRuleSet, rule_sets, words_for
-from tests.printing.samples import UNIT, normal, samples_of
+from desk_app.usecases import specimens
+from tests.printing.samples import UNIT, made_of, normal, samples_of
 
 PAIRS = [(form, paper) for form, papers in FORMS.items() for paper in papers]
+NEED_A_RECEIPT = ("receipt", "receipt_list", "appointment", "control_slip", "label")
 ROOT = Path(__file__).parents[2]
 PRINT_ALL = """
 from tests.printing.test_forms import digests
@@ -40,9 +44,9 @@ print("\\n".join(digests()))
 
 def digests() -> list[str]:
     return [
-        hashlib.sha256(render(form, paper, dossier, UNIT, words_for("2026"), copy)).hexdigest()
+        hashlib.sha256(made_of(form, paper, name)).hexdigest()
         for form, paper in PAIRS
-        for dossier, copy in samples_of(form).values()
+        for name in samples_of(form)
     ]
 
 
@@ -61,10 +65,15 @@ def run(code: str, seed: str = "0") -> str:
 def test_the_table_of_forms_is_what_can_be_rendered() -> None:
     assert FORMS == {
         "receipt": ("a4", "a5", "k80"),
+        "receipt_list": ("a4", "a5"),
         "appointment": ("a6", "k80"),
         "supplement_request": ("a4", "a5"),
         "refusal": ("a4", "a5"),
-        "result_receipt": ("a5", "a4"),
+        "extension_letter": ("a4", "a5"),
+        "stop_notice": ("a4", "a5"),
+        "control_slip": ("a4",),
+        "result_receipt": ("a5", "a4", "k80"),
+        "label": ("l58x40", "l100x50"),
     }
     assert tuple(FORMS) == KNOWN_FORMS
     assert all(DEFAULT_PAPER[form] in papers for form, papers in FORMS.items())
@@ -77,14 +86,14 @@ def test_the_table_of_forms_is_what_can_be_rendered() -> None:
     ("form", "paper"), [("receipt", "a6"), ("appointment", "a4"), ("poster", "a4"), ("", "")]
 )
 def test_an_unknown_pair_is_refused_and_told_what_there_is(form: str, paper: str) -> None:
-    with pytest.raises(UnknownForm, match=r"receipt: a4, a5, k80; appointment: a6, k80"):
+    with pytest.raises(UnknownForm, match=r"receipt: a4, a5, k80; .*appointment: a6, k80"):
         render(form, paper, normal(), UNIT, words_for("2026"))
 
 
 def test_nothing_is_promised_before_receipt_and_copies_count_from_one() -> None:
     waiting = replace(normal(), received_at=None)
     for form, paper in PAIRS:
-        why_not = NotReceived if form in ("receipt", "appointment") else NothingToSay
+        why_not = NotReceived if form in NEED_A_RECEIPT else NothingToSay
         with pytest.raises(why_not):
             render(form, paper, waiting, UNIT, words_for("2026"))
     with pytest.raises(ValueError, match="counted from 1"):
@@ -126,14 +135,16 @@ def test_importing_the_forms_does_not_import_the_drawing_libraries() -> None:
 
 def test_every_word_the_forms_say_exists_and_none_is_left_over() -> None:
     assert desk_app.printing.__file__ is not None
-    code = "".join(
-        path.read_text(encoding="utf-8")
-        for path in Path(desk_app.printing.__file__).parent.glob("*.py")
-    )
+    assert specimens.__file__ is not None
+    paths = [*Path(desk_app.printing.__file__).parent.glob("*.py"), Path(specimens.__file__)]
+    code = "".join(path.read_text(encoding="utf-8") for path in paths)
     quoted = set(re.findall(r'"([a-z_0-9]+)"', code))
     made = {f"limit_{unit}" for unit in ("working_day", "calendar_day", "hour")}
     made |= {f"weekday_{n}" for n in range(7)}
     made |= {f"paper_{name}" for name in PAPERS} | {f"holder_{kind}" for kind in HolderKind}
+    made |= {f"findings_{one}" for one in FindingList}
+    made |= {f"remark_{one}" for one in RegisterRemark} | {f"way_{way}" for way in ReturnBy}
+    made |= {f"index_{key}" for key in ("file", "title", "rules", "source", "paper", "pages")}
     for rule_set in rule_sets():
         assert words_for(rule_set).texts.keys() - quoted - made == set()
         assert made <= words_for(rule_set).texts.keys()

@@ -8,11 +8,21 @@ from functools import cache
 
 import pytest
 
-from desk_app.domain.dossier import Dossier, PartReceived
+from desk_app.domain.beside import Beside
+from desk_app.domain.dossier import Dossier, Holder, HolderKind, PartReceived
 from desk_app.printing.forms import FORMS, render, words_for
 from desk_app.printing.papers import MM, PAPERS
 from tests.printing.reading import Letter, PageText, pages
-from tests.printing.samples import FORM_SAMPLES, UNIT, long_names, normal, samples_of, with_intake
+from tests.printing.samples import (
+    FORM_SAMPLES,
+    UNIT,
+    beside_of,
+    long_names,
+    normal,
+    passages_of,
+    samples_of,
+    with_intake,
+)
 
 PAIRS = [(form, paper) for form, papers in FORMS.items() for paper in papers]
 SMALLEST_TYPE = 8.0
@@ -42,6 +52,10 @@ def cases_of(form: str) -> dict[str, tuple[Dossier, int]]:
         stage = replace(found["normal"][0], intake=intake, is_provisional=True, version=12)
         stage = replace(stage, asked_for=(endless, "Đơn đề nghị " * 250), asked_by=endless)
         stage = replace(stage, asked_reason=endless * 9, closing_reason=endless * 9)
+        stage = replace(stage, legal_ground=endless * 9, closing_signed_by=endless)
+        if stage.extension:
+            letter = replace(stage.extension, letter_no=endless, reason=endless * 9)
+            stage = replace(stage, extension=replace(letter, signed_by=endless))
     return {**found, "crowded": (stage, 12)}
 
 
@@ -51,7 +65,12 @@ CASES = [(form, paper, name) for form, paper in PAIRS for name in cases_of(form)
 @cache
 def printed(form: str, paper: str, name: str) -> list[PageText]:
     dossier, copy = cases_of(form)[name]
-    return pages(render(form, paper, dossier, UNIT, words_for(dossier.rule_set), copy))
+    words, beside = words_for(dossier.rule_set), beside_of(form, name)
+    if name == "crowded":
+        endless = dossier.intake.procedure_name
+        far = replace(passages_of(1)[0], to=Holder(HolderKind.AGENCY, endless), note=endless * 3)
+        beside = Beside((replace(far, giver=endless),), (dossier, normal()))
+    return pages(render(form, paper, dossier, UNIT, words, copy, beside))
 
 
 def overlaps(letters: tuple[Letter, ...]) -> list[tuple[Letter, Letter]]:
@@ -82,7 +101,7 @@ def test_text_stays_within_the_margins(form: str, paper: str, name: str) -> None
         assert page.letters
         assert min(letter.left for letter in page.letters) >= sheet.left - 0.6
         assert max(letter.right for letter in page.letters) <= page.width - sheet.right + 0.6
-        assert min(letter.bottom for letter in page.letters) >= 4 * MM
+        assert min(letter.bottom for letter in page.letters) >= min(4 * MM, sheet.bottom)
         assert max(letter.top for letter in page.letters) <= page.height - sheet.top + 1
 
 

@@ -13,6 +13,7 @@ from tests.printing.reading import flat, pages, text_of
 from tests.printing.samples import FORM_SAMPLES, OTHER_UNIT, UNIT, with_intake
 
 PAPERS = ["a4", "a5"]
+LETTERS = ["supplement_request", "refusal", "result_receipt"]
 
 
 def said(form: str, dossier: Dossier, paper: str = "a4", copy: int = 1) -> str:
@@ -143,7 +144,7 @@ def test_33_papers_asked_for_are_all_there_in_order(paper: str) -> None:
     assert "liên hệ" in found[-1].text  # the signature is not left alone
 
 
-@pytest.mark.parametrize("form", list(FORM_SAMPLES))
+@pytest.mark.parametrize("form", LETTERS)
 def test_whoever_brings_it_for_another_is_named_beside_the_owner(form: str) -> None:
     company = Party("Công ty TNHH Hưng Thịnh", Subject.ENTERPRISE, tax_code="3901234567")
     dossier = with_intake(samples.samples_of(form)["normal"][0], owner=company)

@@ -18,4 +18,4 @@ def _page(at: int) -> Callable[[Window], None]:
     return scene
 
 
-SCENES = {f"settings-{at + 1}": _page(at) for at in range(8)}
+SCENES = {f"settings-{at + 1}": _page(at) for at in range(9)}

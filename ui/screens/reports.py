@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths, Signal, SignalInstance
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from desk_app.domain.moments import parse_day
@@ -17,6 +17,7 @@ from ui.dates import clock_text, day_text
 from ui.models.rows import RowsColumn
 from ui.models.spans import Span, days_of
 from ui.ports.reports import ReportsPort
+from ui.prints import Sheet
 from ui.screen import Screen
 from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, KeyButton, add_key, in_tab_order, label, scaled
@@ -39,6 +40,8 @@ _SHOWN = (
     "open_overdue",
 )
 _LATE = ("overdue", "open_overdue")
+BOOK = "register_pages"
+"""The register book among the forms that have a printer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,8 @@ class ReportsScreen(Screen):
         self._share_under = label("", "small")
         self._empty = label(self.tr("Nothing happened in these days."), "second")
         self.export = KeyButton(self.tr("Save as Excel workbook"), "F9", self, "main")
+        self.book = KeyButton(self.tr("Print the register book"), "Ctrl+P", self)
+        self.preview = KeyButton(self.tr("Preview of the book"), "Ctrl+Shift+P", self, "quiet")
 
     def _lay_out(self) -> None:
         asked = Card(spacing=2)
@@ -148,6 +153,8 @@ class ReportsScreen(Screen):
         side.box.addWidget(self._share_under)
         side.box.addWidget(label(self.tr("Received by sector"), "heading"))
         side.box.addWidget(self.chart, 1)
+        side.box.addWidget(self.preview)
+        side.box.addWidget(self.book)
         side.box.addWidget(self.export)
         return side
 
@@ -156,9 +163,12 @@ class ReportsScreen(Screen):
         for field in (self.first, self.last):
             field.changed.connect(self._day_typed)
         self.export.action.triggered.connect(self.ask_where)
+        self.book.action.triggered.connect(lambda: self._book_to(self.print_asked))
+        self.preview.action.triggered.connect(lambda: self._book_to(self.preview_asked))
         add_key(self, "Alt+1", self.span.combo.setFocus)
         add_key(self, "Alt+2", self.table.setFocus)
-        in_tab_order(self.span.combo, self.first.line, self.last.line, self.table, self.export)
+        in_tab_order(self.span.combo, self.first.line, self.last.line, self.table)
+        in_tab_order(self.table, self.preview, self.book, self.export)
 
     # --- what is shown -------------------------------------------------------------------------
 
@@ -236,7 +246,8 @@ class ReportsScreen(Screen):
             field.set_problem(self._port.problem_text(problem))
 
     def _let_save(self, may: bool) -> None:
-        self.export.action.setEnabled(may)
+        for key in (self.export, self.book, self.preview):
+            key.action.setEnabled(may)
 
     # --- the days ------------------------------------------------------------------------------
 
@@ -269,6 +280,19 @@ class ReportsScreen(Screen):
             return found[0], found[1]
         self._let_save(False)
         return None
+
+    # --- the register book ---------------------------------------------------------------------
+
+    def _book_to(self, asked: SignalInstance) -> None:
+        """The book of the days that are shown (form 07), to the printer or to be looked at."""
+        report = self._report
+        if report is None:
+            return
+        first, last, register = report.first, report.last, self._port.register
+        name = self.tr("Register {first} to {last}").format(
+            first=f"{first:%d-%m-%Y}", last=f"{last:%d-%m-%Y}"
+        )
+        asked.emit(Sheet(BOOK, name, lambda _: register(first, last)))
 
     # --- the workbook --------------------------------------------------------------------------
 

@@ -6,11 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desk_app.domain.roster import Task
-from desk_app.usecases import catalog, copying, opening, roster
+from desk_app.usecases import catalog, copying, opening, roster, wording
 from desk_app.usecases.desk import Desk
 from desk_app.words import sentence
 from ui.plainly import Plainly
 from ui.ports.clerks import ClerksPort
+from ui.ports.wording import WordingPort
 from ui.serial_scanner import port_of, put_port, serial_ports
 from ui.settings_pages.backup import BackupPage, BackupPort
 from ui.settings_pages.calendar import CalendarPage
@@ -20,9 +21,12 @@ from ui.settings_pages.look import LookPage
 from ui.settings_pages.page import SettingsPage
 from ui.settings_pages.printers import PrintersPage
 from ui.settings_pages.scanner import ScannerPage, ScannerPort
+from ui.settings_pages.slips import SlipsPage
 from ui.settings_pages.unit import UnitPage
+from ui.settings_pages.wording import WordingPage
 from ui.sounds import Sounds
 from ui.wiring.printers import printers_port
+from ui.wiring.slips import slips_port
 
 if TYPE_CHECKING:
     from ui.tools import Tools
@@ -36,6 +40,8 @@ _NEEDED: dict[type[SettingsPage], Task] = {
     PrintersPage: Task.RECEIVE,
     ScannerPage: Task.RECEIVE,
     BackupPage: Task.SETTINGS,
+    WordingPage: Task.SETTINGS,
+    SlipsPage: Task.RECEIVE,
 }
 """The pages that are not for everybody."""
 
@@ -67,6 +73,8 @@ def _pages(tools: Tools) -> tuple[SettingsPage, ...]:
         CataloguePage(plainly(find), plainly(partial(catalog.procedure, desk))),
         CalendarPage(lambda: desk.rules.calendar, lambda: desk.now().date()),
         BackupPage(_backup_port(tools), tools.background),
+        WordingPage(_wording_port(tools)),
+        SlipsPage(slips_port(desk, plainly), tools.actions.problem_text),
     )
 
 
@@ -115,4 +123,14 @@ def _backup_port(tools: Tools) -> BackupPort:
         copy=tools.plainly(lambda folder: copying.copy_book(path, folder, desk.now())),
         verify=tools.plainly(verify),
         copies=lambda: copying.copies_in(home / "copies"),
+    )
+
+
+def _wording_port(tools: Tools) -> WordingPort:
+    desk, plainly = tools.desk, tools.plainly
+    return WordingPort(
+        texts=lambda: wording.texts_of(desk),
+        put=plainly(partial(wording.put_text, desk)),
+        reset=plainly(partial(wording.reset_texts, desk)),
+        problem_text=tools.actions.problem_text,
     )
