@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from desk_app.domain.deadlines import Convention
+from desk_app.domain.handing import shelf_place
 from desk_app.domain.numbering import AGENCY_CODE
 from desk_app.domain.people import check_name, check_text, clean_text
 from desk_app.domain.problems import Problem, Refused
@@ -21,6 +22,9 @@ from desk_app.domain.working_hours import WorkingHours
 from desk_app.form_texts import form_texts
 
 APP = "commune-desk"
+
+"""Settings of a unit that are lists of texts."""
+LONGEST_PLACE = 60
 
 DEMO_UNIT = Unit(
     name="UBND xã Mỹ Yên",
@@ -116,6 +120,16 @@ _READERS: dict[str, tuple[Callable[[Any], Any], str]] = {
 """How fields that are no plain text are read, and what they want; None: it was not that."""
 
 
+def _check_places(places: tuple[str, ...]) -> list[Problem]:
+    problems: list[Problem] = []
+    for n, name in enumerate(places):
+        here = f"unit.shelf_places.{n}"
+        problems += check_text(name, here, LONGEST_PLACE) if name else [Problem(here, "missing")]
+        if shelf_place(name, places[:n]) is not None:
+            problems.append(Problem(here, "shelf_place_twice", {"got": name}))
+    return problems
+
+
 def check_unit(unit: Unit) -> list[Problem]:
     """Every problem of a unit's settings, at places `unit.<field>` and `wording.<n>`."""
     problems: list[Problem] = []
@@ -129,6 +143,7 @@ def check_unit(unit: Unit) -> list[Problem]:
     problems += check_wording(unit.wording, form_texts())
     for n, clerk in enumerate(unit.clerks):
         problems += check_name(clerk, f"unit.clerks.{n}")
+    problems += _check_places(unit.shelf_places)
     if unit.agency_code and not AGENCY_CODE.fullmatch(unit.agency_code):
         problems.append(Problem("unit.agency_code", "not_an_agency_code"))
     if unit.convention not in list(Convention):

@@ -15,10 +15,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import resources
+from desk_app.domain.moments import parse_moment
 from desk_app.domain.problems import Problem
 from desk_app.domain.reasons import Reason
 from desk_app.domain.reasons import reason_text as _reason_text
+from desk_app.domain.seal_verdicts import SealState, SealVerdict
+from desk_app.domain.stock_take import DRAWER
 from desk_app.domain.two_sided import DayState, Difference, ThreeWay
+from desk_app.domain.versions import Changed
 
 if TYPE_CHECKING:
     from desk_app.domain.dossier import Holder
@@ -88,7 +92,7 @@ def place_text(place: Holder | None, in_language: str) -> str:
     code = place.kind.value
     if place.name and code == "shelf":
         code = "shelf_at"
-    elif place.name == "drawer" and code == "desk":
+    elif place == DRAWER:
         code = "drawer"
     return sentence("places", code, {"name": place.name}, in_language)
 
@@ -127,6 +131,40 @@ def _finding_params(finding: Finding, in_language: str) -> dict[str, str]:
 def reason_text(reason: Reason, in_language: str) -> str:
     """One sentence of why a due date is what it is."""
     return _reason_text(reason, _words("reasons.json"), in_language)
+
+
+# --- a scanned receipt -------------------------------------------------------------------------
+
+
+def seal_text(verdict: SealVerdict, station_tag: str, in_language: str) -> str:
+    """What a scanned receipt is worth, and what to do; `station_tag` as it stands on the paper."""
+    code = verdict.state.value
+    if verdict.state is SealState.UNSIGNED and verdict.is_superseded:
+        code = "unsigned_superseded"
+    params = {
+        "version": verdict.version,
+        "latest": verdict.latest,
+        "station": verdict.station_name or station_tag,
+        "tag": station_tag,
+    }
+    return sentence("seals", code, params, in_language)
+
+
+def changed_text(verdict: SealVerdict, one: Changed, in_language: str) -> str:
+    """`Hẹn trả: “…” → “…”` between versions; what record and paper say where they differ."""
+    nothing = sentence("paper_changes", "nothing", {}, in_language)
+    params = {
+        "name": sentence("printed_fields", one.field, {}, in_language),
+        "before": _printed_value(one.field, one.before) or nothing,
+        "after": _printed_value(one.field, one.after) or nothing,
+    }
+    code = "version" if verdict.is_superseded else "paper"
+    return sentence("paper_changes", code, params, in_language)
+
+
+def _printed_value(field: str, value: str) -> str:
+    is_moment = bool(value) and field in ("received_at", "due_at")
+    return f"{parse_moment(value):%H:%M %d/%m/%Y}" if is_moment else value
 
 
 # --- a closed day on three sides ---------------------------------------------------------------

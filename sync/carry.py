@@ -14,6 +14,7 @@ from sync.bundle import write_bundle
 from sync.days import keep_all
 from sync.keys import Secrets
 from sync.station import Identity, Outbox, take_ack
+from sync.station_keys import keep_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,14 @@ def days_beside(ack: Path) -> Path:
     return ack.with_name(f"{ack.name}.days")
 
 
+def keys_beside(ack: Path) -> Path:
+    """Where the centre's list of its stations' keys lies beside its answer."""
+    return ack.with_name(f"{ack.name}.keys")
+
+
 def read_stick(outbox: Outbox, identity: Identity, ack: Path, at: datetime) -> Head:
-    """Apply the centre's answer that came back on the stick, and its figures of closed days where
-    they lie beside it; what is acknowledged then.
+    """Apply the centre's answer that came back on the stick, and its figures of closed days and its
+    list of keys where they lie beside it; what is acknowledged then.
 
     Raises NotTheCenter, Forked, OSError.
     """
@@ -54,4 +60,7 @@ def read_stick(outbox: Outbox, identity: Identity, ack: Path, at: datetime) -> H
     days = days_beside(ack)
     if days.is_file():
         keep_all(outbox, identity, days.read_bytes(), at)
+    keys = keys_beside(ack)
+    if keys.is_file():
+        keep_keys(outbox, identity, keys.read_bytes(), at)
     return acked

@@ -20,6 +20,7 @@ from sync.days import ask_days
 from sync.keys import Secrets
 from sync.road import Road
 from sync.station import Identity, Outbox
+from sync.station_keys import refresh_keys
 
 log = logging.getLogger(__name__)
 
@@ -143,6 +144,7 @@ class Runner:
                 self._last_sent_at = self._now()
             waits = self._after(outcome)
             if outcome.state in _WELL:
+                refresh_keys(outbox, self._identity, road, self._now)
                 self._ask_days(outbox, road, outcome)
         finally:
             with self._lock:

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import logging
 import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sync.keys import SecretStore, SigningKey, station_key
+if TYPE_CHECKING:
+    from sync.keys import SigningKey
 
 log = logging.getLogger(__name__)
 
 
 class StationSealer:
-    """Looks for the key when the first receipt is printed, and makes it for a station that has
-    never been enrolled.
+    """Looks for the key in `folder` (and the key ring) when the first receipt is printed, and
+    makes it for a station that has never been enrolled. Costs nothing before.
 
     `enrolled_key` is the public half the centre knows, "" before enrolment.  Once it is known no
     other key is used or made: the centre would call such receipts strangers.
     """
 
-    def __init__(self, store: SecretStore, station: str, enrolled_key: str = "") -> None:
-        self._store = store
+    def __init__(self, folder: Path, station: str, enrolled_key: str = "") -> None:
+        self._folder = folder
         self._station = station
         self._enrolled_key = enrolled_key
         self._lock = threading.Lock()
@@ -47,10 +50,13 @@ class StationSealer:
             return self._key
 
     def _look(self) -> SigningKey | None:
+        from sync.keys import SecretStore, SigningKey, station_key
+
         try:
+            store = SecretStore(self._folder)
             if not self._enrolled_key:
-                return station_key(self._store, self._station)
-            secret = self._store.load(f"{self._station}.key")
+                return station_key(store, self._station)
+            secret = store.load(f"{self._station}.key")
         except OSError as error:
             log.warning("receipts are not signed: %s", error.strerror)
             return None

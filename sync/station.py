@@ -8,6 +8,7 @@ from typing import Protocol
 
 from desk_app.domain.day_counts import CountedDay
 from desk_app.domain.journal import Head, Line
+from desk_app.domain.seal_verdicts import KnownKey
 from sync import wire
 from sync.keys import is_signed
 from sync.road import Answer, NotTheCenter, decoded
@@ -23,6 +24,8 @@ class Outbox(Protocol):
     def unsent(self) -> int: ...
     def days_to_ask(self, now: datetime, most: int) -> tuple[date, ...]: ...
     def keep_answer(self, counted: CountedDay, body: str, at: datetime) -> None: ...
+    def keys_fetched_at(self) -> datetime | None: ...
+    def keep_keys(self, keys: tuple[KnownKey, ...], listed_at: datetime, now: datetime) -> bool: ...
 
 
 class Identity(Protocol):

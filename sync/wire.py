@@ -27,6 +27,9 @@ ENROLL_PATH = "/v1/enroll"
 BUNDLES_PATH = "/v1/bundles"
 HEAD_PATH = "/v1/stations/{station}/head"
 LINES_PATH = "/v1/stations/{station}/lines"
+KEYS_PATH = "/v1/stations/keys"
+PAPER_PATH = "/v1/papers"
+PAGE_PATHS = ("/v/{text}", "/V/{text}")  # for people; in capitals a smaller QR code
 DAY_PATH = "/v1/stations/{station}/days/{day}"
 HEALTH_PATH = "/healthz"
 
@@ -43,6 +46,8 @@ MAX_LINES = 5_000
 MAX_PLAIN_BYTES = 16 * 1024 * KIB  # a bundle unpacked
 MAX_PACKED_BYTES = 4 * 1024 * KIB  # a bundle as sent
 MAX_REPLY_BYTES = 256 * KIB  # any reply that is not a bundle
+MAX_KEYS_BYTES = 4 * 1024 * KIB  # the keys of some 20,000 stations
+MAX_PAPER_LETTERS = 1_000  # what may be asked about a receipt: its QR code, its number
 MAX_DAY_BYTES = 4 * 1024 * KIB  # a day's numbers, each once
 MAX_MESSAGE_BYTES = 16 * KIB  # any request that is not a bundle
 
@@ -157,6 +162,53 @@ class DayAnswers(msgspec.Struct, frozen=True):
     answers: tuple[DayAnswer, ...]
 
 
+class ListedKey(msgspec.Struct, frozen=True):
+    """A key of a station; receipts signed with one that is revoked are not to be relied on."""
+
+    station: str
+    public_key: str
+    name: str
+    is_revoked: bool = False
+
+
+class KeyList(msgspec.Struct, frozen=True):
+    """Every key of every station of this centre, signed. `at` is the centre's clock: a list that
+    is older than one already kept is not taken."""
+
+    center_id: str
+    keys: tuple[ListedKey, ...]
+    at: str
+    signature: str
+    format: int = VERSION
+
+    def signed(self) -> bytes:
+        fields = msgspec.to_builtins(self)
+        del fields["signature"]
+        return statement("keys", fields)
+
+
+class PaperReply(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What the centre says of a receipt. No name, no address, nothing of the case but its code.
+
+    `state` is one of seal_verdicts.SealState, or `not_read` (no receipt at all), or `not_here` (a
+    number without a seal, of which the centre has no record). `version`, `received_at` and
+    `due_at` are the paper's where it has a seal; those of the record begin with `latest` and
+    `record_`. Moments are ISO 8601; a `due_at` of "" is set when another agency takes over.
+    """
+
+    state: str
+    is_genuine: bool = False
+    dossier_no: str = ""
+    version: int | None = None
+    received_at: str = ""
+    due_at: str = ""
+    latest: int | None = None
+    record_no: str = ""
+    status: str = ""
+    record_received_at: str = ""
+    record_due_at: str = ""
+
+
 class CenterKey(msgspec.Struct, frozen=True):
     center_id: str
     center_name: str
@@ -223,7 +275,10 @@ def encode(message: msgspec.Struct) -> bytes:
     return msgspec.json.encode(message)
 
 
-_MESSAGES = (EnrollRequest, EnrollReply, Ack, DayAnswer, DayAnswers, CenterKey, Health, ErrorReply)
+_MESSAGES = (
+    EnrollRequest, EnrollReply, Ack, DayAnswer, DayAnswers,
+    KeyList, PaperReply, CenterKey, Health, ErrorReply,
+)  # fmt: skip
 _DECODERS: dict[type[Any], msgspec.json.Decoder[Any]] = {
     cls: msgspec.json.Decoder(cls) for cls in _MESSAGES
 }

@@ -10,7 +10,7 @@ import ast
 import json
 import string
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -18,10 +18,12 @@ import pytest
 from desk_app import words
 from desk_app.cli.shape import kebab
 from desk_app.domain import workflow
-from desk_app.domain.dossier import Status
+from desk_app.domain.dossier import Holder, HolderKind, Status
 from desk_app.domain.entries import KINDS
+from desk_app.domain.findings import Finding, FindingKind, FindingList
 from desk_app.domain.problems import Problem
 from desk_app.domain.reasons import Reason
+from desk_app.domain.stock_take import DRAWER
 from desk_app.store.faults import CODES
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -166,6 +168,39 @@ def test_a_sentence_asks_only_for_what_its_code_brings() -> None:
 def test_statuses_and_steps_have_words() -> None:
     assert WORDS["statuses"].keys() == set(Status)
     assert WORDS["steps"].keys() == {kebab(kind) for kind in KINDS}
+
+
+# Of the three lists of a count; those of the balance and the signs bring parameters of their own.
+COUNTED = (
+    FindingList.PAPER_WITHOUT_RECORD,
+    FindingList.RECORD_WITHOUT_PAPER,
+    FindingList.WRONG_PLACE_OR_STATE,
+)
+
+
+def test_every_finding_says_what_it_is_and_what_to_do() -> None:
+    for group in ("findings", "finding_steps"):
+        assert WORDS[group].keys() == set(FindingKind), group
+        for kind in FindingKind:
+            if kind.list in COUNTED:
+                asked = placeholders(WORDS[group][kind.value]["vi"])
+                assert asked <= {"subject", "owner", "expected", "seen"}, (group, kind)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_finding_names_its_places(language: str) -> None:
+    officer, shelf = Holder(HolderKind.OFFICER, "Lê Văn Tám"), Holder(HolderKind.SHELF, "A1")
+    found = Finding(FindingKind.WRONG_PLACE, "H40-1", owner="Đào", expected=officer, seen=shelf)
+    said = words.finding_text(found, language)
+    assert "Lê Văn Tám" in said
+    assert "A1" in said
+    assert "{" not in said
+    assert "A1" in words.finding_step(found, language)
+    nowhere = replace(found, seen=None)
+    assert WORDS["places"]["all"][language] in words.finding_text(nowhere, language)
+    assert words.place_text(DRAWER, language) == WORDS["places"]["drawer"][language]
+    brought_back = Holder(HolderKind.DESK, "Lê Văn Tám")
+    assert "Tám" not in words.place_text(brought_back, language)
 
 
 def test_reasons_ask_only_for_what_a_reason_holds() -> None:

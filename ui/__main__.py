@@ -75,7 +75,9 @@ def _run(app: QApplication, home: Path, clerk: str, frame: Frame, language: Lang
         words = fault_text(fault.code, fault.params, language.code)
         QMessageBox.critical(frame, frame.windowTitle(), words)
         return INTEGRITY if isinstance(fault, IntegrityFault) else ENVIRONMENT
-    with desk:
+    from ui.wiring.sealing import sealed
+
+    with sealed(desk):
         return _serve(app, desk, frame, language)
 
 

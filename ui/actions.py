@@ -12,13 +12,17 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from desk_app.domain.beside import Beside
     from desk_app.domain.dossier import Dossier, Party, Status
     from desk_app.domain.entries import Entry
     from desk_app.domain.intake import IntakeDraft
     from desk_app.domain.problems import Problem
     from desk_app.domain.procedures import Procedure
     from desk_app.domain.reasons import Reason
+    from desk_app.domain.seal_verdicts import SealVerdict
+    from desk_app.domain.slips import Slip
     from desk_app.domain.unit import Unit
+    from desk_app.domain.versions import Changed
     from ui.paper.printer import Order, Printer
 
 
@@ -176,15 +180,20 @@ class Actions:
     refuse: Callable[[IntakeDraft, str], Dossier]
     page_of: Callable[[str, int, int | None], Sequence[DossierRow]]
     show: Callable[[str], DossierPage]
-    page_for: Callable[[Dossier, str, str], PrintedPage]
+    page_for: Callable[[Dossier, str, str, Beside], PrintedPage]
     printed: Callable[[PrintedPage], None]
-    preview_form: Callable[[Dossier, str, str], bytes]
+    preview_form: Callable[[Dossier, str, str, Beside], bytes]
+    shared_with: Callable[[Dossier], tuple[Dossier, ...]]
     today: Callable[[], DayFigures]
     unprinted: Callable[[], int]
     known_people: Callable[[str], Sequence[Party]]
     read_scan: Callable[[str], Scan]
     read_scans: Callable[[str | bytes], Sequence[Scan]]
     explain: Callable[[Scan], Problem | None]
+    slip: Callable[[str], Slip]
+    verify: Callable[[Scan], SealVerdict | None]
+    seal_text: Callable[[SealVerdict, Scan], str]
+    changed_text: Callable[[SealVerdict, Changed], str]
     problem_text: Callable[[Problem], str]
     reason_text: Callable[[Reason], str]
     printing: Printing

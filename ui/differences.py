@@ -122,6 +122,22 @@ def paid_differences(
     return _pairs((translate("Differences", "Paid"), fees_text(before), fees_text(after)))
 
 
+def receipt_differences(before: Dossier, after: Dossier) -> tuple[Difference, ...]:
+    """What differs between two versions of a receipt, in the order it stands on it."""
+
+    def both(say: Callable[[Dossier], str]) -> tuple[str, str]:
+        return say(before), say(after)
+
+    return (
+        *_pairs(
+            (translate("Differences", "Number"), *both(lambda d: d.dossier_no)),
+            (translate("Differences", "Due"), *both(lambda d: due_text(d.due))),
+        ),
+        *intake_differences(before.intake, after.intake),
+        *paid_differences(before.fees_paid, after.fees_paid),
+    )
+
+
 def _way(dossier: Dossier) -> str:
     """Where the folder is, or is going to."""
     if dossier.handed_to is None:

@@ -46,11 +46,11 @@ def short_name(procedure: str) -> str:
 
 
 def label_of(draft: IntakeDraft, procedure: str) -> str:
-    """`Lê Văn Hai · Kết hôn`, of what there is."""
+    """`Lê Văn Hai · Kết hôn`, of what there is; before it the slip that is typed in."""
     whose = draft.owner if draft.owner and draft.owner.name else draft.applicant
     who = whose.name or whose.phone or whose.personal_id
     what = short_name(procedure) or next((typed.text for typed in draft.typed), "")
-    return " · ".join(one for one in (who[:80], what[:80]) if one)
+    return " · ".join(one for one in (draft.slip_no, who[:80], what[:80]) if one)
 
 
 class Drafting(QObject):

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from desk_app.domain.beside import NOTHING_BESIDE, Beside
 from desk_app.domain.dossier import Dossier
-from desk_app.domain.paper import RECEIPT
+from desk_app.domain.paper import RECEIPTS, receipts_printed
 from desk_app.domain.problems import Refused
 from ui.actions import Actions, PrintedPage
 from ui.background import Background
@@ -26,12 +27,15 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """A page of a dossier. `paper` "" and `printer` None: as the form's route says."""
+    """A page of a dossier. `paper` "" and `printer` None: as the form's route says. `beside` is
+    what the form tells besides: a control slip its hand-overs, a shared receipt its other dossiers.
+    """
 
     dossier: Dossier
     form: str
     paper: str = ""
     printer: str | None = None
+    beside: Beside = NOTHING_BESIDE
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,8 @@ class Prints:
         route = self._routes.of(asked.form)
         if isinstance(asked, Sheet):
             return asked.make(route.paper)
-        return self._actions.preview_form(asked.dossier, asked.form, asked.paper or route.paper)
+        paper = asked.paper or route.paper
+        return self._actions.preview_form(asked.dossier, asked.form, paper, asked.beside)
 
     def _print_page(self, errand: Errand) -> None:
         now = self._actions.now()
@@ -86,7 +91,7 @@ class Prints:
         paper = errand.paper or route.paper
 
         def make_and_send() -> tuple[PrintedPage, str]:
-            page = self._actions.page_for(errand.dossier, errand.form, paper)
+            page = self._actions.page_for(errand.dossier, errand.form, paper, errand.beside)
             name = page_name(page.dossier_no, errand.form, page.copy, now)
             return page, self._actions.printing.send(order, name, page.pdf)
 
@@ -129,8 +134,8 @@ class Prints:
         said = translate(
             "Prints", "{number} is stored, but this page was not printed: {why}. Print it again."
         )
-        is_first = errand.dossier.received_at and not errand.dossier.copies_of(RECEIPT)
-        if errand.form == RECEIPT and is_first:
+        is_first = errand.dossier.received_at and not receipts_printed(errand.dossier)
+        if errand.form in RECEIPTS and is_first:
             said = translate(
                 "Prints",
                 "{number} is received, but was not printed: {why}. It waits under “Received, not "

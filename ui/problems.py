@@ -15,7 +15,7 @@ Say = Callable[[str], None]
 
 def head_of(place: str) -> str:
     """The place a screen knows for a place in the draft: `parts.2.originals` → `parts`."""
-    match = re.match(r"(parts|limit|happened_at|missing_papers)\b", place)
+    match = re.match(r"(parts|limit|happened_at|missing_papers|unit\.shelf_places)\b", place)
     return match[1] if match else place
 
 

@@ -98,8 +98,8 @@ def _evening(tools: Tools) -> Screen:
     from ui.screens.evening import EveningScreen
     from ui.wiring.evening import evening_port
 
-    port = evening_port(tools.desk, tools.plainly, tools.actions)
-    return EveningScreen(port, tools.background)
+    port = evening_port(tools.desk, tools.plainly, tools.actions, tools.language)
+    return EveningScreen(port, tools.background, partial(_ask_head, tools))
 
 
 def _reports(tools: Tools) -> Screen:

@@ -6,9 +6,12 @@ from dataclasses import dataclass, fields
 
 from PySide6.QtCore import QSettings
 
+from desk_app.domain.paper import LABEL
+
 PDF_FILE = ""
 """The name of the printer that writes a PDF file into the desk's folder."""
 _MOST_COPIES = 9
+_OWN_PRINTER = frozenset({LABEL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +33,20 @@ class Routes:
         self._settings = settings
 
     def of(self, form: str) -> Route:
-        """The route of a form; one without its own goes to the receipt's printer."""
+        """The route of a form; one without its own goes to the receipt's printer. A label never
+        does: it would come out on a whole sheet.
+        """
         if self._settings.contains(f"print/{form}/printer"):
             return self._read(form)
+        if self.is_apart(form):
+            return Route()
         receipt = self._read("receipt")
         return receipt if form == "receipt" else Route(receipt.printer)
+
+    @staticmethod
+    def is_apart(form: str) -> bool:
+        """Whether the form's paper is in no printer of sheets."""
+        return form in _OWN_PRINTER
 
     def put(self, form: str, route: Route) -> None:
         for f in fields(Route):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.actions import Scan
 from ui.verdict import Verdict
 from ui.widgets.notice import HEAD_HEIGHT, Notice
+from ui.widgets.paper_strip import PaperStrip
 
 
 class Screen(QWidget):
@@ -19,7 +20,8 @@ class Screen(QWidget):
     an Errand or Sheet for the printer, `preview_asked` one of them, or several errands, only to
     be looked at, `room_asked` go to the room of this name, `list_asked` show the register with
     this Filter, `setting_changed` take up at once what hangs on a setting: `unit`, `look`,
-    `language`, `printers`, `scanner`, `idle`.
+    `language`, `printers`, `scanner`, `idle`; `carried_to` go to the room of this name, which takes
+    the code up as if it had been scanned there.
     """
 
     happened = Signal()
@@ -29,16 +31,19 @@ class Screen(QWidget):
     room_asked = Signal(str)
     list_asked = Signal(object)
     setting_changed = Signal(str)
+    carried_to = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("page")
         self.notice = Notice()
+        self.paper = PaperStrip()
 
     def lay_page(
         self, *left: QWidget, right: Sequence[QWidget] = (), spacing: int = 8
     ) -> QVBoxLayout:
-        """The page under its head line: the title and what goes with it, the notice, quiet keys."""
+        """The page under its head line (the title and what goes with it, the notice, quiet keys)
+        and under the strip about a paper that was scanned."""
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addStrut(HEAD_HEIGHT)
@@ -52,6 +57,7 @@ class Screen(QWidget):
         page.setContentsMargins(16, 12, 16, 14)
         page.setSpacing(spacing)
         page.addLayout(head)
+        page.addWidget(self.paper)
         return page
 
     def begin(self) -> None:

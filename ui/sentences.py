@@ -99,7 +99,9 @@ def _received(entry: Entry, fact: Received, before: Dossier | None) -> tuple[str
     else:
         said = translate("Timeline", "Received, due {due}").format(due=due_text(fact.due))
     late = translate("Timeline", "Entered later than it happened") if fact.is_late_entry else ""
-    return said, _provisional(fact.is_provisional), late
+    slip = translate("Timeline", "From slip {slip}, written by hand")
+    by_hand = slip.format(slip=fact.slip_no) if fact.slip_no else ""
+    return said, _provisional(fact.is_provisional), by_hand, late
 
 
 def _provisional(is_provisional: bool) -> str:
@@ -116,13 +118,17 @@ def _refused(entry: Entry, fact: IntakeRefused, before: Dossier | None) -> tuple
 def _handed_over(entry: Entry, fact: HandedOver, before: Dossier | None) -> tuple[str, ...]:
     said = translate("Timeline", "Handed over to {holder}").format(holder=holder_text(fact.to))
     listed = _named(translate("Timeline", "With list {text}"), fact.manifest_no)
-    return said, listed, _note(fact.note)
+    return said, listed, _unscanned(fact.is_unscanned), _note(fact.note)
+
+
+def _unscanned(is_unscanned: bool) -> str:
+    return translate("Timeline", "The folder was not scanned") if is_unscanned else ""
 
 
 def _taken_over(entry: Entry, fact: TakenOver, before: Dossier | None) -> tuple[str, ...]:
     said = translate("Timeline", "Taken over by {name}").format(name=fact.taken_by)
     due = translate("Timeline", "Due {due}").format(due=due_text(fact.due)) if fact.due else ""
-    return said, due, _note(fact.note)
+    return said, due, _unscanned(fact.is_unscanned), _note(fact.note)
 
 
 def _located(entry: Entry, fact: FolderLocated, before: Dossier | None) -> tuple[str, ...]:

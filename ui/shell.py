@@ -132,6 +132,7 @@ class Shell(QObject):
             made.room_asked.connect(self.enter)
             made.list_asked.connect(self.show_list)
             made.setting_changed.connect(self._settle)
+            made.carried_to.connect(self._carry)
             self._connect(made)
             self._rooms[name] = made
             typed = self._carried.pop(name, None)
@@ -143,7 +144,7 @@ class Shell(QObject):
         """What only one room says."""
         if isinstance(made, DossierScreen):
             made.closed.connect(lambda: self.enter(self._before_dossier))
-            made.return_asked.connect(self._return)
+            made.return_asked.connect(lambda no: self._carry(RETURN, no))
 
     @property
     def intake(self) -> IntakeScreen:
@@ -175,6 +176,7 @@ class Shell(QObject):
             self._not_offered()
             return
         screen = self.room(name)
+        screen.paper.clear()
         self.frame.stack.setCurrentWidget(screen)
         self.frame.navigation.show_room(REGISTER if name == DOSSIER else name)
         screen.begin()
@@ -331,11 +333,11 @@ class Shell(QObject):
         self.enter(DOSSIER)
         return True
 
-    def _return(self, dossier_no: str) -> None:
-        """The room where results are returned takes the number as if it had been scanned."""
-        self.enter(RETURN)
-        if self.here == RETURN:  # it is not offered to every role
-            self.scan(dossier_no)
+    def _carry(self, room: str, code: str) -> None:
+        """A room takes the code as if it had been scanned there."""
+        self.enter(room)
+        if self.here == room:  # it is not offered to every role
+            self.scan(code)
 
     def open_manifest(self, scan: Scan) -> bool | Verdict:
         """The record of a hand-over opens its pile, wherever one is. False for another code."""
@@ -353,6 +355,15 @@ class Shell(QObject):
         self.intake.fill_card(scan.card)
         if scan.problems or scan.needs_confirmation:
             self.intake.people.say(self.tr("Card scanned: check every field"), Tone.WARN)
+
+    def take_slip(self, slip_no: str) -> bool:
+        """A slip is typed in at intake; False where whoever sits here may not."""
+        if self.here != INTAKE:
+            self.enter(INTAKE)
+        if self.here != INTAKE:
+            return False
+        self.intake.take_slip(slip_no)
+        return True
 
     def show_scanner(self, state: PortState) -> None:
         """Called on the window's thread when a serial scanner comes or goes."""

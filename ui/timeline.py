@@ -85,7 +85,7 @@ class Whereabouts:
     to_since: datetime | None = None
 
 
-_MOVES = ("taken_over", "returned", "refused")
+_MOVES = ("taken_over", "returned", "refused", "folder_located", "papers_given_back")
 
 
 def whereabouts(dossier: Dossier, history: Iterable[Entry]) -> Whereabouts:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desk_app.domain.scan_chain import read_scans
 from desk_app.domain.scanning import ScanKind
+from desk_app.domain.slips import read_slip_no
 from ui.burst import Burst, copied, receiver
 from ui.strokes import Stroke, sort_of
 
@@ -279,7 +280,9 @@ class Wedge(QObject):
 
 def _is_plain(text: str) -> bool:
     """Whether this is a code or a card, whatever happened to it on the way."""
-    return all(scan.kind is not ScanKind.UNKNOWN for scan in read_scans(text))
+    return read_slip_no(text) is not None or all(
+        scan.kind is not ScanKind.UNKNOWN for scan in read_scans(text)
+    )
 
 
 _HEARD = frozenset(

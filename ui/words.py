@@ -81,6 +81,8 @@ def step_text(kind: str) -> str:
         "number_assigned": translate("Step", "Assign the official number"),
         "conflict_resolved": translate("Step", "Settle a conflict"),
         "receipt_printed": translate("Step", "Print"),
+        "papers_given_back": translate("Step", "Give the papers back"),
+        "folder_located": translate("Step", "Folder located"),
         "note_added": translate("Step", "Add a note"),
     }.get(kind, kind)
 
@@ -88,15 +90,20 @@ def step_text(kind: str) -> str:
 def form_text(form: str) -> str:
     return {
         "receipt": translate("Form", "Receipt"),
+        "receipt_list": translate("Form", "Receipt for several dossiers"),
         "appointment": translate("Form", "Appointment slip"),
         "supplement_request": translate("Form", "Request for supplement"),
         "refusal": translate("Form", "Refusal slip"),
+        "extension_letter": translate("Form", "Apology letter"),
+        "stop_notice": translate("Form", "Stop notice"),
+        "control_slip": translate("Form", "Control slip"),
         "result_receipt": translate("Form", "Receipt for the result"),
+        "label": translate("Form", "Folder label"),
         "handover": translate("Form", "Hand-over record"),
         "register_pages": translate("Form", "Register book"),
         "day_sheet": translate("Form", "Sheet of the day"),
         "stock_sheet": translate("Form", "Sheet of a count"),
-        "slip_pages": translate("Form", "Slips for power cuts"),
+        "slips": translate("Form", "Slips for outages"),
         "test_page": translate("Form", "Test page"),
     }.get(form, form)
 
@@ -108,4 +115,6 @@ def paper_text(paper: str) -> str:
         "a5": "A5",
         "a6": "A6",
         "k80": translate("Paper", "80 mm roll"),
+        "l58x40": translate("Paper", "Label 58 × 40 mm"),
+        "l100x50": translate("Paper", "Label 100 × 50 mm"),
     }.get(paper, paper)

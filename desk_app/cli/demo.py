@@ -73,6 +73,7 @@ def _play(folder: Path, headless: bool) -> Answer:
     with init_desk(folder / "desk", DEMO_UNIT) as desk, wiring.demo_center(folder / "center") as at:
         url, code = at
         wiring.enroll(desk, url, code)
+        wiring.sealed(desk)
         morning = play_morning(desk, folder / "receipts")
         known = enrolment(desk)
         assert known is not None

@@ -13,6 +13,7 @@ from desk_app.cli.answer import Answer, command
 from desk_app.cli.shape import dossier_fields, entry_fields, full, row_fields
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.procedures import Procedure
+from desk_app.domain.scanning import Scan
 
 
 @command("procedures")
@@ -150,7 +151,10 @@ def find(home: Path, clerk: str, text: str, limit: int) -> Answer:
 @command("scan")
 @click.argument("text")
 def scan(home: Path, clerk: str, text: str) -> Answer:
-    """What a scanned text is: a dossier's code, a slip, an identity card, or unknown."""
+    """What a scanned text is: a dossier's code, a slip, an identity card, or unknown.
+
+    Of a receipt's QR code it is also said whether it is genuine and the latest version.
+    """
 
     from desk_app.cli.answer import problem_fields
     from desk_app.domain.moments import VIETNAM
@@ -165,6 +169,7 @@ def scan(home: Path, clerk: str, text: str) -> Answer:
     slip_no = read_slip_no(text) if found.kind is ScanKind.UNKNOWN else None
     if slip_no:
         return Answer(_slip_answer(slip_no, text), ["slip", f"slip_no: {slip_no}"])
+    seal, told = _paper(home, found)
     answer = {
         "kind": found.kind.value,
         "fields": fields,
@@ -172,9 +177,38 @@ def scan(home: Path, clerk: str, text: str) -> Answer:
         "repairs": list(found.repairs),
         "needs_confirmation": found.needs_confirmation,
         "raw": found.raw if isinstance(found.raw, str) else repr(found.raw),
+        "seal": seal,
     }
     lines = [found.kind.value, *(f"{name}: {value}" for name, value in fields.items())]
-    return Answer(answer, lines)
+    return Answer(answer, [*lines, *told])
+
+
+def _paper(home: Path, found: Scan) -> tuple[dict[str, Any] | None, list[str]]:
+    """What the seal says and what the paper is worth at this desk, in fields and in words."""
+    if found.dossier_no is None or not _is_set_up(home):
+        return None, []
+    from desk_app.usecases.opening import open_desk
+    from desk_app.usecases.verifying import verify
+
+    with open_desk(home, trusting=True) as desk:  # nothing is written
+        verdict = verify(desk, found)
+    if verdict is None:
+        return None, []
+    stamp, language = found.seal.stamp if found.seal else None, words.language()
+    fields = {
+        "state": verdict.state.value,
+        "is_genuine": verdict.is_genuine,
+        "is_signed": stamp is not None,
+        "version": verdict.version,
+        "latest": verdict.latest,
+        "received_at": full(stamp.received_at) if stamp else None,
+        "due_at": full(stamp.due_at) if stamp else None,
+        "station_tag": stamp.station_tag if stamp else "",
+        "station_name": verdict.station_name,
+        "changes": [full(one) for one in verdict.changes],
+    }
+    told = [words.seal_text(verdict, stamp.station_tag if stamp else "", language)]
+    return fields, told + [words.changed_text(verdict, one, language) for one in verdict.changes]
 
 
 def _slip_answer(slip_no: str, text: str) -> dict[str, Any]:
@@ -185,4 +219,5 @@ def _slip_answer(slip_no: str, text: str) -> dict[str, Any]:
         "repairs": [],
         "needs_confirmation": False,
         "raw": text,
+        "seal": None,
     }

@@ -24,6 +24,7 @@ COMMANDS = {
     "refuse": "desk_app.cli.intake:refuse",
     "record": "desk_app.cli.intake:record",
     "close-day": "desk_app.cli.intake:close_day",
+    "count": "desk_app.cli.counting:count",
     "days": "desk_app.cli.days:days",
     "show": "desk_app.cli.looking:show",
     "find": "desk_app.cli.looking:find",

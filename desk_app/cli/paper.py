@@ -27,10 +27,11 @@ def print_(
 
     Several dossiers of one person and day go on one receipt: --form receipt_list.
     """
+    from desk_app.cli import wiring
     from desk_app.usecases.opening import open_desk
     from desk_app.usecases.printing import print_form
 
-    with open_desk(home, clerk) as desk:
+    with wiring.sealed(open_desk(home, clerk)) as desk:
         number, *others = dossier_nos
         page = print_form(desk, number, form.lower(), paper.lower(), to.absolute(), others)
     fields = {
@@ -39,6 +40,7 @@ def print_(
         "sha256": page.sha256,
         "form": page.form,
         "paper": page.paper,
+        "is_signed": bool(page.signed_with),
         "dossier_nos": [page.dossier_no, *(one.dossier_no for one in page.others)],
     }
     return Answer(fields, words.sentence("said", "printed", fields, words.language()))

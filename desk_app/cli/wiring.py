@@ -18,15 +18,28 @@ from desk_app.usecases.desk import Desk
 from desk_app.usecases.enrolling import accept_enrolment
 from desk_app.usecases.opening import enrolment
 from desk_app.usecases.recovering import take_lines
-from sync import client, keys, recovery, station
+from sync import client, keys, recovery, sealing, station
 from sync.carry import read_stick, write_stick
 from sync.days import ask_days
 from sync.road import Road, RoadTrouble
+from sync.station_keys import refresh_keys
 
 
 def secret_store() -> keys.SecretStore:
     """Keys and tokens lie outside the data folder: a copy of it cannot speak for the station."""
-    return keys.SecretStore(state_dir() / "keys")
+    return keys.SecretStore(_keys_folder())
+
+
+def _keys_folder() -> Path:
+    return state_dir() / "keys"
+
+
+def sealed(desk: Desk) -> Desk:
+    """The desk with this machine's key, so that the receipts it prints are signed."""
+    known = enrolment(desk)
+    key = known.station_key if known else ""
+    desk.sealer = sealing.StationSealer(_keys_folder(), desk.station, key)
+    return desk
 
 
 def enroll(desk: Desk, center_url: str, code: str) -> tuple[Enrolled, int, tuple[str, ...]]:
@@ -103,6 +116,7 @@ def push(desk: Desk, enrolled: Enrolled, center_url: str) -> client.PushOutcome 
         outcome = client.push(outbox, identity, secrets, desk.now, road=road)
         if outcome.state in (client.SyncState.SENT, client.SyncState.NOTHING_TO_SEND):
             ask_days(outbox, identity, road, desk.now)
+            refresh_keys(outbox, identity, road, desk.now)
     if outcome.state is client.SyncState.FORKED:
         desk.book.mark_forked(outcome.forked_seq or 0)
     return outcome

@@ -11,9 +11,10 @@ from datetime import datetime
 
 from desk_app.domain.dossier import Party
 from desk_app.domain.entries import ReceiptPrinted
-from desk_app.domain.evening import RECEIPT, DayCount
+from desk_app.domain.evening import DayCount
 from desk_app.domain.findings import Finding, FindingKind
 from desk_app.domain.moments import local
+from desk_app.domain.paper import RECEIPTS
 from desk_app.domain.search import fold
 from desk_app.domain.stories import DayStory, Story, moment_words
 
@@ -88,7 +89,7 @@ def _printed_twice(told: DayStory) -> Iterator[Finding]:
         again: dict[int, str] = {}
         for entry in story.history:
             fact = entry.fact
-            if not isinstance(fact, ReceiptPrinted) or fact.form != RECEIPT:
+            if not isinstance(fact, ReceiptPrinted) or fact.form not in RECEIPTS:
                 continue
             copies[fact.version] = copies.get(fact.version, 0) + 1
             if copies[fact.version] > 1 and local(entry.recorded_at).date() == told.day:

@@ -10,10 +10,13 @@ from desk_app.domain.dossier import Dossier
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """`passages` fill a control slip; `others` are the further dossiers of a shared receipt."""
+    """`passages` fill a control slip; `others` are the further dossiers of a shared receipt;
+    `seal` is the signed text in the QR code of a receipt (seals.Seal), "" where nobody signs.
+    """
 
     passages: tuple[Passage, ...] = ()
     others: tuple[Dossier, ...] = ()
+    seal: str = ""
 
 
 NOTHING_BESIDE = Beside()

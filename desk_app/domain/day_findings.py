@@ -21,11 +21,16 @@ class Settled:
 
 @dataclass(frozen=True, slots=True)
 class DayFindings:
-    """The findings of a day as they stand now. What a step has put right is in neither."""
+    """The findings of a day as they stand now. What a step has put right is in neither.
+
+    `paper` is how many of the dossiers received on the day were seen by scan; None: nobody
+    counted.
+    """
 
     day: date
     open: tuple[Finding, ...] = ()
     settled: tuple[Settled, ...] = ()
+    paper: int | None = None
 
     def open_in(self, kind: FindingList) -> tuple[Finding, ...]:
         return tuple(one for one in self.open if one.kind.list is kind)

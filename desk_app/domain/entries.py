@@ -217,11 +217,14 @@ class IntakeRefused(Fact):
 @kind("handed_over")
 @dataclass(frozen=True, slots=True)
 class HandedOver(Fact):
-    """`manifest_no` is the list the folder went with, when it went with one."""
+    """`manifest_no` is the list the folder went with, when it went with one. `is_unscanned`: said
+    by hand, the folder's code was not read.
+    """
 
     to: Holder
     note: str = ""
     manifest_no: str = ""
+    is_unscanned: bool = False
 
 
 @kind("taken_over")
@@ -232,6 +235,7 @@ class TakenOver(Fact):
     taken_by: str
     due: Due | None = None
     note: str = ""
+    is_unscanned: bool = False
 
 
 @kind("supplement_requested")

@@ -14,6 +14,7 @@ from desk_app.domain.calendar import Calendar
 from desk_app.domain.dossier import FeeLine, Intake
 from desk_app.domain.entries import (
     Corrected,
+    DayClosed,
     Entry,
     IntakeRefused,
     Paid,
@@ -248,7 +249,10 @@ class NumberBalance:
 
 @dataclass(frozen=True, slots=True)
 class Evening:
-    """The balance of a day. Dossiers are named by their present numbers."""
+    """The balance of a day as it stands now. Dossiers are named by their present numbers.
+
+    `sealed` is what its closing said, whatever was written down since; None while it is open.
+    """
 
     day: date
     count: DayCount
@@ -264,6 +268,9 @@ class Evening:
     is_enrolled: bool
     is_closed: bool
     left_open: date | None
+    sealed: DayClosed | None = None
+    closed_by: str = ""
+    closed_at: datetime | None = None
 
     @property
     def owed_late(self) -> int:

@@ -7,7 +7,7 @@ not belong is told before anything is stored, so that a lost folder is noticed a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -42,6 +42,12 @@ def manifest_running(manifest_no: str) -> int:
     """The running number of the day; 0 for a text that is no manifest number."""
     match = MANIFEST_NO.fullmatch(manifest_no)
     return int(match[3]) if match else 0
+
+
+def manifest_tag(manifest_no: str) -> str:
+    """The letters of the station that made the list; "" for a text that is no manifest number."""
+    match = MANIFEST_NO.fullmatch(manifest_no)
+    return match[1] if match else ""
 
 
 def read_manifest_no(raw: str) -> str | None:
@@ -133,6 +139,43 @@ class TakeOverReport:
     taken: tuple[str, ...]
     missing: tuple[str, ...]
     extra: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """A folder scanned with a pile it does not belong to. `manifest_no` is the pile on its way that
+    has it; `problem` says why it has no record here.
+    """
+
+    dossier_no: str
+    owner: str = ""
+    procedure_name: str = ""
+    manifest_no: str = ""
+    problem: Problem | None = None
+
+
+def shelf_place(name: str, places: Sequence[str]) -> str | None:
+    """The place of the shelf a name means, however it is spelled; None when it means none."""
+    asked = "".join(name.split()).casefold()
+    return next((one for one in places if "".join(one.split()).casefold() == asked), None)
+
+
+def check_shelf(to: Holder, places: Sequence[str], place: str) -> Iterator[Problem]:
+    """A folder goes to a place of the shelf that exists; a desk that named none asks for none."""
+    if to.kind is not HolderKind.SHELF or not places:
+        return
+    if not to.name.strip():
+        yield Problem(place, "shelf_place_missing", {"places": ", ".join(places)})
+    elif shelf_place(to.name, places) is None:
+        told = {"got": to.name[:60], "places": ", ".join(places)}
+        yield Problem(place, "unknown_shelf_place", told)
+
+
+def on_shelf(to: Holder, places: Sequence[str]) -> Holder:
+    """The holder with its place spelled as the shelf has it."""
+    if to.kind is not HolderKind.SHELF:
+        return to
+    return replace(to, name=shelf_place(to.name, places) or to.name)
 
 
 # --- may it go? --------------------------------------------------------------------------------

@@ -31,8 +31,11 @@ RECEIPTS = (RECEIPT, RECEIPT_LIST)
 
 
 def receipts_printed(dossier: Dossier) -> int:
-    """How often the citizen's paper was made in the present version, alone or on a list."""
-    return sum(dossier.copies_of(form) for form in RECEIPTS)
+    """How often the citizen's paper was made in the present version, alone or on a list; a slip
+    written by hand is the first version.
+    """
+    by_hand = int(bool(dossier.slip_no) and dossier.version == 1)
+    return by_hand + sum(dossier.copies_of(form) for form in RECEIPTS)
 
 
 def printable_forms(dossier: Dossier) -> tuple[str, ...]:

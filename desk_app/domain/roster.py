@@ -54,8 +54,10 @@ _STEP_TASKS = {
     "paid": Task.RECEIVE,
     "withdrawn": Task.RECEIVE,
     "returned": Task.RETURN,
+    "papers_given_back": Task.RETURN,
     "handed_over": Task.HAND_OVER,
     "taken_over": Task.HAND_OVER,
+    "folder_located": Task.HAND_OVER,
 }
 
 

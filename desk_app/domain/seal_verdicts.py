@@ -41,7 +41,7 @@ class SealState(StrEnum):
 
 
 _GENUINE = (SealState.GENUINE, SealState.SUPERSEDED, SealState.ELSEWHERE, SealState.NEWER)
-_FALSE = (SealState.ALTERED, SealState.CONTRADICTED, SealState.REVOKED, SealState.UNKNOWN_STATION)
+_FALSE = (SealState.ALTERED, SealState.CONTRADICTED, SealState.REVOKED)
 
 
 @dataclass(frozen=True, slots=True)

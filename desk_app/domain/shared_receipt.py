@@ -52,3 +52,8 @@ def check_shared(dossier: Dossier, others: Sequence[Dossier]) -> None:
         raise Refused(
             *(Problem("dossier_no", "not_shared", {"got": one.dossier_no}) for one in strange)
         )
+
+
+def in_order(dossiers: Iterable[Dossier]) -> tuple[Dossier, ...]:
+    """As they came over the counter."""
+    return tuple(sorted(dossiers, key=lambda d: (d.received_at or d.registered_at, d.dossier_no)))

@@ -53,6 +53,12 @@ class Slip:
     def station_tag(self) -> str:
         return self.slip_no[3:7]
 
+    @property
+    def number_mask(self) -> str:
+        """Its dossier number with room where the day will be written: `H40.15.03-______-0395`."""
+        head, _, running = self.number_on(date(2000, 1, 1)).rpartition("000101")
+        return f"{head}{'_' * 6}{running}"
+
     def number_on(self, day: date) -> str:
         """The dossier number of the slip when it was used on `day`."""
         if not self.agency_code:
@@ -148,20 +154,20 @@ def _standing(slip: Slip, seen: Set[str] | None) -> SlipState | None:
 
 
 def findings_of(slips: Iterable[Slip], seen: Set[str] | None) -> tuple[Finding, ...]:
-    """Blank slips that are not in the drawer, and voided ones that still are; none while nobody
-    has counted it.
+    """Blank slips that are not in the drawer; none while nobody has counted it.
+
+    A voided one that lies there is told by the count that saw it: what is voided afterwards was
+    rightly there.
     """
-    if seen is None:
-        return ()
-    found = []
-    for slip in slips:
-        if _standing(slip, seen) is None:
-            params = (("block", slip.block_no), ("printed", f"{slip.printed_at:%d/%m/%Y}"))
-            found.append(Finding(FindingKind.SLIP_MISSING, slip.slip_no, params=params))
-        elif slip.state is SlipState.SPOILT and slip.slip_no in seen:
-            params = (("block", slip.block_no), ("reason", slip.reason))
-            found.append(Finding(FindingKind.SPOILT_SLIP, slip.slip_no, params=params))
-    return tuple(found)
+    return tuple(
+        Finding(
+            FindingKind.SLIP_MISSING,
+            slip.slip_no,
+            params=(("block", slip.block_no), ("printed", f"{slip.printed_at:%d/%m/%Y}")),
+        )
+        for slip in slips
+        if _standing(slip, seen) is None
+    )
 
 
 # --- running numbers to reserve -------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
 from desk_app.domain.numbering import DossierNo, NumberGrant
@@ -42,7 +43,7 @@ def shown(scan: Scan, sort: str) -> str:
     """
     raw = scan.card.personal_id if scan.card is not None else scan.raw
     text = "".join(c if c.isprintable() else " " for c in raw)
-    text = " ".join(text.encode("utf-8", "replace").decode("utf-8").split())
+    text = unicodedata.normalize("NFC", " ".join(text.split()))
     if sort in _PERSONAL:
         digits = re.sub("[^0-9]", "", text)
         return f"…{digits[-3:]}"

@@ -118,16 +118,10 @@ def verdict_of(place: Holder | None, sight: Sight, finding: Finding | None) -> V
     return Verdict.GOOD if is_awaited else Verdict.KNOWN
 
 
-def missing(record: FolderRecord) -> Finding:
+def missing(dossier_no: str, owner: str, status: str, expected: Holder) -> Finding:
     """A folder nobody saw where the records say it is."""
-    return Finding(
-        K.FOLDER_MISSING,
-        record.dossier_no,
-        dossier_no=record.dossier_no,
-        owner=record.owner,
-        expected=record.holder,
-        params=(("status", record.status.value),),
-    )
+    params = (("status", status),)
+    return Finding(K.FOLDER_MISSING, dossier_no, dossier_no, owner, expected, None, params)
 
 
 def listed(findings: Iterable[Finding], which: FindingList) -> tuple[Finding, ...]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
+from typing import Any
 
 import segno
 from barcode.charsets import code128
 from barcode.codex import Code128
+from segno import consts
 
 QUIET_MODULES = 10
 QR_QUIET_MODULES = 4
@@ -95,9 +98,24 @@ larger share of a small code. Longer texts would become too fine for that."""
 @lru_cache(maxsize=64)
 def _qr_rows(text: str) -> tuple[str, ...]:
     code = segno.make_qr(text, error="h")
-    if code.version > _STRONGEST_UPTO:
-        code = segno.make_qr(text, error="m")
+    if int(code.version) > _STRONGEST_UPTO:
+        segments: Any = _segments(text)  # segno's stub has not heard of several segments
+        code = segno.make_qr(segments, error="m")
     return tuple("".join("1" if dot else "0" for dot in row) for row in code.matrix)
+
+
+_ALPHANUMERIC_TAIL = re.compile(r"[0-9A-Z $%*+\-./:]*$")
+_WORTH_SWITCHING = 20
+
+
+def _segments(text: str) -> str | list[tuple[str, int]]:
+    """A long end in capitals and digits is written in five and a half bits a character, whatever
+    stands before it: an address in small letters would cost eight everywhere."""
+    found = _ALPHANUMERIC_TAIL.search(text)
+    start = found.start() if found else len(text)
+    if not 0 < start <= len(text) - _WORTH_SWITCHING:
+        return text
+    return [(text[:start], consts.MODE_BYTE), (text[start:], consts.MODE_ALPHANUMERIC)]
 
 
 def qr_bars(text: str, largest: int) -> tuple[int, tuple[Bar, ...]]:

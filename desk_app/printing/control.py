@@ -141,7 +141,7 @@ def _place(job: Job, holder: Holder) -> str:
     if holder.kind is HolderKind.DESK and not holder.name:
         return job.desk_name
     if holder.kind is HolderKind.CENTER and not holder.name:
-        return job.unit.center_name or kind
+        return job.unit.center_name or phrases.capital(kind)
     return f"{holder.name} ({kind})" if holder.name else phrases.capital(kind)
 
 

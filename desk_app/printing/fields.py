@@ -124,7 +124,7 @@ def signed_by_head(job: Headed, name: str, beside_it: Block | None = None) -> Bl
     """The head's signature at the right; `beside_it` stands at the left."""
     width = job.paper.text_width * (0.6 if job.paper.is_narrow else 0.52)
     start = job.paper.text_width - width
-    signed = signature(job, "sign_head", name, start, width, "sign_head_how")
+    signed = signature(job, "sign_agency_head", name, start, width, "sign_agency_head_how")
     return beside(signed, beside_it) if beside_it else signed
 
 

@@ -160,12 +160,18 @@ def qr(
 ) -> Block:
     """The QR code in the middle of a column, its caption below."""
     if caption is None:
-        caption = job.words.say("qr_lookup" if job.unit.lookup_url else "qr_code")
+        caption = job.words.say(_caption(job))
     dots, bars = qr_bars(job.lookup, int(largest / job.paper.grid))
     side = dots * job.paper.grid
     start = measure.x + (measure.width - side) / 2
     below = Measure(measure.width, job.paper.small, measure.x, Align.CENTER)
     return pile([Block(side + 3, (Bars(start, 0, bars),)), *set_text(caption, below)])
+
+
+def _caption(job: Headed) -> str:
+    if job.can_be_verified:
+        return "qr_verify"
+    return "qr_lookup" if job.unit.lookup_url else "qr_code"
 
 
 Made = TypeVar("Made", Job, Letter)

@@ -18,6 +18,7 @@ from desk_app.domain.dossier import (
 )
 from desk_app.domain.moments import local
 from desk_app.domain.paper import APPOINTMENT, CONTROL_SLIP, LABEL, RECEIPT, RECEIPTS
+from desk_app.domain.seals import qr_text
 from desk_app.domain.unit import Unit
 from desk_app.printing.papers import Paper
 from desk_app.printing.words import FormWords
@@ -53,6 +54,8 @@ class Headed(Protocol):
     def is_provisional(self) -> bool: ...
     @property
     def lookup(self) -> str: ...
+    @property
+    def can_be_verified(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,10 @@ class Letter:
     @property
     def lookup(self) -> str:
         return self.number
+
+    @property
+    def can_be_verified(self) -> bool:
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,12 +168,20 @@ class Job:
         return self.dossier.intake.handling_agency or self.unit.name
 
     @property
+    def can_be_verified(self) -> bool:
+        """Whether the QR code leads to a page that says if this paper is genuine."""
+        return bool(self.beside.seal and self.is_of_receipt and self.unit.verify_url)
+
+    @property
     def lookup(self) -> str:
         """What the QR code says: an address a telephone can open, else the bare code.
 
         A receipt that replaces another says which version it is, so that a scan can tell them
-        apart (`scanning.version_of`); in an address as a fragment, which no server is sent.
+        apart (`scanning.version_of`); in an address as a fragment, which no server is sent. One
+        that a station has signed says all of it (`seals.qr_text`).
         """
+        if self.beside.seal and self.is_of_receipt:
+            return qr_text(self.beside.seal, self.unit)
         text = self.unit.lookup_url + self.dossier.dossier_no
         version = self.dossier.version
         if version == 1 or not self.is_of_receipt:

@@ -8,7 +8,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import bindparam, delete, func, insert, literal_column, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Text,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desk_app.domain.codec import read_body
@@ -91,9 +102,21 @@ class ScanRow:
 
 
 _SCAN = (C.code, C.version, C.n, C.seq, C.kind, C.detail, C.is_altered)
-_SCANS = Prepared(select(*_SCAN).where(C.count_id == bindparam("the_id")).order_by(C.position))
+_IN_ORDER = Prepared(
+    select(C.code, C.n).where(C.count_id == bindparam("the_id")).order_by(C.position)
+)
+_TO_JUDGE = Prepared(
+    select(*_SCAN)
+    .where(
+        C.count_id == bindparam("the_id"),
+        or_(C.n.is_(None), C.kind != literal_column("''")),
+    )
+    .order_by(C.position)
+)
+# The sign keeps SQLite from going through all scans of the count instead.
+_of_count: ColumnElement[str] = literal_column("+count_scans.count_id", Text)
 _SCANS_OF = Prepared(
-    select(*_SCAN).where(C.count_id == bindparam("the_id"), C.n == bindparam("the_n"))
+    select(*_SCAN).where(C.n == bindparam("the_n"), _of_count == bindparam("the_id"))
 )
 _SCAN_ROW = Prepared(
     select(*_SCAN).where(C.count_id == bindparam("the_id"), C.code == bindparam("the_code"))
@@ -115,7 +138,7 @@ _PUT_SCAN = Prepared(
 )
 _JUDGED = Prepared(
     update(schema.count_scans)
-    .where(C.count_id == bindparam("the_id"), C.n == bindparam("the_n"))
+    .where(C.n == bindparam("the_n"), _of_count == bindparam("the_id"))
     .values(kind=bindparam("the_kind"), seq=bindparam("the_seq"))
 )
 _DROP_SCAN = Prepared(
@@ -125,9 +148,14 @@ _DROP_SCAN = Prepared(
 )
 
 
-def scans(look: Look, count_id: str) -> tuple[ScanRow, ...]:
-    """In the order of their first scan."""
-    return tuple(ScanRow(*row) for row in _SCANS.run(look.cursor, the_id=count_id).fetchall())
+def scans_in_order(look: Look, count_id: str) -> tuple[tuple[str, int | None], ...]:
+    """Code and folder, in the order of their first scan."""
+    return tuple(_IN_ORDER.run(look.cursor, the_id=count_id).fetchall())
+
+
+def scans_to_judge(look: Look, count_id: str) -> tuple[ScanRow, ...]:
+    """What had no folder when it was scanned, and every scan of the folders that were wrong."""
+    return tuple(ScanRow(*row) for row in _TO_JUDGE.run(look.cursor, the_id=count_id).fetchall())
 
 
 def scan_row(look: Look, count_id: str, code: str) -> ScanRow | None:

@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, func, select
 from desk_app.domain.codec import read_body
 from desk_app.domain.entries import Entry
 from desk_app.domain.numbering import parse_dossier_no
+from desk_app.domain.paper_facts import StockTaken
 from desk_app.store import schema
 from desk_app.store.book import Look
 from desk_app.store.morning import first_seq_of
@@ -38,6 +39,18 @@ _USED = Prepared(
     )
     .order_by(schema.numbers.c.dossier_no)
 )
+_CLOSING = Prepared(
+    select(J.body)
+    .join(schema.days, schema.days.c.closed_seq == J.seq)
+    .where(schema.days.c.day == bindparam("the_day"))
+)
+_COUNTS = Prepared(
+    select(schema.counts.c.count_id, func.max(schema.counts.c.seq))
+    .where(schema.counts.c.day == bindparam("the_day"))
+    .group_by(schema.counts.c.count_id)
+    .order_by(func.min(schema.counts.c.seq))
+)
+_LINE = Prepared(select(J.body).where(J.seq == bindparam("the_seq")))
 
 
 def lines_from(look: Look, day: date) -> tuple[Entry, ...]:
@@ -73,3 +86,16 @@ def number_of(look: Look, dossier_id: str) -> str:
     """The present number of a dossier; "" when this journal does not begin it."""
     row = _NO_OF.run(look.cursor, the_id=dossier_id).fetchone()
     return str(row[0]) if row else ""
+
+
+def closing_of(look: Look, day: date) -> Entry | None:
+    """The line that closed a day; None while it is open."""
+    row = _CLOSING.run(look.cursor, the_day=day.isoformat()).fetchone()
+    return read_body(row[0]) if row else None
+
+
+def count_line(look: Look, taken: StockTaken) -> tuple[Entry, int]:
+    """The last line of a finished count, and which count of its day it was, from 1."""
+    rows = _COUNTS.run(look.cursor, the_day=taken.day.isoformat()).fetchall()
+    at = next(n for n, (count_id, _) in enumerate(rows) if count_id == taken.count_id)
+    return read_body(_LINE.run(look.cursor, the_seq=rows[at][1]).fetchone()[0]), at + 1

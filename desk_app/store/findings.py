@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, func, literal_column, select
+from sqlalchemy import ColumnElement, bindparam, func, literal_column, select
 
 from desk_app.domain.balancing import Doubtful, OnItsWay
 from desk_app.domain.codec import read_body
@@ -19,7 +19,7 @@ from desk_app.store.queries import FINAL
 
 D = schema.dossiers.c
 S = schema.settled.c
-_EMPTY = literal_column("''")
+_EMPTY: ColumnElement[str] = literal_column("''")
 _DOUBTFUL = Prepared(
     select(D.dossier_no, D.owner).where(D.doubts > literal_column("0")).order_by(D.n)
 )

@@ -41,6 +41,12 @@ _latest = (
     .where(_LATER.c.dossier_id == D.dossier_id, _LATER.c.kind == literal_column("'handed_over'"))
     .scalar_subquery()
 )
+# a dossier's row is named after its first line: there is no index of their ids
+_first_line = (
+    select(func.min(schema.journal.c.seq))
+    .where(schema.journal.c.dossier_id == bindparam("the_id"))
+    .scalar_subquery()
+)
 _on_its_way = (
     H.taken_seq.is_(None),
     H.seq == _latest,
@@ -59,6 +65,9 @@ _OPEN = Prepared(
     .where(*_on_its_way)
     .group_by(H.manifest_no)
     .order_by(func.min(H.seq).desc())
+)
+_OPEN_OF = Prepared(
+    select(H.manifest_no).join(schema.dossiers, D.n == H.n).where(*_on_its_way, D.n == _first_line)
 )
 _SIZE = Prepared(select(func.count()).where(H.manifest_no == bindparam("the_no")))
 _OF_DAY = Prepared(
@@ -90,6 +99,12 @@ def lines_of(look: Look, manifest_no: str) -> tuple[LineRow, ...]:
 def open_counts(look: Look) -> tuple[tuple[str, int, int], ...]:
     """Piles with folders nobody has taken over: number, how many, a line of it, newest first."""
     return tuple(_OPEN.run(look.cursor).fetchall())
+
+
+def open_manifest_of(look: Look, dossier_id: str) -> str:
+    """The pile with which a folder is on its way; "" when it is with none."""
+    row = _OPEN_OF.run(look.cursor, the_id=dossier_id).fetchone()
+    return str(row[0]) if row else ""
 
 
 def size_of(look: Look, manifest_no: str) -> int:

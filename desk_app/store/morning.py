@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +16,7 @@ from sqlalchemy import (
     case,
     func,
     literal_column,
+    or_,
     select,
 )
 
@@ -47,19 +49,25 @@ _PRESSING = Prepared(
         _one_if(and_(D.due_on < _TODAY, _RUNNING)),
     ).where(_OPEN, D.due_on.is_not(None), D.due_on <= _TODAY)
 )
+_NOT_SHELVED = or_(
+    D.holder_kind != literal_column("'shelf'"), D.handed_kind != literal_column("''")
+)
 _IN_STATE = Prepared(
     select(
         _one_if(D.status == _WAITING),
         _one_if(and_(D.status == _WAITING, D.answer_by <= _LAST_TO_BRING)),
         _one_if(D.status == _READY),
         _one_if(and_(D.status == _READY, D.ready_at < bindparam("long_ago"))),
+        _one_if(and_(D.status == _READY, _NOT_SHELVED)),
     ).where(D.status.in_([_WAITING, _READY]))
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Pressing:
-    """Counts of open dossiers. Overdue is one without a result after its day."""
+    """Counts of open dossiers. Overdue is one without a result after its day; `on_shelf` have their
+    result, `not_shelved` of them do not lie on the result shelf.
+    """
 
     due: int
     due_ready: int
@@ -68,6 +76,7 @@ class Pressing:
     waiting_ends: int
     on_shelf: int
     on_shelf_long: int
+    not_shelved: int
 
 
 def pressing(look: Look, today: date, last_to_bring: date, long_ago: date) -> Pressing:
@@ -179,3 +188,18 @@ def facts_since(look: Look, first: int, kind: str) -> Iterable[Fact]:
     """What was recorded of one kind, from line `first` on."""
     rows = _BODIES.run(look.cursor, first=first, the_kind=kind).fetchall()
     return (read_body(row[0]).fact for row in rows)
+
+
+# --- where folders are -------------------------------------------------------------------------
+
+_HOLDERS = Prepared(
+    select(D.n, D.holder_kind, D.holder_name, D.handed_kind).where(
+        D.n.in_(select(literal_column("value")).select_from(func.json_each(bindparam("rows"))))
+    )
+)
+
+
+def shelf_places(look: Look, rows: Iterable[int]) -> dict[int, str]:
+    """Of some dossiers those that lie on the result shelf, with their place there."""
+    found = _HOLDERS.run(look.cursor, rows=json.dumps(sorted(rows))).fetchall()
+    return {n: name for n, kind, name, handed in found if kind == "shelf" and not handed}

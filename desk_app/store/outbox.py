@@ -10,8 +10,10 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from desk_app.domain.day_counts import CountedDay
 from desk_app.domain.journal import Head, Line
 from desk_app.domain.moments import moment_text, parse_moment
+from desk_app.domain.seal_verdicts import KnownKey
 from desk_app.store import day_answers, schema
 from desk_app.store.book import Book, Look
+from desk_app.store.station_keys import KeyBook
 
 _CURSOR = schema.sync_cursor.c
 
@@ -77,6 +79,14 @@ class Outbox:
         """Keep what the centre counted of a closed day: `body` as it was signed."""
         with self._book.writing() as connection:
             day_answers.keep(Look(connection), counted, body, at)
+
+    def keys_fetched_at(self) -> datetime | None:
+        """When the list of keys that is kept came; None: there is none yet."""
+        return KeyBook(self._book).fetched_at()
+
+    def keep_keys(self, keys: tuple[KnownKey, ...], listed_at: datetime, now: datetime) -> bool:
+        """Keep the centre's list of keys; False when a newer one is there."""
+        return KeyBook(self._book).put(keys, listed_at, now)
 
     def _cursor(self) -> tuple[int, str, str] | None:
         statement = select(_CURSOR.acked_seq, _CURSOR.acked_hash, _CURSOR.acked_at).where(

@@ -187,7 +187,7 @@ def _dossier_row(dossier: Dossier) -> dict[str, object]:
         "registered_at": moment_text(dossier.registered_at),
         "received_at": moment_text(dossier.received_at) if dossier.received_at else None,
         "due_on": dossier.due.due_on.isoformat() if dossier.due else None,
-        "printed": receipts or int(bool(dossier.slip_no)),  # that one was written by hand
+        "printed": receipts,
         "doubts": len(dossier.open_doubts),
         **_whereabouts(dossier),
         "answer_by": dossier.answer_by.isoformat() if dossier.answer_by else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, literal_column, select
+from sqlalchemy import and_, bindparam, case, literal_column, select
 
 from desk_app.domain.moments import parse_moment
 from desk_app.store import schema
@@ -17,7 +17,9 @@ D = schema.dossiers.c
 
 @dataclass(frozen=True, slots=True)
 class WaitingRow:
-    """One result on the shelf. `place` is where the folder is, when that is known by name."""
+    """One result that waits. `place` is its place on the shelf, "" where that is not known; None
+    while it does not lie there.
+    """
 
     dossier_no: str
     person: str
@@ -26,9 +28,10 @@ class WaitingRow:
     procedure_name: str
     ready_at: datetime
     due_on: date | None
-    place: str
+    place: str | None
 
 
+_ON_SHELF = and_(D.holder_kind == literal_column("'shelf'"), D.handed_kind == literal_column("''"))
 _WAITING = Prepared(
     select(
         D.dossier_no,
@@ -38,7 +41,7 @@ _WAITING = Prepared(
         D.procedure_name,
         D.ready_at,
         D.due_on,
-        D.holder_name,
+        case((_ON_SHELF, D.holder_name)),
     )
     .where(D.status == literal_column("'result_ready'"), D.ready_at.is_not(None))
     .order_by(D.n)

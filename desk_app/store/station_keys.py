@@ -21,16 +21,19 @@ _WITH_TAG = Prepared(
         _K.station.endswith(bindparam("tag"))
     )
 )
-_LISTED_AT = "keys_listed_at"
+_LISTED_AT, _FETCHED_AT = "keys_listed_at", "keys_fetched_at"
+
+
+def signing_keys(look: Look) -> tuple[str, ...]:
+    """The keys the journal says receipts of this station are signed with, the newest last."""
+    return tuple((queries.setting(look, "station_keys") or "").split())
 
 
 def own_keys(look: Look) -> tuple[str, ...]:
-    """Every key this station has signed receipts with, the newest last."""
-    signed_with = (queries.setting(look, "station_keys") or "").split()
+    """Those, and the key this station was enrolled with."""
     enrolled = queries.setting(look, "enrolled")
-    if enrolled is not None:
-        signed_with.insert(0, str(json.loads(enrolled)["station_key"]))
-    return tuple(dict.fromkeys(signed_with))
+    known = (str(json.loads(enrolled)["station_key"]),) if enrolled else ()
+    return tuple(dict.fromkeys((*known, *signing_keys(look))))
 
 
 def keys_with_tag(look: Look, tag: str) -> tuple[KnownKey, ...]:
@@ -46,13 +49,14 @@ class KeyBook:
         self._book = book
 
     def listed_at(self) -> datetime | None:
-        """When the centre made the list that is kept; None: there is none yet."""
-        statement = select(schema.meta.c.value).where(schema.meta.c.key == _LISTED_AT)
-        with self._book.look() as look:
-            found = look.connection.execute(statement).scalar()
-        return parse_moment(found) if found else None
+        """When the centre made the list that is kept, by its clock; None: there is none yet."""
+        return self._moment(_LISTED_AT)
 
-    def put(self, keys: Iterable[KnownKey], at: datetime) -> bool:
+    def fetched_at(self) -> datetime | None:
+        """When it came, by the clock of this desk."""
+        return self._moment(_FETCHED_AT)
+
+    def put(self, keys: Iterable[KnownKey], listed_at: datetime, now: datetime) -> bool:
         """Keep this list instead; False for one that is older than what is kept: an old list,
         played back, would make a revoked station good again.
         """
@@ -66,13 +70,20 @@ class KeyBook:
             for key in keys
         ]
         before = self.listed_at()
-        if before is not None and at < before:
+        if before is not None and listed_at < before:
             return False
-        listed = {"key": _LISTED_AT, "value": moment_text(at)}
-        statement = upsert(schema.meta).values(listed)
         with self._book.writing() as connection:
             connection.execute(delete(schema.station_keys))
             if rows:
                 connection.execute(insert(schema.station_keys), rows)
-            connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_=listed))
+            for key, at in ((_LISTED_AT, listed_at), (_FETCHED_AT, now)):
+                row = {"key": key, "value": moment_text(at)}
+                put = upsert(schema.meta).values(row)
+                connection.execute(put.on_conflict_do_update(index_elements=["key"], set_=row))
         return True
+
+    def _moment(self, key: str) -> datetime | None:
+        statement = select(schema.meta.c.value).where(schema.meta.c.key == key)
+        with self._book.look() as look:
+            found = look.connection.execute(statement).scalar()
+        return parse_moment(found) if found else None

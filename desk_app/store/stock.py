@@ -1,4 +1,4 @@
-"""What the tables know of folders by place, of numbers and of slips."""
+"""What the tables know of single folders, of numbers and of slips."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from sqlalchemy import bindparam, func, literal_column, select
+from sqlalchemy import ColumnElement, bindparam, func, literal_column, select
 
 from desk_app.domain.dossier import Holder, HolderKind, Status
+from desk_app.domain.paper import RECEIPTS
 from desk_app.domain.slips import SlipState
-from desk_app.domain.stock_take import DRAWER, NEVER_HERE, SHELF, FolderRecord
+from desk_app.domain.stock_take import FolderRecord
 from desk_app.store import schema
 from desk_app.store.book import Look
 from desk_app.store.morning import first_seq_of
@@ -22,7 +23,7 @@ N = schema.numbers.c
 
 # --- folders -----------------------------------------------------------------------------------
 
-_FOLDER = (
+FOLDER = (
     D.n,
     D.dossier_no,
     D.owner,
@@ -41,7 +42,7 @@ def holder_of(kind: str, name: str) -> Holder:
     return Holder(HolderKind(kind), name)
 
 
-def _folder(
+def folder_of(
     n: int,
     dossier_no: str,
     owner: str,
@@ -75,11 +76,11 @@ class NumberRow:
 
 
 _BY_NUMBER = Prepared(
-    select(N.state, N.reason, *_FOLDER)
+    select(N.state, N.reason, *FOLDER)
     .select_from(schema.numbers.outerjoin(schema.dossiers, D.n == N.n))
     .where(N.dossier_no == bindparam("the_no"))
 )
-_BY_N = Prepared(select(*_FOLDER).where(D.n == bindparam("the_n")))
+_BY_N = Prepared(select(*FOLDER).where(D.n == bindparam("the_n")))
 _N_OF = Prepared(select(N.n).where(N.dossier_no == bindparam("the_no")))
 
 
@@ -88,11 +89,11 @@ def number_row(look: Look, number: str) -> NumberRow | None:
     row = _BY_NUMBER.run(look.cursor, the_no=number).fetchone()
     if row is None:
         return None
-    return NumberRow(row[0], row[1], _folder(*row[2:]) if row[2] is not None else None)
+    return NumberRow(row[0], row[1], folder_of(*row[2:]) if row[2] is not None else None)
 
 
 def folder(look: Look, n: int) -> FolderRecord:
-    return _folder(*_BY_N.run(look.cursor, the_n=n).fetchone())
+    return folder_of(*_BY_N.run(look.cursor, the_n=n).fetchone())
 
 
 def rows_of(look: Look, codes: Iterable[str]) -> dict[str, int | None]:
@@ -102,62 +103,6 @@ def rows_of(look: Look, codes: Iterable[str]) -> dict[str, int | None]:
         row = _N_OF.run(look.cursor, the_no=code).fetchone()
         found[code] = row[0] if row else None
     return found
-
-
-# The words of the index's own condition: only so SQLite knows that the index will do.
-_HELD = (
-    D.holder_kind != literal_column("'citizen'"),
-    D.handed_kind == literal_column("''"),
-    D.status.not_in([literal_column(f"'{status}'") for status in sorted(NEVER_HERE)]),
-    D.received_at.is_not(None),
-)
-_PLACES = Prepared(
-    select(D.holder_kind, D.holder_name, func.count())
-    .where(*_HELD)
-    .group_by(D.holder_kind, D.holder_name)
-)
-_OF_KIND = Prepared(
-    select(*_FOLDER, D.dossier_id).where(*_HELD, D.holder_kind == bindparam("kind")).order_by(D.n)
-)
-_OF_HOLDER = Prepared(
-    select(*_FOLDER, D.dossier_id)
-    .where(*_HELD, D.holder_kind == bindparam("kind"), D.holder_name == bindparam("name"))
-    .order_by(D.n)
-)
-
-
-def holders(look: Look) -> tuple[tuple[Holder, int], ...]:
-    """Everybody who must have folders now, and how many."""
-    found = _PLACES.run(look.cursor).fetchall()
-    return tuple((holder_of(kind, name), count) for kind, name, count in found)
-
-
-@dataclass(frozen=True, slots=True)
-class Expected:
-    """The folders that must be somewhere, by row, oldest first, still as the table's rows."""
-
-    rows: dict[int, tuple[object, ...]]
-
-    def record(self, n: int) -> FolderRecord:
-        return _folder(*self.rows[n][:-1])  # type: ignore[arg-type]  # a row of _FOLDER
-
-    def dossier_id(self, n: int) -> str:
-        return str(self.rows[n][-1])
-
-
-def expected(look: Look, place: Holder | None) -> Expected:
-    """What must be found at a place (None: tray and shelf): on its way is what is nowhere."""
-    if place == DRAWER:
-        return Expected({})
-    kinds = (HolderKind.DESK, HolderKind.SHELF) if place is None else (place.kind,)
-    whole_kind = kinds[0] is HolderKind.DESK or (place is not None and place == SHELF)
-    rows: list[tuple[object, ...]] = []
-    for kind in kinds:
-        if whole_kind:
-            rows += _OF_KIND.run(look.cursor, kind=kind.value).fetchall()
-        elif place is not None:
-            rows += _OF_HOLDER.run(look.cursor, kind=kind.value, name=place.name).fetchall()
-    return Expected({row[0]: row for row in rows})  # type: ignore[misc]  # n comes first
 
 
 # --- moved since -------------------------------------------------------------------------------
@@ -173,17 +118,19 @@ MOVES = (
     "papers_given_back",
 )
 """Steps at which somebody has the folder in hand: they are a sight of it as good as a count's."""
-_kinds = [literal_column(f"'{kind}'") for kind in MOVES]
+_kinds: list[ColumnElement[str]] = [literal_column(f"'{kind}'") for kind in MOVES]
 _MOVED = Prepared(
-    select(J.dossier_id).distinct().where(J.seq >= bindparam("first"), J.kind.in_(_kinds))
+    select(J.dossier_id, func.max(J.seq))
+    .where(J.seq >= bindparam("first"), J.kind.in_(_kinds))
+    .group_by(J.dossier_id)
 )
 _id_of = select(J.dossier_id).where(J.seq == bindparam("the_n")).scalar_subquery()
 _LAST_MOVE = Prepared(select(func.max(J.seq)).where(J.dossier_id == _id_of, J.kind.in_(_kinds)))
 
 
-def moved_since(look: Look, first_seq: int) -> frozenset[str]:
-    """Ids of the dossiers whose folder somebody had in hand from that line on."""
-    return frozenset(row[0] for row in _MOVED.run(look.cursor, first=first_seq))
+def moves_since(look: Look, first_seq: int) -> dict[str, int]:
+    """Per dossier whose folder somebody had in hand from that line on: the last such line."""
+    return dict(_MOVED.run(look.cursor, first=first_seq).fetchall())
 
 
 def last_move(look: Look, n: int) -> int:
@@ -196,7 +143,7 @@ P = schema.prints.c
 _LAST_PRINT = Prepared(
     select(func.max(P.seq)).where(
         P.n == bindparam("the_n"),
-        P.form == literal_column("'receipt'"),
+        P.form.in_([literal_column(f"'{form}'") for form in RECEIPTS]),
         P.version == bindparam("the_version"),
         P.seq > bindparam("after"),
     )

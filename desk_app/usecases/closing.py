@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from desk_app.domain.day_counts import numbers_hash
 from desk_app.domain.day_findings import DayFindings
 from desk_app.domain.entries import DayClosed
 from desk_app.domain.evening import count_day
@@ -49,6 +48,7 @@ def close_day(
         fact = replace(
             _counted(desk, change, day),
             note=clean_text(note),
+            paper=found.paper,
             open_findings=_named(tuple(texts_of(found.open))),
             head=signed,
         )
@@ -78,11 +78,6 @@ def _counted(desk: Desk, change: Change, day: date) -> DayClosed:
         numbers_hash=numbers_hash(used),
         fees=count.money,
     )
-
-
-def numbers_hash(used: Iterable[str]) -> str:
-    """SHA-256 over a day's numbers, one a line, in the order of their text: 64 hex digits."""
-    return hashlib.sha256("\n".join(sorted(set(used))).encode()).hexdigest()
 
 
 def _signer(desk: Desk, change: Change, found: DayFindings, approval: Approval | None) -> str:

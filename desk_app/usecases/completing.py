@@ -27,6 +27,7 @@ from desk_app.domain.entries import (
     Corrected,
     Extended,
     Fact,
+    HandedOver,
     NumberAssigned,
     Received,
     Supplemented,
@@ -34,6 +35,7 @@ from desk_app.domain.entries import (
     TakenOver,
 )
 from desk_app.domain.guards import is_day_of_receipt
+from desk_app.domain.handing import OUTSIDE, check_shelf, on_shelf
 from desk_app.domain.moments import VIETNAM
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.procedures import LimitUnit, TimeLimit
@@ -106,10 +108,24 @@ def _received(at: At, given: Given) -> Fact:
     )
 
 
+def _handed_over(at: At, given: Given) -> Fact:
+    """A folder's whereabouts change by scans. What is typed instead (a torn label, a hand-over
+    that was forgotten and is entered late) is taken, and says that nothing was scanned.
+    """
+    fact = _read(HandedOver, {"is_unscanned": True, **given})
+    places = at.desk.unit.shelf_places
+    problems = tuple(check_shelf(fact.to, places, "fields.to.name"))
+    if problems:
+        raise Refused(*problems)
+    return replace(fact, to=on_shelf(fact.to, places))
+
+
 def _taken_over(at: At, given: Given) -> Fact:
-    fact = _read(TakenOver, given, omit=("due",))
-    dossier = at.dossier
+    fact = _read(TakenOver, {"is_unscanned": True, **given}, omit=("due",))
+    dossier, to = at.dossier, at.dossier.handed_to
     if dossier.due is not None or not dossier.intake.handling_agency or not dossier.received_at:
+        return fact
+    if to is not None and to.kind not in OUTSIDE:  # back here: the agency has never had it
         return fact
     return replace(fact, due=_due(at, _limit_of(at), dossier.received_at, at.happened_at))
 
@@ -287,6 +303,7 @@ class _Nothing:
 
 _COMPLETE: dict[str, Callable[[At, Given], Fact]] = {
     "received": _received,
+    "handed_over": _handed_over,
     "taken_over": _taken_over,
     "supplement_requested": _supplement_requested,
     "supplemented": _supplemented,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from desk_app.domain.entries import DayClosed
 from desk_app.domain.evening import Evening, NumberBalance, count_day, missing_numbers
 from desk_app.domain.numbering import NumberGrant, format_dossier_no
 from desk_app.store import evening, figures, numbers, slips
@@ -33,6 +34,7 @@ def evening_of(desk: Desk, day: date | None = None) -> Evening:
         due = figures.count_due_unfinished(look, day)
         left_open = evening.day_left_open(look, day)
         balance = number_balance(desk, look, day)
+        closing = evening.closing_of(look, day)
     return Evening(
         day=day,
         count=count,
@@ -48,6 +50,9 @@ def evening_of(desk: Desk, day: date | None = None) -> Evening:
         is_enrolled=known is not None,
         is_closed=tally.closed_seq is not None,
         left_open=left_open,
+        sealed=closing.fact if closing and isinstance(closing.fact, DayClosed) else None,
+        closed_by=closing.by if closing else "",
+        closed_at=closing.recorded_at if closing else None,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from desk_app.domain.balancing import Figures, balance_of, without_echoes
@@ -24,6 +25,8 @@ from desk_app.store.book import Look
 from desk_app.usecases.approving import approving_head
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.evening import number_balance
+from desk_app.usecases.slips import slip_findings
+from desk_app.usecases.stock_days import paper_count, slips_seen, stock_findings
 
 
 def findings_of(desk: Desk, day: date | None = None) -> DayFindings:
@@ -31,10 +34,12 @@ def findings_of(desk: Desk, day: date | None = None) -> DayFindings:
     numbers and the money, in the lines themselves, and among the slips. Nothing is stored.
     """
     day = day or desk.now().date()
+    paper = paper_count(desk, day)
+    of_paper = (*stock_findings(desk, day), *slip_findings(desk, slips_seen(desk, day)))
     with desk.book.look() as look:
-        found = _of_the_lines(desk, look, day)
+        of_lines = _of_the_lines(desk, look, day)
         said = findings.settled_on(look, day)
-    return _divided(day, without_echoes(found), said)
+    return replace(_divided(day, without_echoes((*of_paper, *of_lines)), said), paper=paper)
 
 
 def _of_the_lines(desk: Desk, look: Look, day: date) -> tuple[Finding, ...]:

@@ -14,11 +14,15 @@ from desk_app.domain.handing import (
     OpenManifest,
     Owed,
     Pile,
+    Stray,
     TakeOverReport,
     at_desk_since,
+    check_shelf,
     compare,
     format_manifest_no,
     hand_over_due,
+    manifest_tag,
+    on_shelf,
     why_not_hand_over,
 )
 from desk_app.domain.intake import LONGEST_NOTE
@@ -47,7 +51,7 @@ def hand_over(desk: Desk, dossier_nos: Iterable[str], to: Holder, note: str = ""
 
     Raises Refused with every problem of every dossier (`dossiers.2`); then nothing was stored.
     """
-    to, problems = _checked(to, note)
+    to, problems = _checked(desk, to, note)
     nos = _numbers(dossier_nos)
     if not nos:
         problems.append(Problem("dossiers", "missing"))
@@ -85,7 +89,7 @@ def holders_used(desk: Desk) -> tuple[Holder, ...]:
         return handovers.holders_used(look)
 
 
-def _checked(to: Holder, note: str) -> tuple[Holder, list[Problem]]:
+def _checked(desk: Desk, to: Holder, note: str) -> tuple[Holder, list[Problem]]:
     problems = list(check_text(note, "note", LONGEST_NOTE))
     if to.kind is HolderKind.CITIZEN:
         want = {"want": "|".join(kind for kind in HolderKind if kind is not HolderKind.CITIZEN)}
@@ -94,7 +98,8 @@ def _checked(to: Holder, note: str) -> tuple[Holder, list[Problem]]:
     if named.kind in OUTSIDE and not named.name:
         problems.append(Problem("to.name", "missing"))
     problems += check_text(named.name, "to.name", LONGEST_NAME)
-    return named, problems
+    problems += check_shelf(named, desk.unit.shelf_places, "to.name")
+    return on_shelf(named, desk.unit.shelf_places), problems
 
 
 def _numbers(dossier_nos: Iterable[str]) -> tuple[str, ...]:
@@ -176,9 +181,10 @@ def pile(desk: Desk, manifest_no: str) -> Pile:
 
 
 def _pile(desk: Desk, look: Look, manifest_no: str) -> Pile:
-    rows = handovers.lines_of(look, manifest_no.strip().upper())
+    wanted = manifest_no.strip().upper()
+    rows = handovers.lines_of(look, wanted)
     if not rows:
-        raise Refused(Problem("manifest_no", "unknown_manifest", {"got": manifest_no[:60]}))
+        raise Refused(_no_such_pile(desk, wanted))
     first, fact = handovers.handed_over(look, rows[0].seq)
     lines, open_nos, sent_on = [], [], []
     for row in rows:
@@ -202,6 +208,32 @@ def _pile(desk: Desk, look: Look, manifest_no: str) -> Pile:
         lines=tuple(lines),
     )
     return Pile(made, tuple(open_nos), tuple(sent_on))
+
+
+def _no_such_pile(desk: Desk, manifest_no: str) -> Problem:
+    """A record of another counter is genuine, and its dossiers are in that counter's journal: only
+    there can they be taken over, for a journal has one writer.
+    """
+    tag = manifest_tag(manifest_no)
+    if tag and tag != desk.station_tag:
+        told = {"got": manifest_no, "tag": tag, "own": desk.station_tag}
+        return Problem("manifest_no", "manifest_of_another_counter", told)
+    return Problem("manifest_no", "unknown_manifest", {"got": manifest_no[:60]})
+
+
+def stray(desk: Desk, dossier_no: str) -> Stray:
+    """What a folder is that was scanned with a pile it does not belong to."""
+    with desk.book.look() as look:
+        try:
+            dossier = dossier_of(look, dossier_no)
+        except Refused as refused:
+            return Stray(dossier_no, problem=refused.problems[0])
+        return Stray(
+            dossier.dossier_no,
+            dossier.intake.whose.name,
+            dossier.intake.procedure_name,
+            handovers.open_manifest_of(look, dossier.dossier_id),
+        )
 
 
 # --- taking over -------------------------------------------------------------------------------
@@ -241,7 +273,7 @@ def _present_no(look: Look, no: str) -> str:
 def _take(desk: Desk, change: Change, dossier: Dossier, taken_by: str) -> None:
     """Another agency's clock starts here, so the fact is completed as any step is."""
     at = At(desk, change, dossier, change.now, change.now)
-    given = {"taken_by": taken_by or _own_name(desk)}
+    given = {"taken_by": taken_by or _own_name(desk), "is_unscanned": False}
     fact = complete(at, TakenOver.KIND, given)
     change.record(fact, desk.clerk, about=dossier)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -11,6 +11,7 @@ from desk_app.domain.entries import Returned
 from desk_app.domain.procedures import Channel
 from desk_app.domain.two_sided import ThreeWay
 from desk_app.store import figures, morning, numbers
+from desk_app.store.book import Look
 from desk_app.store.morning import Pressing
 from desk_app.store.queries import DossierRow
 from desk_app.usecases.desk import Desk
@@ -34,11 +35,14 @@ class Errand(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One thing to do. `days` over the due date, or left to bring the papers."""
+    """One thing to do. `days` over the due date, or left to bring the papers; `place` on the result
+    shelf of a result that lies there, None while it does not.
+    """
 
     row: DossierRow
     errand: Errand
     days: int = 0
+    place: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,7 @@ def look_at_morning(desk: Desk) -> Morning:
         return Morning(
             pressing=morning.pressing(look, today, today + _SOON, today - _LONG),
             unprinted=figures.count_unprinted(look, since),
-            tasks=_tasks(due_rows, unprinted_rows, ending, today),
+            tasks=_placed(look, _tasks(due_rows, unprinted_rows, ending, today)),
             by_hour=morning.received_by_hour(look, first),
             by_channel={channel: channels.get(channel.value, (0, 0))[0] for channel in Channel},
             quick=sum(quick for _, quick in channels.values()),
@@ -94,6 +98,13 @@ def look_at_morning(desk: Desk) -> Morning:
             numbers_voided=given.get("voided", 0),
             last_day=last_day,
         )
+
+
+def _placed(look: Look, tasks: tuple[Task, ...]) -> tuple[Task, ...]:
+    """Results that are ready, with where they are to be fetched."""
+    ready = [task.row.n for task in tasks if task.errand is Errand.READY]
+    places = morning.shelf_places(look, ready) if ready else {}
+    return tuple(replace(task, place=places.get(task.row.n)) for task in tasks)
 
 
 def _tasks(

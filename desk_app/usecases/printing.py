@@ -6,7 +6,7 @@ import hashlib
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -15,13 +15,16 @@ from desk_app.domain.control_slip import passages
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.entries import ReceiptPrinted
 from desk_app.domain.paper import CONTROL_SLIP, FORMS, RECEIPT_LIST, may_print
+from desk_app.domain.paper_facts import StationKeyed
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.shared_receipt import check_shared, unlike
 from desk_app.files import check_replaceable, put_in_place
 from desk_app.store.book import Change, Look
 from desk_app.store.faults import StoreFault
+from desk_app.store.station_keys import signing_keys
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.finding import dossier_of
+from desk_app.usecases.sealing import seal_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,8 @@ class PrintedCopy:
 class PrintedPage:
     """The page as it went out: `copy` 1 is the original, later ones say which they are.
 
-    `others` are the further dossiers of a shared receipt, each with its own count.
+    `others` are the further dossiers of a shared receipt, each with its own count. `signed_with`
+    is the public key behind its seal; "" where nobody signed.
     """
 
     pdf: bytes
@@ -48,6 +52,7 @@ class PrintedPage:
     version: int
     dossier_no: str
     others: tuple[PrintedCopy, ...] = ()
+    signed_with: str = ""
 
 
 def preview_form(
@@ -57,7 +62,7 @@ def preview_form(
     paper: str = "",
     beside: Beside = NOTHING_BESIDE,
 ) -> bytes:
-    """The page as it would look; nothing is written down."""
+    """The page as it would look; nothing is written down, and nothing signed."""
     return _pdf(desk, dossier, form, paper, beside)[0]
 
 
@@ -83,11 +88,22 @@ def page_of(
     for one in (dossier, *beside.others):
         if form in FORMS and not may_print(one, form):
             raise Refused(Problem("form", "nothing_to_print", {"status": one.status.value}))
+    seal = seal_for(desk, dossier, form)
+    if seal is not None:
+        beside = replace(beside, seal=seal.text)
     pdf, paper = _pdf(desk, dossier, form, paper, beside)
     first, *others = (_next(one, form) for one in (dossier, *beside.others))
     digest = hashlib.sha256(pdf).hexdigest()
     return PrintedPage(
-        pdf, first.copy, digest, form, paper, first.version, first.dossier_no, tuple(others)
+        pdf=pdf,
+        copy=first.copy,
+        sha256=digest,
+        form=form,
+        paper=paper,
+        version=first.version,
+        dossier_no=first.dossier_no,
+        others=tuple(others),
+        signed_with=desk.sealer.public_key if seal and desk.sealer else "",
     )
 
 
@@ -158,6 +174,8 @@ def _told(
 
 
 def _journal(desk: Desk, change: Change, page: PrintedPage) -> None:
+    if page.signed_with and page.signed_with not in signing_keys(change):
+        change.record(StationKeyed(page.signed_with), desk.clerk)
     first = PrintedCopy(page.dossier_no, page.copy, page.version)
     for one in (first, *page.others):
         fact = ReceiptPrinted(page.form, page.paper, one.copy, one.version, page.sha256)

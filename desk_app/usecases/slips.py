@@ -15,6 +15,7 @@ from desk_app.domain.intake import LONGEST_NOTE, IntakeDraft, check_count
 from desk_app.domain.paper_facts import ReservedSlip, SlipSpoiled, SlipsPrinted
 from desk_app.domain.people import check_text, clean_text
 from desk_app.domain.problems import Problem, Refused
+from desk_app.domain.scanning import Scan, ScanKind
 from desk_app.domain.slips import (
     LAST_SERIAL,
     MOST_SLIPS,
@@ -25,6 +26,7 @@ from desk_app.domain.slips import (
     balance_of,
     findings_of,
     format_slip_no,
+    read_slip_no,
     reserve,
 )
 from desk_app.store import numbers
@@ -34,7 +36,7 @@ from desk_app.usecases.desk import Desk
 from desk_app.usecases.receiving import receive
 from desk_app.usecases.slip_numbers import blank_slip, slip_of
 
-__all__ = ["slip_of"]
+FIRST_VERSION = 1
 
 
 def print_slips(desk: Desk, count: int) -> SlipBlock:
@@ -106,6 +108,26 @@ def find_slip(desk: Desk, slip_no: str) -> Slip:
         return slip_of(desk, look, slip_no)
 
 
+def followed(desk: Desk, scan: Scan) -> Scan:
+    """What a scan stands for: a slip that was typed in is the code of its dossier, and of the
+    receipt's first version. Any other scan is left as it is.
+    """
+    slip_no = read_slip_no(scan.raw) if scan.kind is ScanKind.UNKNOWN else None
+    if slip_no is None:
+        return scan
+    with desk.book.look() as look:
+        found = stored.slip(look, slip_no)
+    if found is None or not found.dossier_no:
+        return scan
+    return replace(
+        scan,
+        kind=ScanKind.DOSSIER,
+        dossier_no=found.dossier_no,
+        version=FIRST_VERSION,
+        problems=(),
+    )
+
+
 def transcribe(desk: Desk, slip_no: str, draft: IntakeDraft, *, draft_id: str = "") -> Dossier:
     """Power is back: a slip that was written by hand becomes the dossier it promised, with the
     number and the time on the paper; the due date counts from that time.
@@ -139,8 +161,8 @@ def spoil_slip(desk: Desk, slip_no: str, reason: str) -> Slip:
 
 
 def slip_findings(desk: Desk, seen: Set[str] | None) -> tuple[Finding, ...]:
-    """What of the slips does not agree with the drawer; `seen` are those scanned in it, None when
-    nobody has counted it.
+    """Which slips are not in the drawer; `seen` are those scanned in it, None when nobody has
+    counted it.
     """
     with desk.book.look() as look:
         return findings_of(stored.all_slips(look), seen)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from desk_app.domain.codec import BadBody
 from desk_app.domain.dossier import Dossier
-from desk_app.domain.entries import KINDS, Entry, Fact, NumberVoided
+from desk_app.domain.entries import KINDS, Entry, Fact, HandedOver, NumberVoided, TakenOver
+from desk_app.domain.handing import OUTSIDE
 from desk_app.domain.intake import check_moment
 from desk_app.domain.moments import parse_moment
 from desk_app.domain.numbering import as_granted, parse_dossier_no
@@ -18,7 +19,7 @@ from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.roster import Approval
 from desk_app.domain.workflow import NotAllowed, apply, open_steps
 from desk_app.store import numbers, slips
-from desk_app.store.book import Look
+from desk_app.store.book import Change, Look
 from desk_app.usecases.approving import approved
 from desk_app.usecases.completing import At, complete
 from desk_app.usecases.desk import Desk
@@ -65,11 +66,22 @@ def record(
         try:
             fact = approved(change, at.dossier, fact, approval)
             after = change.record(fact, desk.clerk, at.happened_at, about=at.dossier)
+            if isinstance(fact, HandedOver) and fact.to.kind not in OUTSIDE and after is not None:
+                after = _take_at_once(desk, change, at, after, fact)
         except NotAllowed as no:
             raise Refused(_not_allowed(no.code, kind, at.dossier)) from None
         assert after is not None
     desk.remember(change, after.dossier_no)
     return after
+
+
+def _take_at_once(
+    desk: Desk, change: Change, at: At, dossier: Dossier, fact: HandedOver
+) -> Dossier | None:
+    """What comes back to the desk or goes to its shelf is there: nobody else takes it over."""
+    given = {"taken_by": desk.clerk or desk.unit.desk_name, "is_unscanned": fact.is_unscanned}
+    taken = complete(replace(at, dossier=dossier), TakenOver.KIND, given)
+    return change.record(taken, desk.clerk, at.happened_at, about=dossier)
 
 
 def preview(desk: Desk, dossier_no: str, kind: str, given: Mapping[str, Any]) -> Outlook:

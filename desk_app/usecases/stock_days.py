@@ -21,7 +21,7 @@ from desk_app.domain.stock_take import (
     Sight,
     is_expected_at,
 )
-from desk_app.store import counting, stock
+from desk_app.store import counting, slips, stock
 from desk_app.store.book import Look
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.reading_codes import known_code
@@ -84,7 +84,9 @@ def _now(desk: Desk, look: Look, one: Standing) -> Finding | None:
 def _of_folder(desk: Desk, look: Look, one: Standing, record: FolderRecord) -> Finding | None:
     kind = one.noted.found.kind
     if kind == FindingKind.FOLDER_MISSING:
-        return missing(record) if is_expected_at(one.place, record) else None
+        if not is_expected_at(one.place, record):
+            return None
+        return missing(record.dossier_no, record.owner, record.status.value, record.holder)
     if kind == FindingKind.SUPERSEDED_RECEIPT and stock.was_printed(look, record, one.seq):
         return None
     sight = Sight(
@@ -107,14 +109,18 @@ def _code(desk: Desk, look: Look, found: Found) -> Code:
 
 
 def slips_seen(desk: Desk, day: date) -> frozenset[str] | None:
-    """The slips scanned on a day, in the drawer or among folders; None when the drawer was not
-    counted whole.
+    """The slips scanned on a day, in the drawer or among folders, and those printed since the
+    drawer was counted, which nobody can have missed; None when it was not counted whole.
     """
     with desk.book.look() as look:
         counts = [taken for _, taken in _taken_on(look, day)]
-    if not any(taken.place == DRAWER and not taken.is_partial for taken in counts):
+        printed = slips.all_slips(look)
+    drawer = [one for one in counts if one.place == DRAWER and not one.is_partial]
+    if not drawer:
         return None
-    return frozenset(no for taken in counts for no in taken.scanned if SLIP_NO.fullmatch(no))
+    scanned = {no for taken in counts for no in taken.scanned if SLIP_NO.fullmatch(no)}
+    counted_at = max(taken.started_at for taken in drawer)
+    return frozenset(scanned | {one.slip_no for one in printed if one.printed_at > counted_at})
 
 
 def paper_of(desk: Desk, day: date) -> PaperCount | None:

@@ -32,13 +32,14 @@ from desk_app.domain.stock_take import (
     sight_of,
 )
 from desk_app.store import counting, stock
+from desk_app.store import places as folders
 from desk_app.store.book import Change, Look
 from desk_app.store.counting import ScanRow
 from desk_app.usecases import steps
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.reading_codes import near_known, read_code
 from desk_app.usecases.stock_days import paper_count, paper_of, slips_seen, stock_findings
-from desk_app.usecases.stock_survey import Survey, positions_of, sight_of_folder, survey
+from desk_app.usecases.stock_survey import Survey, judge_folder, positions_of, survey
 
 __all__ = [
     "count_scan",
@@ -69,7 +70,7 @@ def places(desk: Desk) -> tuple[PlaceExpected, ...]:
     blank slips lie; then officers and agencies, those with most folders first.
     """
     with desk.book.look() as look:
-        held = dict(stock.holders(look))
+        held = dict(folders.holders(look))
         blank = stock.blank_slips(look)
     on_shelf = {holder: n for holder, n in held.items() if holder.kind is HolderKind.SHELF}
     found = [
@@ -227,7 +228,7 @@ def uncount(desk: Desk, count: Count, code: str) -> None:
 def _judge_again(desk: Desk, look: Look, count: Count, n: int) -> None:
     """What the scans that are left of a folder say together."""
     rows = counting.scans_of(look, count.count_id, n)
-    finding = judge(count.place, sight_of_folder(look, n, rows), positions_of(desk))
+    finding = judge_folder(count, stock.folder(look, n), rows, positions_of(desk))
     kind = finding.kind.value if finding else ""
     counting.put_judged(look, count.count_id, n, kind, max((one.seq for one in rows), default=0))
 
@@ -262,7 +263,8 @@ def finish_count(desk: Desk, count: Count, *, is_partial: bool = False) -> Stock
 def _finish(desk: Desk, change: Change, count: Count, *, is_partial: bool) -> StockTaken | None:
     """The count as it was recorded; None for a partial one without a scan: it is dropped."""
     found: Survey = survey(desk, change, count)
-    if is_partial and not (found.scanned or found.strange):
+    scanned = found.numbers(folders.scanned_numbers(change, count.count_id))
+    if is_partial and not (scanned or found.strange):
         return None
     findings = found.state.findings
     if is_partial:
@@ -272,9 +274,9 @@ def _finish(desk: Desk, change: Change, count: Count, *, is_partial: bool) -> St
         day=count.day,
         place=count.place,
         started_at=count.started_at,
-        scanned=found.scanned,
+        scanned=scanned,
         expected=found.state.expected,
-        strange=found.strange,
+        strange=tuple(found.strange),
         findings=tuple(finding.found for finding in findings),
         is_partial=is_partial,
     )

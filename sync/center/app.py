@@ -15,21 +15,24 @@ from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import Response
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from sync import wire
-from sync.center import days
+from sync.center import days, paper_page
 from sync.center.core import Center
 from sync.center.enrollment import enroll, station_of_token
 from sync.center.openapi import document
+from sync.center.papers import paper
 from sync.center.problems import Environment, Refusal
+from sync.center.station_keys import key_list
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 MAX_AT_ONCE = 8  # bundles in hand; one is written at a time, the others are being unpacked
 BUSY_S, ILL_S, ATTEMPTS_S = 2, 15, 60  # what Retry-After says
+MAX_PAPERS = 1_200  # receipts looked at a minute, by everybody together
 MAX_BAD_CODES = 20  # wrong enrolment codes a minute, from everybody together
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -46,6 +49,9 @@ def make_app(center: Center, max_at_once: int = MAX_AT_ONCE) -> Starlette:
         _route(wire.HEAD_PATH, door.head),
         _route(wire.LINES_PATH, door.lines),
         _route(wire.DAY_PATH, door.day),
+        _route(wire.KEYS_PATH, door.keys),
+        _route(wire.PAPER_PATH, door.paper),
+        *(_route(path.replace("{text}", "{text:path}"), door.page) for path in wire.PAGE_PATHS),
         _route("/openapi.json", door.openapi),
     ]
     return Starlette(routes=routes, exception_handlers={HTTPException: _http_error})
@@ -104,6 +110,7 @@ class Door:
         self._at_once = max_at_once
         self._in_hand = 0
         self._bad_codes: deque[float] = deque(maxlen=MAX_BAD_CODES)
+        self._papers: deque[float] = deque(maxlen=MAX_PAPERS)
 
     async def health(self, _request: Request) -> Response:
         def look() -> None:
@@ -166,6 +173,42 @@ class Door:
         except ValueError:
             raise Refusal(400, wire.BAD_REQUEST) from None
         return _reply(await self._aside(days.answer, self._center, station, day), wire.DAY_TYPE)
+
+    async def keys(self, request: Request) -> Response:
+        await self._station(request)
+        return _reply(await self._aside(key_list, self._center))
+
+    async def paper(self, request: Request) -> Response:
+        """For programs: what the centre says of a receipt. Anybody may ask."""
+        text = request.query_params.get("text", "")
+        if not text or len(text) > wire.MAX_PAPER_LETTERS:
+            raise Refusal(400, wire.BAD_REQUEST)
+        return _reply(await self._asked(text))
+
+    async def page(self, request: Request) -> Response:
+        """For people: the same as a page, also when nothing can be said now."""
+        typed = request.query_params.get("ma", "")
+        text = request.path_params["text"] or typed
+        name, known, retry_s = self._center.home.name, paper_page.headers(), 0
+        status, reply = 200, None
+        try:
+            reply = await self._asked(text) if text else None
+        except (Refusal, Environment) as ill:
+            status = ill.status if isinstance(ill, Refusal) else 503
+            retry_s = ATTEMPTS_S if status == 429 else ILL_S
+            reply = wire.PaperReply(paper_page.UNAVAILABLE)
+        more = {"Retry-After": str(retry_s)} if retry_s else {}
+        content = paper_page.page(name, reply, typed)
+        return HTMLResponse(content, status, {**known, **more})
+
+    async def _asked(self, text: str) -> wire.PaperReply:
+        """Anybody may ask, but not all the time. Raises Refusal (429, 503), Environment."""
+        now = asyncio.get_running_loop().time()
+        asked = self._papers
+        if len(asked) == MAX_PAPERS and now - asked[0] < ATTEMPTS_S:
+            raise Refusal(429, wire.TOO_MANY)
+        asked.append(now)
+        return await self._aside(paper, self._center, text)
 
     async def _station(self, request: Request) -> str:
         """Who asks; where the path names a station, only that station may."""

@@ -155,21 +155,25 @@ def revoke(home: Path | None, database: str | None, station: str) -> Report:
 def take(home: Path | None, database: str | None, bundle: Any, ack: Path | None) -> Report:
     """Take in a bundle that came on a stick.
 
-    Beside the answer lies what the centre counts of the station's last closed days, as FILE.days.
+    Beside the answer lie what the centre counts of the station's last closed days, as FILE.days,
+    and the keys of its stations, as FILE.keys.
     """
     import msgspec
 
     from sync import wire
-    from sync.carry import days_beside
+    from sync.carry import days_beside, keys_beside
     from sync.center.days import latest_answers
+    from sync.center.station_keys import key_list
 
     with opened(home_at(home), database) as center:
         answer = center.take(bundle.read(wire.MAX_PACKED_BYTES + 1), "stick")
         counted = latest_answers(center, answer.station)
+        keys = key_list(center)
     report: Report = msgspec.to_builtins(answer)
     if ack is not None:
         try:
             ack.write_bytes(wire.encode(answer))
+            keys_beside(ack).write_bytes(wire.encode(keys))
             if counted.answers:
                 days_beside(ack).write_bytes(wire.encode(counted))
                 report["days"] = [one.counted.day.isoformat() for one in counted.answers]

@@ -50,7 +50,10 @@ _V1 = (
         UNIQUE (agency_code, slot, is_reserve))""",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_V1,)
+# What stations say of themselves (days closed, keys, clocks) is little among their dossiers.
+_V2 = ("CREATE INDEX lines_of_desk ON lines (station, kind, seq) WHERE dossier_id IS NULL",)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_V1, _V2)
 """Element n brings version n to version n + 1."""
 
 

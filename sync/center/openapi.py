@@ -27,6 +27,7 @@ _REASONS = {
 def document() -> Schema:
     types = (
         wire.EnrollRequest, wire.EnrollReply, wire.Ack, wire.DayAnswer,
+        wire.KeyList, wire.PaperReply,
         wire.CenterKey, wire.Health, wire.ErrorReply,
     )  # fmt: skip
     _, schemas = msgspec.json.schema_components(types, ref_template="#/components/schemas/{name}")
@@ -41,6 +42,9 @@ def document() -> Schema:
             wire.HEAD_PATH: {"get": _head()},
             wire.LINES_PATH: {"get": _lines()},
             wire.DAY_PATH: {"get": _day()},
+            wire.KEYS_PATH: {"get": _keys()},
+            wire.PAPER_PATH: {"get": _paper()},
+            **{path: {"get": _page()} for path in wire.PAGE_PATHS},
         },
         "components": {
             "schemas": schemas,
@@ -84,6 +88,27 @@ def _day() -> Schema:
     schema = {"type": "string", "format": "date", "pattern": pattern}
     day = {"name": "day", "in": "path", "required": True, "schema": schema}
     return _secured(call) | {"parameters": [_station(), day]}
+
+
+def _keys() -> Schema:
+    return _secured(_call("The keys of this centre's stations, signed", "KeyList", 403, 503))
+
+
+def _paper() -> Schema:
+    call = _call("What is known of a receipt", "PaperReply", 400, 429, 503)
+    schema = {"type": "string", "minLength": 1, "maxLength": wire.MAX_PAPER_LETTERS}
+    text = {"name": "text", "in": "query", "required": True, "schema": schema}
+    return call | {"parameters": [text]}
+
+
+def _page() -> Schema:
+    """The same for people: a page, whatever happens."""
+    page: Schema = {"description": "A page in Vietnamese", "content": {"text/html": {}}}
+    typed = {"name": "ma", "in": "query", "required": False, "schema": {"type": "string"}}
+    text = {"name": "text", "in": "path", "required": True, "schema": {"type": "string"}}
+    responses = dict.fromkeys(("200", "429", "503"), page)
+    summary = "What is known of a receipt, as a page"
+    return {"summary": summary, "responses": responses, "parameters": [text, typed]}
 
 
 def _station() -> Schema:

@@ -199,7 +199,41 @@ def test_print_counts_its_copies(ready: Command, tmp_path: Path) -> None:
         assert said.json["sha256"] == hashlib.sha256(pdf).hexdigest()
     shown = ready("show", number).json
     assert [(page["copy"], page["paper"]) for page in shown["prints"]] == [(1, "a5"), (2, "a5")]
+    alone = ready("print", number, "--paper", "a5", "--to", str(tmp_path / "1.pdf"))
+    assert alone.json["dossier_nos"] == [number]
     bad = ready("print", number, "--form", "poem", "--to", str(tmp_path / "x.pdf"))
     assert (bad.status, bad.codes) == (1, [("form", "unknown_form")])
     assert not (tmp_path / "x.pdf").exists()
     assert sorted(path.name for path in tmp_path.glob("*.pdf*")) == ["1.pdf", "2.pdf"]
+
+
+def test_several_dossiers_of_one_person_go_on_one_receipt(ready: Command, tmp_path: Path) -> None:
+    numbers = [ready.receive(draft_json()).json["dossier_no"] for _ in range(3)]
+    to = str(tmp_path / "chung.pdf")
+    said = ready("print", *numbers, "--form", "receipt_list", "--to", to)
+    assert (said.status, said.json["paper"], said.json["copy"]) == (0, "a4", 1)
+    assert said.json["dossier_nos"] == numbers
+    for number in numbers:
+        (page,) = ready("show", number).json["prints"]
+        assert (page["form"], page["sha256"]) == ("receipt_list", said.json["sha256"])
+    other = {**draft_json()["applicant"], "name": "Nguyễn Văn Út", "personal_id": "080079000321"}
+    strange = ready.receive(draft_json(applicant=other)).json["dossier_no"]
+    for form, code in (("receipt_list", "not_shared"), ("receipt", "form_of_one")):
+        bad = ready("print", numbers[0], strange, "--form", form, "--to", to)
+        assert (bad.status, [found for _, found in bad.codes]) == (1, [code])
+
+
+@pytest.mark.parametrize(
+    ("form", "papers"), [("control_slip", ["a4"]), ("label", ["l58x40", "l100x50"])]
+)
+def test_what_goes_on_the_folder_is_printed_on_its_papers(
+    form: str, papers: list[str], ready: Command, tmp_path: Path
+) -> None:
+    number = ready.receive(draft_json()).json["dossier_no"]
+    for paper in papers:
+        to = tmp_path / f"{paper}.pdf"
+        said = ready("print", number, "--form", form, "--paper", paper, "--to", str(to))
+        assert (said.status, said.json["paper"]) == (0, paper)
+        assert to.read_bytes().startswith(b"%PDF-")
+    bad = ready("print", number, "--form", form, "--paper", "a6", "--to", str(tmp_path / "x.pdf"))
+    assert (bad.status, bad.codes) == (1, [("form", "unknown_form")])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desk_app.domain.dossier import Dossier, Holder, Status
+from desk_app.domain.paper import RECEIPT
 from desk_app.domain.quick import QuickDraft
 from desk_app.domain.returning import ReturnDraft
 from desk_app.usecases.finding import show
@@ -24,7 +25,10 @@ def print_receipt(station: Station, dossier: Dossier) -> None:
     """The page goes out; what is on it is the printing's own tests' matter."""
     copy = dossier.copies_of("receipt") + 1
     no, version = dossier.dossier_no, dossier.version
-    printed(station.desk, PrintedPage(b"", copy, "", "receipt", "a5", version, no))
+    sealer = station.desk.sealer
+    key = sealer.public_key if sealer else ""
+    page = PrintedPage(b"", copy, "", RECEIPT, "a5", version, no, signed_with=key)
+    printed(station.desk, page)
 
 
 def put_in_tray(station: Station, dossier: Dossier) -> Folder:
@@ -211,6 +215,7 @@ def shelve(world: World, station: Station) -> None:
 def put_on_shelf(station: Station, pile: list[Folder], shelf: Holder) -> None:
     for folder in pile:
         record_result(station, folder)
+        station.clock.pass_(seconds=20)  # its number and day are read off the paper
     hand_over(station.desk, [folder.no for folder in pile], shelf)
     for folder in pile:
         folder.at, folder.stage = shelf, Stage.SHELVED

@@ -40,6 +40,7 @@ def commune(folder: Path, seed: int) -> Iterator[World]:
             station = Station(index, home, desk, clock, Pad(f"AB/26E{index}"))
             stack.callback(_close, station)
             wiring.enroll(desk, center.url, center.enroll_code(DEMO_UNIT.agency_code))
+            wiring.sealed(desk)
             fill_drawer(station)
             stations.append(station)
         yield World(random.Random(seed), tuple(stations), center)

@@ -8,9 +8,9 @@ from datetime import date
 
 from desk_app.domain.dossier import Holder
 from desk_app.domain.findings import FindingKind
-from desk_app.domain.stock_take import DRAWER
+from desk_app.domain.stock_take import DRAWER, SHELF
 from desk_app.usecases.findings import findings_of
-from desk_app.usecases.stock_take import count_scan, finish_count, open_count
+from desk_app.usecases.stock_take import count_scan, finish_count, open_count, places
 from sync.center.queries import exceptions
 from tests.day.commune import send_lines
 from tests.day.reading import is_altered
@@ -26,6 +26,18 @@ def count_everything(world: World, day: date) -> None:
         for place in PLACES:
             count(world, station, place, [folder.code for folder in station.lying_at(place)])
         count(world, station, DRAWER, station.drawer + station.also_in_drawer)
+
+
+def told_places(station: Station) -> dict[Holder, int]:
+    """How many papers the desk expects at each place that it names; empty ones left out."""
+    return {one.place: one.expected for one in places(station.desk) if one.expected}
+
+
+def real_places(station: Station) -> dict[Holder, int]:
+    """How many there really are, the shelf as a whole too."""
+    real = Counter(one.at for one in station.folders if one.at is not None)
+    shelf = sum(real[place] for place in SHELVES)
+    return {**real, **({SHELF: shelf} if shelf else {}), DRAWER: len(station.drawer)}
 
 
 def count(

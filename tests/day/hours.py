@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from tests.day import acts, acts_slips
+from tests.day import acts, acts_seldom, acts_slips
 from tests.day.commune import send_lines
 from tests.day.evening import count_a_place
 from tests.day.mishap import Mishap
@@ -33,6 +33,12 @@ ACTS: tuple[tuple[Act, int], ...] = (
     (acts_slips.type_in, 5),
     (acts_slips.spoil, 1),
     (count_a_place, 1),
+    (acts_seldom.correct_a_certification, 1),
+    (acts_seldom.void_the_next_number, 1),
+    (acts_seldom.call_a_pile_back, 2),
+    (acts_seldom.stop, 1),
+    (acts_seldom.take_in_for_another_agency, 1),
+    (acts_seldom.return_with_its_paper, 1),
 )
 """With how often each is done."""
 
@@ -62,17 +68,23 @@ def draw(world: World, mishaps: Iterable[Mishap], day: date) -> list[Planned]:
 def play(world: World, day: date, receive: int, planned: Iterable[Planned] = ()) -> set[Expected]:
     """A day at every counter, each of which receives about so many; what its evening must say."""
     waiting = list(planned)
-    for station in world.stations:
-        station.clock.set(at(day, 7, 35).isoformat())
-        station.received = 0
+    for one in world.stations:
+        one.clock.set(at(day, 7, 35).isoformat())
+        one.received = 0
     expected: set[Expected] = set()
-    while station := _next(world, day):
+    while (station := _next(world, day)) is not None:
         now = station.clock.now()
-        for one in [one for one in waiting if one.station is station and one.when <= now]:
-            expected |= _happen(world, one)
-            waiting.remove(one)
+        for due in [one for one in waiting if one.station is station and one.when <= now]:
+            expected |= _happen(world, due)
+            waiting.remove(due)
         _one_thing(world, station, day, receive)
-    for one in waiting:
+    return expected | at_once(world, waiting)
+
+
+def at_once(world: World, planned: Iterable[Planned]) -> set[Expected]:
+    """What is planned happens now, or at its hour."""
+    expected: set[Expected] = set()
+    for one in planned:
         expected |= _happen(world, one)
     return expected
 

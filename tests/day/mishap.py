@@ -8,8 +8,9 @@ from datetime import date, datetime
 from typing import ClassVar
 
 from desk_app.domain.findings import FindingKind
+from desk_app.usecases.handing import hand_over
 from tests.day import acts
-from tests.day.world import OFFICERS, TRAY, Expected, Folder, Stage, Station, World
+from tests.day.world import OFFICERS, SHELVES, TRAY, Expected, Folder, Stage, Station, World
 
 MISHAPS: list[type[Mishap]] = []
 
@@ -60,10 +61,10 @@ def _made(world: World, station: Station, stage: Stage) -> Folder:
     acts.arrive(station, folder.manifest_no)
     if stage is Stage.SOLVING:
         return folder
-    acts.hand_over(station.desk, [folder.no], TRAY)
+    hand_over(station.desk, [folder.no], TRAY)
     folder.at, folder.stage = TRAY, Stage.BACK
     if stage is Stage.SHELVED:
-        acts.put_on_shelf(station, [folder], world.lot.choice(acts.SHELVES))
+        acts.put_on_shelf(station, [folder], world.lot.choice(SHELVES))
     return folder
 
 

@@ -10,6 +10,7 @@ from tests.day import (
     mishaps_receipts,
     mishaps_signs,
     mishaps_slips,
+    mishaps_together,
 )
 from tests.day.mishap import MISHAPS, Mishap
 
@@ -21,6 +22,7 @@ ROOMS = (
     mishaps_numbers,
     mishaps_signs,
     mishaps_slips,
+    mishaps_together,
 )
 """Where they are written; to import them is to know them."""
 

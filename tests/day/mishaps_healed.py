@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from desk_app.cli import wiring
 from desk_app.domain.dossier import Holder
 from desk_app.domain.findings import FindingKind as K
+from desk_app.usecases.finding import show
+from desk_app.usecases.opening import check_witness, enrolment
 from desk_app.usecases.steps import void_number
 from desk_app.usecases.stock_take import locate
+from tests.day import acts
+from tests.day.commune import send_lines
 from tests.day.evening import count, say
 from tests.day.mishap import Mishap, finding, folder_at
-from tests.day.mishaps_numbers import skip_a_number
+from tests.day.mishaps_numbers import copy_of, put_back, skip_a_number
 from tests.day.world import OFFICERS, TRAY, Expected, Folder, Stage, Station, World
 
 
@@ -81,4 +86,21 @@ class StrangeThingTakenAway(Mishap):
         count_now(world, station, TRAY)
         must_say(world, station, K.FOREIGN_CODE, code)
         station.folders.remove(bag)
+        return ()
+
+
+class OlderCopyRecovered(Mishap):
+    """The disk was put back to a copy of an hour ago, and what was lost came back from the
+    centre, which had it: nothing."""
+
+    def happen(self, world: World, station: Station) -> Iterable[Expected]:
+        copy = copy_of(station)
+        kept = acts.take_in(world, station)
+        send_lines(world, station)
+        put_back(station, copy)
+        known = enrolment(station.desk)
+        assert known is not None
+        assert wiring.recover(station.desk, known, world.center.url)
+        check_witness(station.desk)
+        assert show(station.desk, kept.no).dossier_no == kept.no
         return ()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from desk_app.domain.dossier import Holder
 from desk_app.domain.findings import FindingKind as K
+from desk_app.domain.returning import ReturnDraft
 from desk_app.usecases.finding import show
 from desk_app.usecases.returning import give_back
 from desk_app.usecases.steps import record
@@ -76,7 +78,7 @@ class ReturnedButHere(Mishap):
     def happen(self, world: World, station: Station) -> Iterable[Expected]:
         folder = folder_at(world, station, Stage.SHELVED)
         receiver = show(station.desk, folder.no).intake.applicant.name
-        give_back(station.desk, folder.no, acts.ReturnDraft(receiver))
+        give_back(station.desk, folder.no, ReturnDraft(receiver))
         yield finding(station, K.ALREADY_RETURNED, folder.no)
 
 
@@ -198,5 +200,5 @@ class SupermarketCode(Mishap):
         yield finding(station, K.FOREIGN_CODE, code)
 
 
-def _stray(code: str, place: acts.Holder) -> Folder:
+def _stray(code: str, place: Holder) -> Folder:
     return Folder(code, code, place, Stage.DONE, is_marked=True)

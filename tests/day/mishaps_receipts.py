@@ -12,7 +12,7 @@ from desk_app.usecases.receiving import receive
 from desk_app.usecases.steps import record
 from tests.day import acts
 from tests.day.mishap import Mishap, finding, folder_at
-from tests.day.people import PARTS, PROCEDURES, somebody
+from tests.day.people import PARTS, PROCEDURES, errand, somebody
 from tests.day.reading import altered
 from tests.day.world import TRAY, Expected, Folder, Stage, Station, World
 
@@ -55,7 +55,7 @@ class NeverPrinted(Mishap):
     clerk wrote the number on the folder, so it is seen in the tray."""
 
     def happen(self, world: World, station: Station) -> Iterable[Expected]:
-        dossier = receive(station.desk, acts.errand(world, station))
+        dossier = receive(station.desk, errand(world, station))
         folder = Folder(dossier.dossier_no, dossier.dossier_no, TRAY, is_marked=True)
         station.folders.append(folder)
         yield finding(station, K.NEVER_PRINTED, folder.no)

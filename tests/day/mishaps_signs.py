@@ -84,10 +84,10 @@ class ManyClosings(Mishap):
     the minute are the subject."""
 
     def happen(self, world: World, station: Station) -> Iterable[Expected]:
-        station.clock.set(station.clock.now().replace(second=0).isoformat())
+        pile = [folder_at(world, station, Stage.SHELVED) for _ in range(10)]
         station.clock.pass_(minutes=2)
-        for _ in range(10):
-            acts.hand_to_citizen(station, folder_at(world, station, Stage.SHELVED))
+        for folder in pile:
+            acts.hand_to_citizen(station, folder)
         subject = f"{station.desk.clerk} {station.clock.now():%H:%M}"
         yield finding(station, K.MANY_CLOSINGS, subject)
 

@@ -16,11 +16,11 @@ from desk_app.domain.findings import FindingKind
 from desk_app.usecases.closing import close_day
 from desk_app.usecases.finding import newest
 from tests.day.commune import commune
-from tests.day.evening import count_everything, differences, found, judged
-from tests.day.hours import after_the_count, before_the_night, draw, finish_rounds, play
+from tests.day.evening import count_everything, differences, found, judged, real_places, told_places
+from tests.day.hours import after_the_count, at_once, before_the_night, draw, finish_rounds, play
 from tests.day.mishap import Mishap
 from tests.day.mishaps import every_mishap
-from tests.day.world import MONDAY, TUESDAY, Expected, World
+from tests.day.world import CENTER, MONDAY, TUESDAY, Expected, World, at
 
 DAYS = int(os.environ.get("DESK_DAYS", "2"))
 KINDS = 25
@@ -32,6 +32,8 @@ def an_ordinary_monday(world: World, late: list[Mishap]) -> set[Expected]:
     """Nothing goes wrong, so nothing is found; what happens `late` is Tuesday's to find."""
     play(world, MONDAY, receive=40)
     finish_rounds(world)
+    for station in world.stations:
+        assert told_places(station) == real_places(station)
     count_everything(world, MONDAY)
     assert not found(world, MONDAY), differences(world, found(world, MONDAY), set())
     after_the_count(world, MONDAY)
@@ -52,12 +54,17 @@ def test_the_evening_finds_every_mishap_and_nothing_else(
         earlier = [one for one in mishaps if one.ON_THE_DAY_BEFORE]
         expected = an_ordinary_monday(world, earlier)
         planned = draw(world, (one for one in mishaps if one not in earlier), TUESDAY)
-        expected |= play(world, TUESDAY, 60, planned)
+        night = [one for one in planned if one.when > at(TUESDAY, 18)]
+        expected |= play(world, TUESDAY, 60, [one for one in planned if one not in night])
         count_everything(world, TUESDAY)
         after_the_count(world, TUESDAY)
+        expected |= at_once(world, night)
         said = found(world, TUESDAY)
+        again = {one for one in found(world, MONDAY) if one.station != CENTER}
         assert sum(len(newest(one.desk, 10_000)) for one in world.stations) >= DOSSIERS
     record_property("evening", f"seed {seed}\n{judged(said, expected)}")
+    late = {one for one in expected if one.kind is FindingKind.LATE_ENTRY}
+    assert again == late, "Monday says what was written of it later, and else is as clean as it was"
     assert said == expected, differences(world, said, expected)
 
 

@@ -118,6 +118,8 @@ class Station:
     asked_at_intake: list[str] = field(default_factory=list)
     """Numbers of those who were sent for papers before anything was taken in."""
     books: int = 0
+    by_hand: int = 0
+    """How many numbers were written by hand, far from those the software gives."""
     received: int = 0
     """Of the present day."""
 

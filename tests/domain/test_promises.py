@@ -7,8 +7,8 @@ from datetime import date, datetime
 
 import pytest
 
-from desk_app.domain.dossier import Dossier, Holder, HolderKind, Status
-from desk_app.domain.entries import Corrected, Extended, Fact, HandedOver, TakenOver
+from desk_app.domain.dossier import Dossier, Extension, Holder, HolderKind, Status
+from desk_app.domain.entries import Corrected, Extended, Fact, HandedOver, Stopped, TakenOver
 from desk_app.domain.moments import VIETNAM
 from desk_app.domain.workflow import NotAllowed, apply, open_steps
 from tests.support.clock import MONDAY
@@ -44,6 +44,30 @@ def test_a_letter_the_day_before_moves_promise_and_judgement() -> None:
     assert (after.version, after.extensions) == (2, 1)
     assert after.due.why[-1].code == "extended"
     assert after.due.why[-1].day == date(2026, 10, 8)
+
+
+def test_the_letter_is_kept_whole_with_both_dates() -> None:
+    at = datetime(2026, 10, 7, 9, 5, tzinfo=VIETNAM)
+    after = take(received(), replace(LETTER, signed_by="Lê Văn Bảy"), at)
+    assert after.extension == Extension(
+        letter_no="12/PXL",
+        reason="Chờ xác minh",
+        old_due_at=due_at(8).due_at,
+        new_due_at=LETTER.due_at,
+        extended_at=at,
+        signed_by="Lê Văn Bảy",
+    )
+    assert received().extension is None
+    approved = take(received(), replace(LETTER, head="Lê Văn Bảy"), at)
+    assert approved.extension is not None
+    assert approved.extension.signed_by == "Lê Văn Bảy"
+
+
+def test_why_it_was_stopped_is_kept_with_its_ground_and_who_signed() -> None:
+    ground = "Khoản 5 Điều 19 Nghị định số 118/2025/NĐ-CP"
+    after = take(received(), Stopped("Quá hạn bổ sung", ground, "Lê Văn Bảy"))
+    assert (after.closing_reason, after.legal_ground) == ("Quá hạn bổ sung", ground)
+    assert after.closing_signed_by == "Lê Văn Bảy"
 
 
 @pytest.mark.parametrize("day", [8, 9, 15])

@@ -447,7 +447,7 @@ _BESIDE = {
         "other_agency": Beside(passages_of(1)),
     },
     "receipt_list": {
-        "normal": Beside(others=of_the_same_person(3)),
+        "normal": Beside(others=of_the_same_person(4)),
         "long": Beside(others=of_the_same_person(12)),
         "certified": Beside(others=of_the_same_person(1)),
     },

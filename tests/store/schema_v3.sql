@@ -1,5 +1,5 @@
-CREATE INDEX dossiers_held ON dossiers (holder_kind, holder_name, n)
-    WHERE holder_kind <> 'citizen';
+CREATE INDEX dossiers_held ON dossiers (holder_kind, holder_name, handed_kind, status, received_at)
+    WHERE holder_kind <> 'citizen' AND received_at IS NOT NULL;
 CREATE INDEX dossiers_on_the_way ON dossiers (n) WHERE handed_kind <> '';
 CREATE INDEX dossiers_doubtful ON dossiers (n) WHERE doubts > 0;
 
@@ -49,7 +49,7 @@ CREATE TABLE count_scans (
     is_altered INTEGER NOT NULL,
     PRIMARY KEY (count_id, code)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX count_scans_folder ON count_scans (count_id, n) WHERE n IS NOT NULL;
+CREATE INDEX count_scans_folder ON count_scans (n);
 
 CREATE TABLE open_counts (
     count_id TEXT PRIMARY KEY,

@@ -22,7 +22,7 @@ from desk_app.domain.paper_facts import (
     SlipsPrinted,
     StockTaken,
 )
-from desk_app.domain.roster import Role
+from desk_app.domain.roster import Approval, Role
 from desk_app.domain.workflow import fold
 from desk_app.store import replay, schema
 from desk_app.store.book import Book, Change
@@ -97,7 +97,7 @@ def _busy_desk(home: Path) -> bytes:
         with desk.book.change(desk.station, desk.now()) as change:
             _on_paper(desk, change)
             change.record(ClerkNamed("Phạm Thị Hoa", Role.HEAD), desk.clerk)
-        close_day(desk)
+        close_day(desk, approval=Approval("Phạm Thị Hoa", "", desk.now()))
         path = desk.book.path
     return path.read_bytes()
 

@@ -11,6 +11,7 @@ from desk_app.domain.dossier import Intake, Party
 from desk_app.domain.entries import DayClosed, Entry, Fact, Received
 from desk_app.domain.journal import Head, Line, next_line
 from desk_app.domain.moments import VIETNAM
+from desk_app.domain.seal_verdicts import KnownKey
 from sync.client import PushOutcome, enroll, push
 from sync.keys import Secrets, SigningKey, new_station_id
 from sync.road import Road
@@ -26,6 +27,8 @@ class Journal:
     lines: list[Line] = field(default_factory=list)
     acked_head: Head = field(default_factory=Head)
     answers: dict[date, tuple[CountedDay, str]] = field(default_factory=dict)
+    keys: tuple[KnownKey, ...] = ()
+    keys_at: datetime | None = None
 
     def head(self) -> Head:
         return Head(self.lines[-1].seq, self.lines[-1].hash) if self.lines else Head()
@@ -52,6 +55,13 @@ class Journal:
 
     def keep_answer(self, counted: CountedDay, body: str, at: datetime) -> None:
         self.answers[counted.day] = (counted, body)
+
+    def keys_fetched_at(self) -> datetime | None:
+        return self.keys_at
+
+    def keep_keys(self, keys: tuple[KnownKey, ...], listed_at: datetime, now: datetime) -> bool:
+        self.keys, self.keys_at = keys, now
+        return True
 
 
 @dataclass(frozen=True)

@@ -57,5 +57,6 @@ def test_the_interface_is_as_documented(case: Any) -> None:
 
 
 def test_every_path_is_documented() -> None:
-    paths = {route.path for route in make_app(CENTER).routes}  # type: ignore[attr-defined]  # all are Routes
+    routes = make_app(CENTER).routes
+    paths = {route.path.replace(":path", "") for route in routes}  # type: ignore[attr-defined]  # all are Routes
     assert paths - {"/openapi.json"} == set(schema.raw_schema["paths"])

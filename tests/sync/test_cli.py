@@ -10,6 +10,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,12 @@ import pytest
 
 from desk_app.domain.journal import Head
 from sync.bundle import write_bundle
+from sync.carry import days_beside, read_stick
 from sync.center.embedded import embedded_center
 from sync.client import SyncState
 from sync.station import take_ack
-from tests.sync.desk import Desk
+from tests.sync.desk import Desk, received
+from tests.sync.test_days import close, work
 
 # How a process is asked to end: on Windows other signals kill at once.
 if sys.platform == "win32":
@@ -288,3 +291,41 @@ def test_a_port_that_is_none_and_a_station_nobody_knows(tmp_path: Path) -> None:
     assert wrong["error"]["code"] == "usage"
     unknown = asked("revoke", "st-zzzzzzzzzz", "--home", tmp_path / "c", status=1)
     assert unknown["problems"] == [{"place": "station", "code": "unknown_station"}]
+
+
+def test_a_bundle_from_a_stick_is_answered_with_the_closed_days_too(tmp_path: Path) -> None:
+    home, desk = tmp_path / "c", Desk()
+    with embedded_center(home) as running:
+        desk.enroll(running.url, running.enroll_code())
+    work(desk)
+    sealed = close(desk)
+    desk.receive(9)
+    desk.clock += timedelta(days=400)
+    desk.record(received("H40.15.03-271225-0001"), "later", 1)
+    stick, ack = tmp_path / "stick.gz", tmp_path / "answer.json"
+    stick.write_bytes(write_bundle(desk.station, Head(), desk.journal.lines, desk.key.sign))
+    taken = asked("take", stick, "--ack", ack, "--home", home)
+    assert (taken["seq"], taken["days"]) == (len(desk.journal.lines), ["2026-11-20"])
+    assert desk.card is not None
+    assert read_stick(desk.journal, desk.card, ack, desk.now()).seq == taken["seq"]
+    counted, _ = desk.journal.answers[sealed.day]
+    assert (counted.received, counted.later) == (3, 1)
+    told = asked("days", "--home", home, "--station", desk.station)
+    (station,) = told["stations"]
+    assert station["days"][0]["state"] == "equal"
+    assert asked("days", "--home", home, "--station", "st-aaaaaaaaaa", status=1)["problems"] == [
+        {"place": "station", "code": "unknown_station"}
+    ]
+
+
+def test_without_a_closed_day_no_file_lies_beside_the_answer(tmp_path: Path) -> None:
+    home, desk = tmp_path / "c", Desk()
+    with embedded_center(home) as running:
+        desk.enroll(running.url, running.enroll_code())
+    desk.receive(1)
+    stick, ack = tmp_path / "stick.gz", tmp_path / "answer.json"
+    stick.write_bytes(write_bundle(desk.station, Head(), desk.journal.lines, desk.key.sign))
+    taken = asked("take", stick, "--ack", ack, "--home", home)
+    assert "days" not in taken
+    assert ack.exists()
+    assert not days_beside(ack).exists()

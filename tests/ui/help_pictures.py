@@ -32,7 +32,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desk_app.config import DEMO_UNIT
 from desk_app.usecases.opening import open_desk
-from tests.ui import scenes_counter, scenes_handover, scenes_register, scenes_roster
+from tests.ui import (
+    scenes_counter,
+    scenes_evening,
+    scenes_handover,
+    scenes_register,
+    scenes_roster,
+)
 from tests.ui import scenes_dossier as dossier
 from tests.ui import scenes_intake as intake
 from tests.ui.desks import FRIDAY, StandingClock, new_desk, spread_states
@@ -79,7 +85,7 @@ SCENES: dict[str, Callable[[Window], None]] = {
     "return": scenes_counter.return_ready,
     "handover": scenes_handover.handover_pile,
     "takeover": scenes_handover.takeover_pile,
-    "evening": scenes_handover.evening_asking,
+    "evening": scenes_evening.count_wrong,
     "sync": sync_no_line,
     "reports": scenes_handover.reports_month,
     "settings": settings,

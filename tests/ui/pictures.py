@@ -24,13 +24,17 @@ from tests.ui import (
     scenes_assistant,
     scenes_counter,
     scenes_dossier,
+    scenes_evening,
+    scenes_forms,
     scenes_handover,
     scenes_intake,
+    scenes_paper,
     scenes_register,
     scenes_roster,
     scenes_scanner,
     scenes_settings,
     scenes_sheets,
+    scenes_slips,
     scenes_two_sided,
 )
 from tests.ui.desks import BIRTH, CARD, FRIDAY, StandingClock, new_desk, spread_states
@@ -180,16 +184,20 @@ SCENES: dict[str, Scene] = {
     "intake-received": intake_received,
     "today": today,
     **scenes_intake.SCENES,
+    **scenes_paper.SCENES,
     **scenes_counter.SCENES,
     **scenes_register.SCENES,
     **scenes_dossier.SCENES,
     **scenes_handover.SCENES,
+    **scenes_evening.SCENES,
     **scenes_roster.SCENES,
     **scenes_scanner.SCENES,
     **scenes_settings.SCENES,
     **scenes_sheets.SCENES,
+    **scenes_slips.SCENES,
     **scenes_assistant.SCENES,
     **scenes_two_sided.SCENES,
+    **scenes_forms.SCENES,
 }
 
 

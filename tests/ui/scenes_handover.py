@@ -1,4 +1,4 @@
-"""Pictures of hand-over and take-over, the evening and the reports."""
+"""Pictures of hand-over and take-over, and the reports."""
 
 from __future__ import annotations
 
@@ -90,23 +90,6 @@ def takeover_pile(window: Window) -> None:
     room.take.take.action.trigger()
 
 
-def evening_open(window: Window) -> None:
-    window.shell.enter("evening")
-
-
-def evening_asking(window: Window) -> None:
-    window.shell.enter("evening")
-    room: Any = window.shell.room("evening")
-    wait()
-    room.close_day()
-
-
-def evening_closed(window: Window) -> None:
-    evening_asking(window)
-    room: Any = window.shell.room("evening")
-    room.close_day()
-
-
 def reports_month(window: Window) -> None:
     window.shell.enter("reports")
     room: Any = window.shell.room("reports")
@@ -129,9 +112,6 @@ SCENES: dict[str, Callable[[Window], None]] = {
     "handover-no-name": handover_no_name,
     "takeover-waiting": takeover_waiting,
     "takeover-pile": takeover_pile,
-    "evening-open": evening_open,
-    "evening-asking": evening_asking,
-    "evening-closed": evening_closed,
     "reports-month": reports_month,
     "reports-wrong-day": reports_empty,
 }

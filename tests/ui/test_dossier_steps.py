@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desk_app.domain.dossier import Status
+from desk_app.domain.dossier import HolderKind, Status
+from desk_app.domain.entries import HandedOver
 from desk_app.usecases.desk import Desk
-from desk_app.usecases.finding import show
+from desk_app.usecases.finding import show, show_page
 from tests.ui.conftest import Hand, focus
 from tests.ui.dossier_pages import due_on, page, press, standing_at, wait_days
 from tests.ui.scenes_dossier import put_in_doubt, someone, taken_in
@@ -181,6 +183,18 @@ def test_a_withdrawal_wants_its_reason(window: Window, hand: Hand, desk: Desk) -
     hand.press(Key.Key_F9)
     after = show(desk, number)
     assert (after.status, after.closing_reason) == (Status.WITHDRAWN, "Không còn nhu cầu")
+    assert after.holder.kind is HolderKind.DESK, "the papers are still here"
+    hand.press(Key.Key_F9)
+    assert shown.panel.kind == "papers_given_back"
+    receiver = shown.panel.field("receiver").places()["receiver"]
+    receiver.set_text("")  # type: ignore[attr-defined]  # a line of text
+    hand.press(Key.Key_F9)
+    assert receiver.problem
+    hand.type("Lê Văn Tám")
+    hand.press(Key.Key_F9)
+    given_back = show(desk, number)
+    assert given_back.holder.kind is HolderKind.CITIZEN
+    assert "Lê Văn Tám" in shown.story.events[-1].said
     assert not shown.steps.main.isVisible()
     assert not shown.steps.main.action.isEnabled()
 
@@ -271,3 +285,49 @@ def test_a_registered_dossier_is_taken_in(window: Window, hand: Hand, desk: Desk
     hand.press(Key.Key_F9)
     after = show(desk, number)
     assert (after.status, due_on(after)) == (Status.RECEIVED, date(2026, 11, 26))
+
+
+@pytest.mark.parametrize("is_scanned", [True, False])
+def test_a_folder_scanned_over_its_form_is_in_hand(
+    window: Window, hand: Hand, desk: Desk, is_scanned: bool
+) -> None:
+    number = taken_in(desk)
+    shown = page(window, number)
+    press(hand, "Alt+B")
+    hand.type("Lê Văn Tám")
+    if is_scanned:
+        hand.scan(number)
+    name = shown.panel.field("to.name").places()["to.name"]
+    assert name.text == "Lê Văn Tám", "a scan types nothing"  # type: ignore[attr-defined]
+    hand.press(Key.Key_F9)
+    fact = show_page(desk, number).history[-1].fact
+    assert isinstance(fact, HandedOver)
+    assert fact.is_unscanned is not is_scanned
+    told = " ".join(shown.story.events[-1].details)
+    assert bool(told) is not is_scanned
+
+
+def test_another_folder_scanned_over_the_form_is_not_this_one(
+    window: Window, hand: Hand, desk: Desk
+) -> None:
+    number, other = taken_in(desk), taken_in(desk)
+    shown = page(window, number)
+    press(hand, "Alt+B")
+    hand.type("Lê Văn Tám")
+    hand.scan(other)
+    assert shown.shown is not None
+    assert shown.shown.dossier_no == number
+    hand.press(Key.Key_F9)
+    fact = show_page(desk, number).history[-1].fact
+    assert isinstance(fact, HandedOver)
+    assert fact.is_unscanned
+
+
+def test_a_result_is_reminded_to_go_onto_the_shelf(window: Window, hand: Hand, desk: Desk) -> None:
+    number = taken_in(desk)
+    shown = page(window, number)
+    press(hand, "Alt+K")
+    hand.type("12/TLKS")
+    hand.press(Key.Key_F9)
+    assert show(desk, number).status is Status.RESULT_READY
+    assert "F7" in shown.notice.text

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -10,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desk_app.domain.dossier import Holder, HolderKind
 from desk_app.usecases import finding, handing, steps
 from desk_app.usecases.desk import Desk
+from desk_app.usecases.opening import change_unit
 from tests.ui.conftest import Hand
 from tests.ui.desks import MARRIAGE, receive_some
 from ui.screens.handover import HandoverScreen
@@ -237,3 +240,116 @@ def test_the_record_of_a_pile_is_seen_before_it_is_printed_again(
     (seen,) = window.frame.findChildren(PreviewDialog)
     assert seen.page_count == 1
     seen.close()
+
+
+READY = {"result_no": "12/TLKS", "issued_on": "2026-11-20"}
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def with_shelf(desk: Desk, *places: str) -> None:
+    change_unit(desk, replace(desk.unit, shelf_places=places))
+
+
+def result_of(desk: Desk, no: str) -> str:
+    return steps.record(desk, no, "result_ready", READY).dossier_no
+
+
+def test_results_go_to_a_place_of_the_shelf_by_keys_and_scans_and_print_nothing(
+    desk: Desk, room: HandoverScreen, hand: Hand
+) -> None:
+    with_shelf(desk, "A1", "A2", "B1")
+    nos = [result_of(desk, no) for no in taken_in(desk, 2)]
+    printed: list[object] = []
+    room.print_asked.connect(printed.append)
+    room.begin()
+    hand.press(Qt.Key.Key_1, ALT)
+    hand.press(Qt.Key.Key_End)
+    assert room.give.target.holder.kind is HolderKind.SHELF
+    assert room.give.target.name.line.hasFocus()
+    hand.press(Qt.Key.Key_Tab)
+    assert room.give.target.used.hasFocus()
+    hand.press(Qt.Key.Key_Down)
+    hand.press(Qt.Key.Key_Return)
+    assert room.give.target.holder == Holder(HolderKind.SHELF, "A2")
+    assert room.give.pile.hasFocus()
+    for no in nos:
+        hand.scan(no)
+    hand.press(Qt.Key.Key_F9)
+    assert {finding.show(desk, no).holder for no in nos} == {Holder(HolderKind.SHELF, "A2")}
+    assert handing.open_manifests(desk) == ()
+    assert "A2" in room.notice.text
+    assert printed == [], "nobody signs for the desk's own shelf"
+
+
+def test_a_place_that_does_not_exist_is_refused_beside_its_field(
+    desk: Desk, room: HandoverScreen, hand: Hand
+) -> None:
+    with_shelf(desk, "A1", "A2")
+    no = result_of(desk, taken_in(desk, 1)[0])
+    room.give.target.set_holder(Holder(HolderKind.SHELF, "Z9"))
+    hand.scan(no)
+    hand.press(Qt.Key.Key_F9)
+    assert "A1, A2" in room.give.target.name.problem
+    assert finding.show(desk, no).holder.kind is HolderKind.DESK
+
+
+def test_the_label_of_a_place_can_be_scanned(
+    desk: Desk, room: HandoverScreen, hand: Hand, window: Window
+) -> None:
+    """Eight letters or more at a keyboard's plug, where fewer could be a hand; any at a port."""
+    with_shelf(desk, "KE-KQ-A1", "KE-KQ-A2", "B7")
+    hand.scan("KE-KQ-A2")
+    assert room.give.target.holder == Holder(HolderKind.SHELF, "KE-KQ-A2")
+    hand.scan("KE-KQ-Z9")
+    assert room.give.target.holder == Holder(HolderKind.SHELF, "KE-KQ-A2")
+    window.shell.scan("b7")
+    assert room.give.target.holder == Holder(HolderKind.SHELF, "B7")
+
+
+def test_what_leaves_the_desk_prints_its_record(
+    desk: Desk, room: HandoverScreen, hand: Hand
+) -> None:
+    printed: list[object] = []
+    room.print_asked.connect(printed.append)
+    (no,) = taken_in(desk, 1)
+    room.give.target.set_holder(LANH)
+    hand.scan(no)
+    hand.press(Qt.Key.Key_F9)
+    assert len(printed) == 1
+    room.give.target.set_holder(Holder(HolderKind.DESK))
+    hand.scan(no)
+    hand.press(Qt.Key.Key_F9)
+    assert finding.show(desk, no).holder.kind is HolderKind.DESK
+    assert len(printed) == 1
+
+
+def test_a_stray_folder_is_told_with_the_pile_it_belongs_to(
+    desk: Desk, room: HandoverScreen, hand: Hand
+) -> None:
+    mine, other, loose = taken_in(desk, 3)
+    made = handing.hand_over(desk, [mine], LANH)
+    theirs = handing.hand_over(desk, [other], Holder(HolderKind.AGENCY, "Sở Tư pháp"))
+    hand.scan(made.manifest_no)
+    hand.scan(other)
+    assert theirs.manifest_no in room.notice.text
+    hand.scan(loose)
+    hand.scan("H40.15.03-261120-0399")
+    rows = {row.dossier_no: row for row in room.take.lines.rows}
+    assert theirs.manifest_no in rows[other].state[0]
+    assert rows[other].owner != ""
+    assert rows[loose].state[0] != rows["H40.15.03-261120-0399"].state[0]
+    hand.scan(mine)
+    hand.press(Qt.Key.Key_F9)
+    assert "3" in room.take.warning
+    hand.press(Qt.Key.Key_F9)
+    assert finding.show(desk, mine).holder == LANH
+    assert finding.show(desk, other).handed_to == Holder(HolderKind.AGENCY, "Sở Tư pháp")
+
+
+def test_a_record_of_another_counter_is_explained(
+    desk: Desk, room: HandoverScreen, hand: Hand
+) -> None:
+    hand.scan("BG-ZZZZ-261120-01")
+    assert room.is_taking
+    assert "ZZZZ" in room.notice.text
+    assert desk.station_tag in room.notice.text

@@ -8,10 +8,18 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from desk_app.domain.dossier import Dossier, FeeLine, Party, ReturnBy, Status
+from desk_app.domain.dossier import (
+    Dossier,
+    FeeLine,
+    Holder,
+    HolderKind,
+    Party,
+    ReturnBy,
+    Status,
+)
 from desk_app.domain.intake import IntakeDraft
 from desk_app.domain.procedures import Channel
-from desk_app.usecases import finding, steps
+from desk_app.usecases import finding, handing, steps
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.receiving import receive
 from tests.ui.conftest import Hand, focus
@@ -277,3 +285,27 @@ def test_the_open_dossier_survives_a_change_of_language(
     assert isinstance(again, ReturnScreen)
     assert again.shown is not None
     assert again.shown.dossier_no == dossier.dossier_no
+
+
+def test_the_place_on_the_shelf_stands_in_large_letters(
+    room: ReturnScreen, desk: Desk, hand: Hand
+) -> None:
+    shelved, loose, way = ready(desk), ready(desk), ready(desk)
+    handing.hand_over(desk, [shelved.dossier_no], Holder(HolderKind.SHELF, "B2"))
+    handing.hand_over(desk, [way.dossier_no], Holder(HolderKind.OFFICER, "Lê Văn Tám"))
+    hand.scan(shelved.dossier_no)
+    assert room.sheet.fetch_text == "B2"
+    hand.scan(loose.dossier_no)
+    assert room.sheet.fetch_text == ""
+    hand.scan(way.dossier_no)
+    assert room.sheet.fetch_text == ""
+    room.look_again()
+    places = {row.dossier_no: row.place for row in room.shelf.table.rows}
+    assert places == {
+        shelved.dossier_no: "B2",
+        loose.dossier_no: None,
+        way.dossier_no: None,
+    }
+    hand.press(K.Key_K, ALT)
+    hand.type("b2")
+    assert [row.dossier_no for row in room.shelf.table.rows] == [shelved.dossier_no]

@@ -94,8 +94,8 @@ def test_an_older_receipt_opens_its_dossier_with_a_warning(
         record(desk, FIRST, "corrected", {"reason": "Sai", "note": note})
     scanner.scan(f"{FIRST};v2")
     assert window.shell.here == "dossier"
-    assert "bản thứ 3" in said(window)
-    assert window.shell.screen.notice.property("role") == "doubt"
+    assert "dùng bản 3" in window.shell.screen.paper.text
+    assert window.shell.screen.paper.property("role") == "doubt"
     assert tunes == [Verdict.KNOWN]
 
 

@@ -204,3 +204,19 @@ def test_the_idle_minutes_act_at_once(window: Window, hand: Hand, qtbot: QtBot) 
     page.idle.set_value("5")
     page.idle.changed.emit()
     qtbot.waitUntil(lambda: window.idle.limit == 300)
+
+
+def test_the_places_of_the_shelf_are_a_list(window: Window, desk: Desk, hand: Hand) -> None:
+    page = turn(window, hand, UnitPage)
+    assert isinstance(page, UnitPage)
+    page.form.shelf_places.editor.setFocus()
+    hand.type("A1, A2;  Ngăn  đỏ , a1")
+    hand.press(K.Key_F9)
+    assert "a1" in page.form.shelf_places.problem
+    assert desk.unit.shelf_places == ()
+    hand.press(K.Key_Backspace, times=5)
+    hand.press(K.Key_F9)
+    assert desk.unit.shelf_places == ("A1", "A2", "Ngăn đỏ")
+    assert page.form.shelf_places.text == "A1, A2;  Ngăn  đỏ"
+    page.begin()
+    assert page.form.shelf_places.text == "A1, A2, Ngăn đỏ"

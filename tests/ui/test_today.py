@@ -7,14 +7,15 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from desk_app.domain.dossier import Status
+from desk_app.domain.dossier import Holder, HolderKind, Status
 from desk_app.domain.listing import DueIn, Filter
-from desk_app.usecases import finding, printing, steps
+from desk_app.usecases import finding, handing, printing, steps
 from desk_app.usecases.desk import Desk
 from tests.support.closing import seal
 from tests.ui.conftest import Hand
 from tests.ui.desks import FRIDAY, StandingClock, receive_some
 from tests.ui.scenes_two_sided import answered
+from ui.models.tasks import errand_tag
 from ui.screens.today import TodayScreen
 from ui.window import Window
 
@@ -95,6 +96,13 @@ def test_a_result_on_the_shelf_is_an_errand(window: Window, desk: Desk, hand: Ha
     set_day(desk, 3)
     today = go_today(window, hand)
     assert [str(task.errand) for task in today.table.rows] == ["ready"]
+    assert "F7" in errand_tag(today.table.rows[0])[0]
+    assert "1" in today.shelf.text.rpartition(":")[2]
+    assert today.shelf.property("pressing") == "warn"
+    handing.hand_over(desk, [row.dossier_no], Holder(HolderKind.SHELF, "A2"))
+    today.look_again()
+    assert "A2" in errand_tag(today.table.rows[0])[0]
+    assert today.shelf.property("pressing") != "warn"
     assert ": 1 " in today.due.text
     assert ": 0 " in today.overdue.text
 

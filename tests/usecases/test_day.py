@@ -72,7 +72,10 @@ def test_a_new_day_begins_at_nothing(morning: Desk, clock: FixedClock) -> None:
 
 def test_closing_seals_counts_and_head(morning: Desk) -> None:
     before = head(morning)
-    assert close_day(morning, note=" Đủ ") == DayClosed(
+    sealed = close_day(morning, note=" Đủ ")
+    assert len(sealed.numbers_hash) == 64
+    assert all(kind in sealed.open_findings[0] for kind in ("never_printed", NO))
+    assert sealed == DayClosed(
         day=date(2026, 10, 5),
         received=3,
         returned=1,
@@ -82,6 +85,10 @@ def test_closing_seals_counts_and_head(morning: Desk) -> None:
         head_seq=before.seq,
         head_hash=before.hash,
         note="Đủ",
+        refused=1,
+        numbers_hash=sealed.numbers_hash,
+        open_findings=sealed.open_findings,
+        head=morning.clerk,
     )
     assert head(morning).seq == before.seq + 1
 

@@ -6,12 +6,13 @@ from datetime import date, timedelta
 
 import pytest
 
+from desk_app.domain.day_counts import numbers_hash
 from desk_app.domain.dossier import Holder, HolderKind
 from desk_app.domain.entries import DayClosed, ReceiptPrinted
 from desk_app.domain.findings import Finding, FindingKind
 from desk_app.domain.problems import Refused
 from desk_app.domain.roster import Approval, Role
-from desk_app.usecases.closing import close_day, numbers_hash
+from desk_app.usecases.closing import close_day
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.finding import show
 from desk_app.usecases.findings import findings_of, settle

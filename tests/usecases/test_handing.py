@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desk_app.domain.dossier import Dossier, Holder, HolderKind
@@ -12,6 +14,7 @@ from desk_app.store import replay
 from desk_app.usecases import handing
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.finding import show, show_page
+from desk_app.usecases.opening import change_unit
 from desk_app.usecases.receiving import receive
 from desk_app.usecases.steps import record
 from tests.printing.reading import text_of
@@ -123,8 +126,84 @@ def test_nothing_scanned_of_the_pile_is_refused(granted: Desk) -> None:
         handing.take_over(granted, made.manifest_no, [one], " ")
     assert codes(refused.value) == [("taken_by", "missing")]
     with pytest.raises(Refused) as refused:
-        handing.take_over(granted, "BG-2222-261005-77", [one], "Tám")
+        handing.take_over(granted, f"BG-{granted.station_tag}-261005-77", [one], "Tám")
     assert codes(refused.value) == [("manifest_no", "unknown_manifest")]
+
+
+def test_a_record_of_another_counter_is_told_as_such(granted: Desk) -> None:
+    """Its dossiers stand in that counter's journal, which has one writer."""
+    with pytest.raises(Refused) as refused:
+        handing.pile(granted, "BG-ZZZZ-261005-01")
+    (problem,) = refused.value.problems
+    assert (problem.place, problem.code) == ("manifest_no", "manifest_of_another_counter")
+    assert (problem.params["tag"], problem.params["own"]) == ("ZZZZ", granted.station_tag)
+
+
+def test_a_stray_folder_is_named_with_the_pile_it_belongs_to(granted: Desk) -> None:
+    first, second, third = taken_in(granted, 3)
+    handing.hand_over(granted, [first], OFFICER)
+    other = handing.hand_over(granted, [second], AGENCY)
+    found = handing.stray(granted, second)
+    assert (found.dossier_no, found.manifest_no) == (second, other.manifest_no)
+    assert found.owner != ""
+    assert handing.stray(granted, third).manifest_no == ""
+    handing.take_over(granted, other.manifest_no, [second], "Út")
+    assert handing.stray(granted, second).manifest_no == ""
+    unknown = handing.stray(granted, "H40.15.03-261005-0099").problem
+    assert unknown is not None
+    assert unknown.code == "unknown_dossier"
+
+
+@pytest.fixture
+def shelved(granted: Desk) -> Desk:
+    change_unit(granted, replace(granted.unit, shelf_places=("A1", "A2", "Ngăn Đỏ")))
+    return granted
+
+
+def test_a_folder_goes_to_a_place_of_the_shelf_however_it_is_spelled(shelved: Desk) -> None:
+    (no,) = taken_in(shelved, 1)
+    record(shelved, no, "result_ready", READY)
+    for name, code in (("", "shelf_place_missing"), ("B7", "unknown_shelf_place")):
+        with pytest.raises(Refused) as refused:
+            handing.hand_over(shelved, [no], Holder(HolderKind.SHELF, name))
+        assert codes(refused.value) == [("to.name", code)]
+    handing.hand_over(shelved, [no], Holder(HolderKind.SHELF, " a 2"))
+    assert show(shelved, no).holder == Holder(HolderKind.SHELF, "A2")
+    handing.hand_over(shelved, [no], Holder(HolderKind.SHELF, "ngăn đỏ"))
+    assert show(shelved, no).holder == Holder(HolderKind.SHELF, "Ngăn Đỏ")
+
+
+def test_one_folder_by_hand_goes_to_the_shelf_at_once_and_says_it_was_not_scanned(
+    shelved: Desk,
+) -> None:
+    (no,) = taken_in(shelved, 1)
+    record(shelved, no, "result_ready", READY)
+    with pytest.raises(Refused) as refused:
+        record(shelved, no, "handed_over", {"to": {"kind": "shelf", "name": "B7"}})
+    assert codes(refused.value) == [("fields.to.name", "unknown_shelf_place")]
+    after = record(shelved, no, "handed_over", {"to": {"kind": "shelf", "name": "a1"}})
+    assert (after.holder, after.handed_to) == (Holder(HolderKind.SHELF, "A1"), None)
+    moves = [entry.fact for entry in show_page(shelved, no).history[-2:]]
+    assert [(one.KIND, one.is_unscanned) for one in moves] == [  # type: ignore[attr-defined]
+        ("handed_over", True),
+        ("taken_over", True),
+    ]
+    made = handing.hand_over(shelved, [no], OFFICER)
+    handing.take_over(shelved, made.manifest_no, [no], "Tám")
+    moves = [entry.fact for entry in show_page(shelved, no).history[-2:]]
+    assert not any(one.is_unscanned for one in moves)  # type: ignore[attr-defined]
+    assert replay.verify(shelved.book).is_ok
+
+
+def test_another_agencys_clock_does_not_start_when_the_folder_comes_back_here(
+    granted: Desk,
+) -> None:
+    made = receive(
+        granted, draft(procedure_code=MARRIAGE_ON_THE_SPOT, handling_agency="Sở Tư pháp")
+    )
+    handing.hand_over(granted, [made.dossier_no], AGENCY)
+    handing.hand_over(granted, [made.dossier_no], DESK)
+    assert show(granted, made.dossier_no).due is None
 
 
 def test_what_comes_back_is_there_at_once(granted: Desk) -> None:

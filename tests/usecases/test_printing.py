@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desk_app.domain.dossier import Dossier
-from desk_app.domain.paper import FORMS, printable_forms
+from desk_app.domain.paper import FORMS, may_print, printable_forms
 from desk_app.domain.problems import Refused
 from desk_app.store.faults import StoreFault
 from desk_app.usecases.desk import Desk
@@ -19,6 +19,8 @@ from desk_app.usecases.printing import page_for, print_form, printed
 from desk_app.usecases.receiving import receive, refuse
 from desk_app.usecases.steps import record
 from tests.support.drafts import draft
+
+ON_THE_FOLDER = ("control_slip", "label")
 
 
 def kinds(desk: Desk, number: str) -> list[str]:
@@ -62,6 +64,12 @@ def stage(desk: Desk, name: str) -> Dossier:
     if name == "refused":
         return refuse(desk, draft(), "Không thuộc thẩm quyền giải quyết")
     dossier = receive(desk, draft())
+    if name == "stopped":
+        given = {"reason": "Quá hạn bổ sung", "legal_ground": "Điều 19", "signed_by": "Lê Văn Bảy"}
+        return record(desk, dossier.dossier_no, "stopped", given)
+    if name == "extended":
+        letter = {"letter_no": "12/PXL", "reason": "Chờ xác minh", "due_on": "2026-12-25"}
+        return record(desk, dossier.dossier_no, "extended", letter)
     if name == "awaiting":
         asked = {"papers": ["Giấy xác nhận"], "reason": "Thiếu giấy xác nhận"}
         return record(desk, dossier.dossier_no, "supplement_requested", asked)
@@ -76,10 +84,12 @@ def stage(desk: Desk, name: str) -> Dossier:
 @pytest.mark.parametrize(
     ("name", "forms"),
     [
-        ("received", ("receipt", "appointment")),
+        ("received", ("receipt", "appointment", *ON_THE_FOLDER)),
         ("refused", ("refusal",)),
-        ("awaiting", ("supplement_request", "receipt", "appointment")),
-        ("returned", ("receipt", "appointment", "result_receipt")),
+        ("awaiting", ("supplement_request", "receipt", "appointment", *ON_THE_FOLDER)),
+        ("extended", ("receipt", "extension_letter", "appointment", *ON_THE_FOLDER)),
+        ("stopped", ("stop_notice", "receipt", "appointment", *ON_THE_FOLDER)),
+        ("returned", ("receipt", "appointment", "result_receipt", *ON_THE_FOLDER)),
     ],
 )
 def test_each_form_is_printed_where_it_says_something_true_and_nowhere_else(
@@ -87,8 +97,11 @@ def test_each_form_is_printed_where_it_says_something_true_and_nowhere_else(
 ) -> None:
     dossier = stage(granted, name)
     assert printable_forms(dossier) == forms
+    is_received = dossier.received_at is not None
+    shared = ("receipt_list",) if is_received else ()  # with others; not offered of one alone
     for form in FORMS:
-        if form in forms:
+        assert may_print(dossier, form) is (form in (*forms, *shared))
+        if form in (*forms, *shared):
             page = page_for(granted, dossier.dossier_no, form)
             assert page.pdf.startswith(b"%PDF-")
             printed(granted, page)
@@ -97,7 +110,7 @@ def test_each_form_is_printed_where_it_says_something_true_and_nowhere_else(
                 page_for(granted, dossier.dossier_no, form)
             assert refused.value.problems[0].code == "nothing_to_print"
     after = show_page(granted, dossier.dossier_no).dossier
-    assert sorted(p.form for p in after.prints) == sorted(forms)
+    assert sorted(p.form for p in after.prints) == sorted((*forms, *shared))
     assert {p.copy for p in after.prints} == {1}
 
 

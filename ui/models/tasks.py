@@ -38,6 +38,16 @@ def _day(day: date | None, today: date) -> str:
     return f"{day:%d/%m}" if day.year == today.year else f"{day:%d/%m/%Y}"
 
 
+def _ready(task: Task) -> Tag:
+    """A result is given back from the shelf; until it lies there that is the errand."""
+    if task.place is None:
+        return translate("Tasks", "Result here · onto the shelf (F7)"), Tone.WARN
+    if not task.place:
+        return translate("Tasks", "On the shelf · to return"), Tone.ACCENT
+    said = translate("Tasks", "Shelf {place} · to return")
+    return said.format(place=task.place), Tone.ACCENT
+
+
 def errand_tag(task: Task) -> Tag:
     """What is to be done, by word and colour."""
     days = task.days
@@ -45,7 +55,7 @@ def errand_tag(task: Task) -> Tag:
         "overdue": (translate("Tasks", "Overdue · send Form 04"), Tone.DANGER),
         "unprinted": (translate("Tasks", "Receipt not printed"), Tone.WARN),
         "due": (translate("Tasks", "Due · no result yet"), Tone.WARN),
-        "ready": (translate("Tasks", "Result here · to return"), Tone.ACCENT),
+        "ready": _ready(task),
         "supplement_ends": (
             translate("Tasks", "Waiting for papers · {days} days left").format(days=days)
             if days > 0

@@ -21,6 +21,9 @@ FINEST_DPI = 720
 """Finer printers are given every second (third, fourth) of their dots: an A4 page of 1200 dpi
 would be a picture of 140 million."""
 
+_LOWEST_SHEET = 200.0
+"""Points: what is lower is a label."""
+
 _OWN = 256
 """From here on a driver numbers trays of its own, in Qt as in Windows."""
 
@@ -139,8 +142,9 @@ def _device(info: QPrinterInfo, order: Order, title: str, size_pt: tuple[float, 
     device.setResolution(_resolution(device.resolution(), info.supportedResolutions()))
     device.setDocName(title)
     device.setFullPage(True)
-    upright = QPageSize(QSizeF(min(size_pt), max(size_pt)), QPageSize.Unit.Point)
-    is_wide = width > height
+    is_wide = width > height > _LOWEST_SHEET  # a label lies on its roll as it is: not turned
+    sides = (min(size_pt), max(size_pt)) if is_wide else size_pt
+    upright = QPageSize(QSizeF(*sides), QPageSize.Unit.Point)
     layout = QPageLayout(
         upright,
         QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desk_app.domain.dossier import Holder
-from desk_app.domain.handing import Folder, OpenManifest, Owed, Pile, TakeOverReport
+from desk_app.domain.handing import Folder, OpenManifest, Owed, Pile, Stray, TakeOverReport
 from desk_app.domain.manifests import Manifest
 from desk_app.domain.problems import Problem
 
@@ -15,7 +15,9 @@ from desk_app.domain.problems import Problem
 @dataclass(frozen=True, slots=True)
 class HandoverPort:
     """`hand_over` and `take_over` store and raise Refused; `record` makes the page of a pile, on
-    any thread. `read_manifest_no` says whether a scanned text is a pile's number.
+    any thread. `read_manifest_no` says whether a scanned text is a pile's number. `shelf_places`
+    are the names of the places on the result shelf; `stray` says what a scanned code is that
+    does not belong to the pile being taken over.
     """
 
     folders: Callable[[Sequence[str], Holder], Sequence[Folder]]
@@ -29,3 +31,5 @@ class HandoverPort:
     read_manifest_no: Callable[[str], str | None]
     problem_text: Callable[[Problem], str]
     now: Callable[[], datetime]
+    shelf_places: Callable[[], Sequence[str]]
+    stray: Callable[[str], Stray]

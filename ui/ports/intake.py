@@ -30,11 +30,12 @@ class ParkedDraft(Protocol):
 @dataclass(frozen=True, slots=True)
 class IntakePort:
     """`receive`, `refuse` and `request_supplement` take the stored draft's id last: it goes with
-    the dossier. `authorities`, `fee_names` (by kind) and `usual_reason` are words offered, in the
-    language of the forms.
+    the dossier; `void_slip` takes the slip's number and why. `authorities`, `fee_names` (by kind)
+    and `usual_reason` are words offered, in the language of the forms.
     """
 
     receive: Callable[[IntakeDraft, str], Dossier]
+    void_slip: Callable[[str, str], object]
     refuse: Callable[[IntakeDraft, str, str], Dossier]
     request_supplement: Callable[[IntakeDraft, Sequence[str], str, str], Dossier]
     drafts: Callable[[], Sequence[ParkedDraft]]

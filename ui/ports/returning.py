@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WaitingRow(Protocol):
-    """One result on the shelf."""
+    """One result that waits. `place` on the shelf: "" unknown, None while it is not there."""
 
     @property
     def dossier_no(self) -> str: ...
@@ -30,7 +30,7 @@ class WaitingRow(Protocol):
     @property
     def due_on(self) -> date | None: ...
     @property
-    def place(self) -> str: ...
+    def place(self) -> str | None: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from desk_app.domain.dossier import Dossier, Status
+from desk_app.domain.beside import Beside
+from desk_app.domain.control_slip import passages
+from desk_app.domain.dossier import Dossier, HolderKind, Status
+from desk_app.domain.entries import Entry
+from desk_app.domain.paper import CONTROL_SLIP, RECEIPT_LIST
 from desk_app.domain.roster import task_of
+from desk_app.domain.shared_receipt import in_order
 from ui.actions import Actions, DossierPage, Scan
 from ui.dates import moment_words
 from ui.dossier_words import due_state
@@ -19,6 +24,7 @@ from ui.screen import Screen
 from ui.steps.buttons import StepButtons
 from ui.steps.choice import RETURN
 from ui.steps.form import Value
+from ui.steps.pages_menu import PagesMenu
 from ui.steps.panel import AskHead, StepPanel
 from ui.theme.tokens import Tone
 from ui.verdict import Verdict
@@ -52,6 +58,7 @@ class DossierScreen(Screen):
         self._actions = actions
         self._port = port
         self.shown: Dossier | None = None
+        self._history: tuple[Entry, ...] = ()
         self._number = label("", "title")
         self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._status = tag("")
@@ -67,6 +74,7 @@ class DossierScreen(Screen):
         self.leave.action.triggered.connect(self.closed)
         self.steps.asked.connect(self.start)
         self.steps.print_asked.connect(self._print)
+        self.steps.pages_asked.connect(self._offer_pages)
         self.steps.preview_asked.connect(self._preview)
         self.panel.recorded.connect(self._recorded)
         self.panel.closed.connect(self._show_story)
@@ -90,6 +98,7 @@ class DossierScreen(Screen):
         page = self._actions.show(dossier_no)
         self.panel.close_it()
         self.notice.hide()
+        self.paper.clear()
         self._show(page)
 
     def keeps(self, dossier_no: str) -> bool:
@@ -100,16 +109,26 @@ class DossierScreen(Screen):
             return False
         here = self.shown.dossier_no
         said = self.tr("What is typed here is not recorded yet. F9 records it, Esc drops it.")
-        if dossier_no not in (here, *self.shown.former_nos):
+        if dossier_no not in self._numbers:
             again = self.tr("Then scan or open {number} again.").format(number=dossier_no)
             said = f"{said} {again}"
         self.notice.tell(here, said, tone=Tone.WARN)
         return True
 
+    @property
+    def _numbers(self) -> tuple[str, ...]:
+        """The numbers of what is shown, also those of old."""
+        return (self.shown.dossier_no, *self.shown.former_nos) if self.shown else ()
+
     def take_scan(self, scan: Scan) -> bool | Verdict:
-        """A code scanned over a form that is being filled in opens nothing: what is typed stays."""
+        """A code scanned over a form that is being filled in opens nothing: what is typed stays.
+        The folder itself, over a form that moves it, is what the form waits for.
+        """
         if scan.kind != "dossier" or not scan.dossier_no:
             return False
+        if self.shown is not None and scan.dossier_no in self._numbers and self.panel.take_folder():
+            self.notice.tell(scan.dossier_no, self.tr("The folder was scanned."))
+            return Verdict.GOOD
         return Verdict.WRONG if self.keeps(scan.dossier_no) else False
 
     def begin(self) -> None:
@@ -124,6 +143,7 @@ class DossierScreen(Screen):
 
     def _show(self, page: DossierPage) -> None:
         dossier = self.shown = page.dossier
+        self._history = page.history
         self._number.setText(dossier.dossier_no)
         set_tag(self._status, status_text(dossier.status), STATUS_TONES[dossier.status])
         due = self.tr("Due {day}")
@@ -153,6 +173,7 @@ class DossierScreen(Screen):
             self.return_asked.emit(self.shown.dossier_no)
             return
         self.notice.hide()
+        self.paper.clear()  # it was read, and a form needs the room
         self.steps.wake(False)
         self.leave.hide()
         self.leave.action.setEnabled(False)
@@ -161,14 +182,35 @@ class DossierScreen(Screen):
         self.panel.open_it(self.shown, kind, values)
         self.facts.setVisible(not self.panel.is_wide)
 
+    # --- pages ---------------------------------------------------------------------------------
+
     def _print(self, form: str) -> None:
         if self.shown is not None:
-            self.print_asked.emit(Errand(self.shown, form))
+            self.print_asked.emit(self._errand(self.shown, form))
+
+    def _errand(self, shown: Dossier, form: str) -> Errand:
+        """A control slip is made of what happened, a shared receipt of the day's others too."""
+        if form == CONTROL_SLIP:
+            return Errand(shown, form, beside=Beside(passages=passages(self._history)))
+        if form == RECEIPT_LIST:
+            first, *others = in_order((shown, *self._actions.shared_with(shown)))
+            return Errand(first, form, beside=Beside(others=tuple(others)))
+        return Errand(shown, form)
+
+    def _offer_pages(self, forms: tuple[str, ...]) -> None:
+        """The pages without a key of their own; one receipt for all of this person and day too."""
+        if self.shown is None:
+            return
+        others = len(self._actions.shared_with(self.shown))
+        menu = PagesMenu(self, self.shown, forms, 1 + others)
+        menu.picked.connect(self._print)
+        button = self.steps.pages
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _preview(self, forms: tuple[str, ...]) -> None:
         if self.shown is not None:
             shown = self.shown
-            self.preview_asked.emit(tuple(Errand(shown, form) for form in forms))
+            self.preview_asked.emit(tuple(self._errand(shown, form) for form in forms))
 
     def _recorded(self, kind: str, after: Dossier) -> None:
         before = self.shown
@@ -176,8 +218,14 @@ class DossierScreen(Screen):
         said = self.tr("is recorded.")
         if before is not None and after.version > before.version:
             said = self.tr("is recorded. Print the new version of the receipt: Ctrl P.")
+        if kind == "extended":
+            said = self.tr("is recorded. Print the receipt: Ctrl P, and the letter: Ctrl 2.")
+        elif kind == "stopped":
+            said = self.tr("is recorded. Print the notice for the citizen: Ctrl P.")
         elif after.status is Status.AWAITING_SUPPLEMENT and kind == "supplement_requested":
             said = self.tr("is recorded. Print the request for the citizen: Ctrl P.")
+        elif kind == "result_ready" and after.holder.kind is not HolderKind.SHELF:
+            said = self.tr("is recorded. Put the folder on the result shelf: F7, then scan it.")
         self.notice.tell(step_text(kind), said)
         self.happened.emit()
 

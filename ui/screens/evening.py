@@ -1,29 +1,72 @@
-"""F8: the day's balance, what is still open and where, and the closing of the day."""
+"""F8: count the paper, look at the balance, close the day. Three stages, each one F9 from the next.
+
+The scanner works in the first stage wherever the focus is; every finding is settled in place, by
+its step (Enter) or by a reason (Ctrl G).
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from desk_app.domain.day_findings import DayFindings
 from desk_app.domain.evening import Evening
+from desk_app.domain.findings import Finding
 from desk_app.domain.listing import DueIn
+from desk_app.domain.paper_facts import StockTaken
 from desk_app.domain.problems import Refused
+from ui.actions import Scan
 from ui.background import Background
 from ui.dates import day_text, weekday_text
-from ui.models.balance import DOSSIER, ROOM, BalanceLine, balance_lines, open_lines
-from ui.models.rows import RowsColumn, tag_column
+from ui.evening_steps import EveningSteps
+from ui.models.balance import DOSSIER, ROOM, BalanceLine
+from ui.models.findings import FindingRow
 from ui.ports.evening import EveningPort
+from ui.prints import Sheet
 from ui.screen import Screen
 from ui.theme.tokens import Tone
-from ui.widgets.basics import Card, KeyButton, add_key, in_tab_order, label, scaled, set_tag, tag
-from ui.widgets.error_line import ErrorLine
-from ui.widgets.field import Field
-from ui.widgets.rows_table import RowsTable
+from ui.trouble import Trouble
+from ui.verdict import Verdict
+from ui.widgets.balance_panel import BalancePanel
+from ui.widgets.basics import KeyButton, add_key, label, scaled, set_tag, tag
+from ui.widgets.closing_panel import ClosingPanel
+from ui.widgets.count_panel import CountPanel
+from ui.widgets.finding_panel import FindingPanel
+from ui.widgets.settle_bar import SettleBar
 
-_SIDE = 330
+if TYPE_CHECKING:
+    from desk_app.domain.roster import Approval
+
+AskHead = Callable[[QWidget, str, Callable[["Approval | None"], None]], None]
+DAY_SHEET, STOCK_SHEET = "day_sheet", "stock_sheet"
+COUNT, BALANCE, CLOSE = range(3)
+_MAIN = 240
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the room shows of a day, looked at in one go."""
+
+    evening: Evening
+    found: DayFindings
+
+
+class _Words:
+    """A finding in words, as the rows ask for it."""
+
+    def __init__(self, port: EveningPort) -> None:
+        self._port = port
+
+    def text(self, finding: Finding) -> str:
+        return self._port.finding_text(finding)
+
+    def step(self, finding: Finding) -> str:
+        return self._port.finding_step(finding)
 
 
 class EveningScreen(Screen):
@@ -31,157 +74,199 @@ class EveningScreen(Screen):
 
     shown = Signal()
 
-    def __init__(self, port: EveningPort, background: Background) -> None:
+    def __init__(self, port: EveningPort, background: Background, ask_head: AskHead) -> None:
         super().__init__()
+        self.setProperty("gives_way", True)
         self._port = port
         self._background = background
+        self._ask_head = ask_head
         self._day: date | None = None
-        self._told: Evening | None = None
-        self._asked_about: Evening | None = None
+        self._told: Told | None = None
+        self._asked_about: object = None
+        self._last_count: StockTaken | None = None
+        self._left_told: date | None = None
+        words = _Words(port)
+        self.count = CountPanel(port, words, background)
+        self.balance = BalancePanel(words)
+        self.closing = ClosingPanel(words)
+        self.bar = SettleBar()
+        self.steps = EveningSteps(self, port, self.bar, self._open_rows, self._day_shown)
         self._make_parts()
         self._lay_out()
         self._connect()
+        self.show_stage(COUNT)
 
     def _make_parts(self) -> None:
-        columns: tuple[RowsColumn[BalanceLine], ...] = (
-            RowsColumn(self.tr("What"), lambda line: line.title, 250),
-            RowsColumn(self.tr("Count"), lambda line: line.figure, 110, is_right=True),
-            RowsColumn(self.tr("Made of"), lambda line: line.made_of, 280),
-            tag_column(self.tr("To do"), lambda line: (line.to_do, line.tone)),
+        captions = (self.tr("1 Count"), self.tr("2 Balance"), self.tr("3 Close and send"))
+        self.stages = tuple(
+            KeyButton(caption, f"Alt+{n + 1}", self, "chip") for n, caption in enumerate(captions)
         )
-        self.table = RowsTable(columns, self.tr("Balance of the day"), lambda line: line.title)
+        for chip in self.stages:
+            chip.hide_key()
         self._when = label("", "second")
-        self.stages = (tag(self.tr("1 Balance")), tag(self.tr("2 Close the day")))
-        self.other_day = KeyButton(self.tr("The day left open"), "Ctrl+Y", self, "quiet")
         self._state = tag("")
-        self._summary = label("", "value")
-        self._summary.setWordWrap(True)
-        self._open = label("", "strong")
-        self.note = Field(self.tr("Note on the day"), longest=2000)
-        self.note.error_line = ErrorLine()
-        self._asking = label("", "value")
-        self._asking.setWordWrap(True)
-        self._strip = Card("asking", margin=12, spacing=0)
-        self._strip.box.addWidget(self._asking)
-        self._strip.hide()
-        self.close_it = KeyButton(self.tr("Close the day"), "F9", self, "main")
-        self.close_it.action.setEnabled(False)  # until there are figures to close
+        self.other_day = KeyButton(self.tr("The day left open"), "Ctrl+Y", self, "quiet")
+        self.main = KeyButton("", "F9", self, "main")
+        self._panels = QStackedWidget()
+        for panel in (self.count, self.balance, self.closing):
+            self._panels.addWidget(panel)
 
     def _lay_out(self) -> None:
-        balance = Card(spacing=6)
-        title = QHBoxLayout()
-        title.addWidget(label(self.tr("Balance of the day"), "heading"))
-        title.addStretch(1)
-        title.addWidget(label(self.tr("Enter goes to where a line is settled"), "small"))
-        balance.box.addLayout(title)
-        balance.box.addWidget(self.table, 1)
-        body = QHBoxLayout()
-        body.setSpacing(12)
-        body.addWidget(balance, 1)
-        body.addWidget(self._side())
         page = self.lay_page(
             label(self.tr("End of day"), "title"),
-            self.stages[0],
-            label("→", "second"),
-            self.stages[1],
+            *self.stages,
             self._when,
+            self._state,
             right=(self.other_day,),
         )
-        page.addLayout(body, 1)
-
-    def _side(self) -> QWidget:
-        side = Card(spacing=8)
-        side.setFixedWidth(scaled(_SIDE))
-        title = QHBoxLayout()
-        title.addWidget(label(self.tr("Close the day"), "heading"))
-        title.addStretch(1)
-        title.addWidget(self._state)
-        side.box.addLayout(title)
-        side.box.addWidget(self._summary)
-        side.box.addWidget(self._open)
-        side.box.addWidget(self.note)
-        assert self.note.error_line is not None
-        side.box.addWidget(self.note.error_line)
-        side.box.addStretch(1)
-        side.box.addWidget(self._strip)
-        side.box.addWidget(self.close_it)
-        return side
+        page.addWidget(self._panels, 1)
+        last = QHBoxLayout()
+        last.setSpacing(12)
+        last.addWidget(self.bar, 1)
+        last.addWidget(self.main)
+        page.addLayout(last)
 
     def _connect(self) -> None:
-        self.table.picked.connect(self._jump)
+        for n, stage in enumerate(self.stages):
+            stage.action.triggered.connect(lambda _=False, at=n: self.show_stage(at))
+        for panel in (self.count, self.balance, self.closing):
+            panel.picked.connect(self.steps.take)
+            panel.moved.connect(lambda row, of=panel: self._row_moved(of, row))
+        self.balance.jumped.connect(self._jump)
+        self.count.said.connect(
+            lambda strong, text, bad: self.notice.tell(strong, text, is_trouble=bad)
+        )
+        self.count.finished.connect(self._count_finished)
+        self.closing.changed.connect(self._withdraw_question)
+        self.bar.reason_asked.connect(self.steps.ask_reason)
+        self.bar.left.connect(lambda: self._panel.focus_list())
+        self.steps.settled.connect(self._settled)
         self.other_day.action.triggered.connect(self._turn_day)
-        self.close_it.action.triggered.connect(self.close_day)
-        self.note.changed.connect(self._withdraw_question)
-        add_key(self, "Esc", self._withdraw_question)
-        in_tab_order(self.other_day, self.table, self.note.line, self.close_it)
+        self.main.action.triggered.connect(self._go_on)
+        self.closing.print_it.action.triggered.connect(lambda: self._sheet_to(self.print_asked))
+        self.closing.preview.action.triggered.connect(lambda: self._sheet_to(self.preview_asked))
+        self.closing.count_sheet.action.triggered.connect(self._print_count)
+        self.closing.send.action.triggered.connect(lambda: self.room_asked.emit("sync"))
+        add_key(self.closing, "Esc", self._withdraw_question)
+        add_key(self.count, "Esc", self._withdraw_question)
 
     # --- what is shown -------------------------------------------------------------------------
 
     @property
+    def stage(self) -> int:
+        return self._panels.currentIndex()
+
+    @property
+    def told(self) -> Told | None:
+        return self._told
+
+    @property
     def lines(self) -> tuple[BalanceLine, ...]:
-        return self.table.rows
+        return self.balance.lines
 
     @property
     def question(self) -> str:
-        """What closing asks before it is done; "" when it does not ask."""
-        return self._asking.text() if self._asked_about is not None else ""
+        """What F9 asks before it is done; "" when it does not ask."""
+        return self.closing.question if self._asked_about is not None else ""
+
+    @property
+    def _panel(self) -> FindingPanel:
+        return (self.count, self.balance, self.closing)[self.stage]
+
+    def _day_shown(self) -> date:
+        return self._told.evening.day if self._told is not None else self._port.now().date()
 
     def begin(self) -> None:
-        self._day = None
+        self._day = self._left_told = None
         self.look_again()
-        self.table.setFocus()
+        self._panel.begin()
 
     def look_again(self) -> None:
-        """Figures are counted aside: a busy day has some thousand lines."""
+        """Figures and findings are counted aside: a busy day has some thousand lines."""
         day = self._day
-        self._background.run(self, lambda: self._port.look(day), self._show, lane="evening")
+        ask, find = self._port.look, self._port.findings
+        self._background.run(self, lambda: Told(ask(day), find(day)), self._show, lane="evening")
 
-    def _show(self, told: Evening) -> None:
-        self._told = told
-        self.table.set_rows(balance_lines(told))
-        self._when.setText(f"{weekday_text(told.day)}, {day_text(told.day)}")
-        if told != self._asked_about:
+    def _show(self, told: Told) -> None:
+        if told != self._told:
             self._withdraw_question()
-        self._show_closing(told)
+        self._told = told
+        evening = told.evening
+        self._when.setText(f"{weekday_text(evening.day)}, {day_text(evening.day)}")
+        closed = evening.is_closed
+        state = (self.tr("closed"), Tone.DONE) if closed else (self.tr("open"), Tone.WARN)
+        set_tag(self._state, *state)
+        self.balance.show_day(evening)
+        self.balance.show_findings(told.found)
+        self.closing.show_day(evening, told.found, needs_head=self._port.needs_head())
+        self.closing.count_sheet.action.setEnabled(self._last_count is not None)
+        self.count.show_day(told.found)
+        self._show_main()
+        self._show_other_day(evening)
         self.shown.emit()
 
-    def _show_closing(self, told: Evening) -> None:
-        still_open = open_lines(self.lines)
-        set_tag(self.stages[0], self.stages[0].text(), Tone.DONE if told.is_closed else Tone.ACCENT)
-        set_tag(
-            self.stages[1], self.stages[1].text(), Tone.DONE if told.is_closed else Tone.NEUTRAL
-        )
-        state = (self.tr("closed"), Tone.DONE) if told.is_closed else (self.tr("open"), Tone.WARN)
-        set_tag(self._state, *state)
-        self._summary.setText(
-            self.tr("{received} received, {returned} returned, {used} numbers used.").format(
-                received=told.count.received, returned=told.count.returned, used=told.numbers.used
-            )
-        )
-        said = self.tr("{count} lines ask for something").format(count=still_open)
-        self._open.setText(said if still_open else self.tr("Everything fits"))
-        self.note.setEnabled(not told.is_closed)
-        self.close_it.action.setEnabled(not told.is_closed)
-        self._show_other_day(told)
+    def show_stage(self, stage: int) -> None:
+        self._withdraw_question()
+        self.bar.leave()
+        self._panels.setCurrentIndex(stage)
+        for n, chip in enumerate(self.stages):
+            chip.mark_here(is_here=n == stage)
+        self._panel.tell_row()
+        self._show_main()
+        if self.isVisible():
+            self._panel.begin()
 
-    def _show_other_day(self, told: Evening) -> None:
+    def _show_main(self) -> None:
+        is_closed = self._told is not None and self._told.evening.is_closed
+        captions = (
+            self.tr("On to the balance"),
+            self.tr("On to closing"),
+            self.tr("The day is closed") if is_closed else self.tr("Close the day"),
+        )
+        self.main.set_caption(captions[self.stage])
+        self.main.setMinimumWidth(scaled(_MAIN))
+        may = self.stage != CLOSE or (self._told is not None and not is_closed)
+        self.main.action.setEnabled(may)
+
+    def _show_other_day(self, evening: Evening) -> None:
         """The way to a day that was left open, and back."""
-        other = told.left_open if self._day is None else None
+        other = evening.left_open if self._day is None else None
         is_shown = self._day is not None or other is not None
         if other is not None:
-            self.notice.tell(day_text(other), self.tr("was not closed."), is_trouble=True)
+            if other != self._left_told:
+                self.notice.tell(day_text(other), self.tr("was not closed."), is_trouble=True)
+                self._left_told = other
             self.other_day.set_caption(self.tr("Close {day}").format(day=f"{other:%d/%m}"))
         elif is_shown:
             self.other_day.set_caption(self.tr("Back to today"))
         self.other_day.setVisible(is_shown)
         self.other_day.action.setEnabled(is_shown)
 
+    def _row_moved(self, panel: FindingPanel, row: FindingRow | None) -> None:
+        if panel is self._panel and not self.bar.is_asking:
+            self.bar.show_row(row)
+
+    def _open_rows(self) -> tuple[FindingRow, ...]:
+        """Every open finding of the lists in sight."""
+        return self._panel.open_rows
+
+    # --- what is scanned -----------------------------------------------------------------------
+
+    def take_scan(self, scan: Scan) -> bool | Verdict:
+        """While paper is counted every scan is a folder's, or is told why it is none."""
+        if self.stage != COUNT or self._day is not None:
+            return False
+        self._withdraw_question()
+        return self.count.take(scan)
+
     # --- what is done --------------------------------------------------------------------------
 
     def _turn_day(self) -> None:
         told = self._told
-        self._day = told.left_open if told is not None and self._day is None else None
+        self._day = told.evening.left_open if told is not None and self._day is None else None
         self.notice.hide()
+        if self._day is not None:
+            self.show_stage(CLOSE)
         self.look_again()
 
     def _jump(self, line: BalanceLine) -> None:
@@ -196,43 +281,113 @@ class EveningScreen(Screen):
         elif jump.startswith(DOSSIER):
             self.open_asked.emit(jump.removeprefix(DOSSIER))
 
+    def _settled(self, sentence: str) -> None:
+        """A finding was settled: everything is looked at again."""
+        self.notice.tell("", sentence)
+        self.happened.emit()
+        self.look_again()
+
+    def _go_on(self) -> None:
+        if self.stage == COUNT:
+            self._leave_count()
+        elif self.stage == BALANCE:
+            self.show_stage(CLOSE)
+        else:
+            self.close_day()
+
+    def _leave_count(self) -> None:
+        """A count that is not complete is told once before what is missing is written down."""
+        state = self.count.state
+        if self.count.count is None:
+            self.show_stage(BALANCE)
+            return
+        if state is None or (not state.is_complete and self._asked_about != state):
+            self._asked_about = state
+            self.count.ask_to_leave()
+            return
+        if self.count.finish(is_partial=False) is not None:
+            self.show_stage(BALANCE)
+
+    def _count_finished(self, taken: StockTaken) -> None:
+        self._last_count = taken
+        self.happened.emit()
+        self.notice.tell(
+            self._port.place_text(taken.place),
+            self.tr("was counted: {count} codes.").format(
+                count=len(taken.scanned) + len(taken.strange)
+            ),
+        )
+        self.look_again()
+
+    # --- closing -------------------------------------------------------------------------------
+
     def _withdraw_question(self) -> None:
         self._asked_about = None
-        self._strip.hide()
-        self.note.set_problem("")
+        self.closing.ask("")
+        self.closing.note.set_problem("")
 
     def close_day(self) -> None:
-        """Asked for twice: a closed day is not opened again."""
+        """Asked for twice: a closed day is not opened again. What is open needs the head."""
         told = self._told
-        if told is None:
+        if told is None or told.evening.is_closed:
             return
         if told != self._asked_about:
             self._ask(told)
             return
+        if told.found.open and self._port.needs_head():
+            why = self.tr("Day {day}: sign for {count} findings that stay open").format(
+                day=day_text(told.evening.day), count=len(told.found.open)
+            )
+            self._ask_head(self, why, lambda approval: self._close(told, approval))
+            return
+        self._close(told, None)
+
+    def _ask(self, told: Told) -> None:
+        head = self.tr("{day} will be sealed; it is not opened again.").format(
+            day=day_text(told.evening.day)
+        )
+        said = self.tr("{count} findings stay open.").format(count=len(told.found.open))
+        again = self.tr("F9 again closes the day, Esc goes back.")
+        self.closing.ask(" ".join([head, *([said] if told.found.open else []), again]))
+        self._asked_about = told
+
+    def _close(self, told: Told, approval: Approval | None) -> None:
+        day = told.evening.day
         try:
-            self._port.close(told.day, self.note.text)
+            self._port.close(day, self.closing.note.text, approval)
         except Refused as refused:
             self._withdraw_question()
             words = self._port.problem_text(refused.problems[0])
             if refused.problems[0].place == "note":
-                self.note.set_problem(words)
-                self.note.line.setFocus()
+                self.closing.note.set_problem(words)
+                self.closing.note.line.setFocus()
             else:
                 self.notice.tell("", words, is_trouble=True)
             return
-        self.note.set_text("")
+        except Trouble as trouble:
+            self._withdraw_question()
+            self.notice.tell("", str(trouble), is_trouble=True)
+            return
+        self.closing.note.set_text("")
+        self.closing.print_it.setFocus()  # the note falls asleep with the day
         self.happened.emit()
-        self._day = None
-        self.notice.tell(day_text(told.day), self.tr("The day is closed."))
+        self.notice.tell(
+            day_text(day), self.tr("is closed. Ctrl P prints its sheet, to be signed.")
+        )
         self.look_again()
 
-    def _ask(self, told: Evening) -> None:
-        still_open = open_lines(self.lines)
-        head = self.tr("{day} will be sealed; it is not opened again.").format(
-            day=day_text(told.day)
-        )
-        said = self.tr("{count} lines still ask for something.").format(count=still_open)
-        again = self.tr("F9 again closes the day, Esc goes back.")
-        self._asking.setText(" ".join([head, *([said] if still_open else []), again]))
-        self._strip.show()
-        self._asked_about = told
+    # --- sheets --------------------------------------------------------------------------------
+
+    def _sheet_to(self, asked: Signal) -> None:
+        """The sheet of the day that is shown; of an open one it says that it is a draft."""
+        told = self._told
+        if told is None:
+            return
+        day, make = told.evening.day, self._port.sheet
+        asked.emit(Sheet(DAY_SHEET, f"ngay-{day:%Y%m%d}", lambda _: make(day)))
+
+    def _print_count(self) -> None:
+        taken, make = self._last_count, self._port.count.sheet
+        if taken is not None:
+            name = f"kiem-ke-{taken.day:%Y%m%d}"
+            self.print_asked.emit(Sheet(STOCK_SHEET, name, lambda _: make(taken)))

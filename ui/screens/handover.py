@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QStackedWidget
 
-from desk_app.domain.dossier import Holder
-from desk_app.domain.handing import TakeOverReport
+from desk_app.domain.dossier import Holder, HolderKind
+from desk_app.domain.handing import OUTSIDE, TakeOverReport
 from desk_app.domain.manifests import Manifest
 from ui.actions import Scan
 from ui.ports.handover import HandoverPort
@@ -76,7 +76,7 @@ class HandoverScreen(Screen):
                 self.turn()
             return self.take.open(manifest_no)
         if scan.kind != "dossier" or not scan.dossier_no:
-            return False
+            return (not self.is_taking and self.give.take_place(scan.raw)) or False
         return (self.take if self.is_taking else self.give).add(scan.dossier_no)
 
     def carry(self) -> object:
@@ -97,12 +97,19 @@ class HandoverScreen(Screen):
 
     def _handed_over(self, made: Manifest) -> None:
         self.happened.emit()
-        said = self.tr("{count} folders handed over to {name}.").format(
-            count=len(made.lines), name=made.to.name or self.tr("the desk")
-        )
-        self.notice.tell(made.manifest_no, said)
         self._last = made
-        self.print_asked.emit(self._sheet(made))
+        if made.to.kind in OUTSIDE:
+            said = self.tr("{count} folders handed over to {name}.")
+            self.notice.tell(made.manifest_no, self._counted(said, made))
+            self.print_asked.emit(self._sheet(made))
+        elif made.to.kind is HolderKind.SHELF:
+            said = self.tr("{count} folders are on the result shelf.")
+            self.notice.tell(made.to.name, self._counted(said, made))
+        else:
+            self.notice.tell("", self._counted(self.tr("{count} folders are back here."), made))
+
+    def _counted(self, said: str, made: Manifest) -> str:
+        return said.format(count=len(made.lines), name=made.to.name)
 
     def _sheet(self, made: Manifest) -> Sheet:
         record = self._port.record

@@ -80,6 +80,7 @@ class IntakeScreen(Screen):
         form.left.connect(self._left)
         output.receive.action.triggered.connect(self.receive)
         output.asked.connect(self._open_panel)
+        form.slip.spoilt.connect(self.void_slip)
         output.refusal.confirmed.connect(self.refuse)
         output.supplement.confirmed.connect(self.request_supplement)
         output.preview.action.triggered.connect(self._ask_preview)
@@ -93,6 +94,7 @@ class IntakeScreen(Screen):
             ("Alt+3", self.papers.table),
         ):
             add_key(self, keys, target.setFocus)
+        add_key(self, "Alt+0", form.slip.take_focus)
         add_key(self, "Alt+R", self.papers.return_by.step)
         add_key(self, "Alt+K", self.papers.channel.step)
         add_key(self, "Ctrl+Z", self.bring_back)
@@ -113,6 +115,36 @@ class IntakeScreen(Screen):
         self.people.fill_card(card)
         for place in self.people.applicant.fields():
             self._places.touch(place)
+
+    def take_slip(self, slip_no: str) -> None:
+        """Power is back: this slip is typed in. Who stands here waits meanwhile; a slip that was
+        begun before goes on.
+        """
+        self.drafting.look()
+        begun = next((one for one in self.drafting.waiting if one.draft.slip_no == slip_no), None)
+        if begun is not None:
+            self.take_up(begun.draft_id)
+        elif self.form.slip.slip_no != slip_no:
+            self.park()
+            self.clear()
+            self.form.slip.open_it(slip_no)
+            self.drafting.touch()
+        self._refresh()
+        self.form.slip.take_focus()
+
+    def void_slip(self, reason: str) -> None:
+        """The slip is spoilt: what was typed of it is thrown away with it."""
+        slip_no = self.form.slip.slip_no
+        try:
+            self._port.void_slip(slip_no, reason)
+        except Refused as refused:
+            words = " ".join(self._actions.problem_text(one) for one in refused.problems)
+            self.form.slip.reason.set_problem(words)
+            return
+        self.drafting.discard()
+        self.clear()
+        self.notice.tell(slip_no, self.tr("voided: {reason}").format(reason=reason))
+        self.happened.emit()
 
     def draft(self) -> tuple[IntakeDraft, tuple[Problem, ...]]:
         """The form as a draft, and what cannot be read as anything."""
@@ -178,6 +210,7 @@ class IntakeScreen(Screen):
         """Check, compute the due date, draw the receipt; nothing is stored."""
         self._settle.stop()
         draft, unread = self.form.draft()
+        self.output.show_from_paper(bool(draft.slip_no))
         if self.form.chosen_procedure is None:
             self._expected = None
             self.output.clear()
@@ -233,7 +266,11 @@ class IntakeScreen(Screen):
         if dossier is not None:
             due = dossier.due
             result = self.tr("result {when}").format(when=moment_words(due.due_at)) if due else ""
-            self._stored(dossier, result, FORM, self._paper())
+            if dossier.slip_no:  # the receipt that the citizen has already
+                slip = self.tr("from slip {slip}").format(slip=dossier.slip_no)
+                self._stored(dossier, " · ".join(x for x in (result, slip) if x), "")
+            else:
+                self._stored(dossier, result, FORM, self._paper())
 
     def refuse(self, reason: str) -> None:
         """Written down as not accepted, with its number; nothing is promised."""
@@ -256,7 +293,8 @@ class IntakeScreen(Screen):
     def _stored(self, dossier: Dossier, result: str, form: str, paper: str = "") -> None:
         said = " · ".join(x for x in (dossier.intake.whose.name, result) if x)
         self.notice.tell(dossier.dossier_no, said)
-        self.print_asked.emit(Errand(dossier, form, paper))
+        if form:
+            self.print_asked.emit(Errand(dossier, form, paper))
         self.happened.emit()
 
     def _send_back(self, problems: tuple[Problem, ...]) -> None:
@@ -267,12 +305,17 @@ class IntakeScreen(Screen):
         if homeless:
             self.notice.tell(self.tr("Not received:"), " ".join(homeless), is_trouble=True)
         widget = self._places.first_widget(problems)
-        if widget is not None:
+        if widget is self.form.slip.time.day.editor:
+            self.form.slip.take_focus()
+        elif widget is not None:
             self.papers.reveal(widget)
             widget.setFocus()
 
     def start_anew(self) -> None:
         """Esc: close what is open; then start anew. What was typed can be brought back."""
+        if self.form.slip.is_asking_why:
+            self.form.slip.stop_asking()
+            return
         if self.output.is_asking:
             self.output.close_panels()
             self.people.applicant.personal_id.editor.setFocus()
@@ -293,4 +336,5 @@ class IntakeScreen(Screen):
         self._places.forget()
         self._expected = None
         self.output.clear()
+        self.output.show_from_paper(False)
         self.procedure.search.setFocus()

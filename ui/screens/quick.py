@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from desk_app.domain.beside import Beside
 from desk_app.domain.dossier import Party
+from desk_app.domain.paper import RECEIPT_LIST
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.quick import line_as_is
+from desk_app.domain.shared_receipt import in_order
 from ui.actions import Actions, Scan
 from ui.models.rows import RowsColumn, Tag, tag_column
 from ui.numbers import money_text
@@ -44,6 +47,7 @@ class QuickScreen(Screen):
         self.remark = KeyButton(self.tr("Remark on a mistake"), "Alt+S", self, "quiet")
         self.correct = KeyButton(self.tr("Correct the line"), "Alt+E", self, "quiet")
         self.print_it = KeyButton(self.tr("Print the receipt"), "Ctrl+P", self, "quiet")
+        self.print_all = KeyButton(self.tr("One receipt for this person"), "Ctrl+2", self, "link")
         self.clear = KeyButton(self.tr("Clear"), "Esc", self, "quiet")
         self.strip = RemarkStrip(self.tr("What was wrong, and what is right"))
         self.correction = LineCorrection()
@@ -93,7 +97,9 @@ class QuickScreen(Screen):
         entry.box.addLayout(foot)
         day = Card(spacing=6)
         heading = QHBoxLayout()
+        heading.setSpacing(14)
         heading.addWidget(label(self.tr("Today"), "heading"))
+        heading.addWidget(self.print_all)
         heading.addStretch(1)
         heading.addWidget(self._totals)
         day.box.addLayout(heading)
@@ -122,6 +128,7 @@ class QuickScreen(Screen):
         self.correct.action.triggered.connect(self._ask_correction)
         self.correction.said.connect(self._correct)
         self.print_it.action.triggered.connect(self._print)
+        self.print_all.action.triggered.connect(self._print_all)
         self.clear.action.triggered.connect(self._clear)
         self.strip.said.connect(self._remark)
         self.table.picked.connect(lambda line: self.open_asked.emit(line.dossier_no))
@@ -313,3 +320,16 @@ class QuickScreen(Screen):
         if line is not None:
             dossier = self._actions.show(line.dossier_no).dossier
             self.print_asked.emit(Errand(dossier, "receipt"))
+
+    def _print_all(self) -> None:
+        """One receipt for everything this person brought on this day."""
+        line = self.table.current
+        if line is None:
+            return
+        dossier = self._actions.show(line.dossier_no).dossier
+        first, *others = in_order((dossier, *self._actions.shared_with(dossier)))
+        if not others:
+            self.notice.tell(line.dossier_no, self.tr("is this person's only dossier of the day"))
+            return
+        beside = Beside(others=tuple(others))
+        self.print_asked.emit(Errand(first, RECEIPT_LIST, beside=beside))

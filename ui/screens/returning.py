@@ -170,6 +170,7 @@ class ReturnScreen(Screen):
     def open(self, dossier_no: str) -> None:
         """Show the dossier of a number, present or former; where there is none, say why."""
         self.notice.hide()
+        self.paper.clear()
         try:
             dossier = self._actions.show(dossier_no).dossier
         except Refused as refused:

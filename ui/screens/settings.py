@@ -32,6 +32,9 @@ class SettingsScreen(Screen):
             self.stack.addWidget(page)
             page.changed.connect(self.setting_changed)
             page.told.connect(self._say)
+            page.happened.connect(self.happened)
+            page.print_asked.connect(self.print_asked)
+            page.open_asked.connect(self.open_asked)
             if at <= 9:
                 add_key(self, f"Alt+{at}", partial(self.turn_to, at - 1))
         self.store = KeyButton(self.tr("Store"), "F9", self, "main")

@@ -44,7 +44,7 @@ class TodayScreen(Screen):
         self.due = FigureCard(self.tr("Due today"), "Alt+1")
         self.overdue = FigureCard(self.tr("Overdue"), "Alt+2")
         self.waiting = FigureCard(self.tr("Waiting for papers"), "Alt+3")
-        self.shelf = FigureCard(self.tr("On the shelf, to return"), "Alt+4")
+        self.shelf = FigureCard(self.tr("Results to return"), "Alt+4")
         self.unprinted = FigureCard(self.tr("Received, not printed"), "Alt+5")
         self.unsent = FigureCard(self.tr("Not sent to the centre"), "Alt+6")
         self.chart = HourChart()
@@ -168,9 +168,10 @@ class TodayScreen(Screen):
             self.tr("{count} near their last day").format(count=ends),
             Tone.WARN if ends else quiet,
         )
-        self.shelf.show_figure(
-            these.on_shelf, self.tr("{count} for over 30 days").format(count=these.on_shelf_long)
-        )
+        waiting = self.tr("{count} for over 30 days").format(count=these.on_shelf_long)
+        if these.not_shelved:
+            waiting = self.tr("{count} not on the shelf yet").format(count=these.not_shelved)
+        self.shelf.show_figure(these.on_shelf, waiting, Tone.WARN if these.not_shelved else quiet)
         self.unprinted.show_figure(
             morning.unprinted,
             self.tr("print them: F5, Ctrl P") if morning.unprinted else self.tr("none"),

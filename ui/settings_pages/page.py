@@ -12,11 +12,15 @@ class SettingsPage(QWidget):
     """A title, a sentence of what it is for, and what can be set.
 
     `told(text, is_trouble)` says what became of it, `changed` what the window must show anew
-    (as `Screen.setting_changed` says); a page that has something to store says so by
+    (as `Screen.setting_changed` says); `happened`, `print_asked` and `open_asked` are a room's. A
+    page that has something to store says so by
     `can_save`, and stores it in `save`.
     """
 
     told = Signal(str, bool)
+    happened = Signal()
+    print_asked = Signal(object)
+    open_asked = Signal(str)
     changed = Signal(str)
     can_save = False
 

@@ -5,32 +5,34 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import zip_longest
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.domain.dossier import Dossier
-from desk_app.domain.paper import RECEIPT, printable_forms
+from desk_app.domain.paper import RECEIPT, RECEIPTS, printable_forms, receipts_printed
 from desk_app.domain.roster import Task, task_of
 from desk_app.domain.workflow import open_steps
 from ui.steps.ahead import SIDE
-from ui.steps.choice import KEYS, PRINT, likely_step
+from ui.steps.choice import BY_COUNT, KEYS, PRINT, likely_step
 from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, KeyButton, label, scaled, tag
 from ui.words import form_text, step_text
 
 PREVIEW_KEY = "Ctrl+Shift+P"
-PRINT_KEYS = (KEYS[PRINT], "Ctrl+2", "Ctrl+3")
+PRINT_KEYS = (KEYS[PRINT], "Ctrl+2")
+PAGES_KEY = "Ctrl+3"
 
 
 class StepButtons(Card):
-    """`asked` names the step, `print_asked` the form of a page, `preview_asked` all the forms that
-    could be printed. The likely next step is the
-    filled button, with F9 as well.
+    """`asked` names the step, `print_asked` the form of a page, `pages_asked` the forms that have
+    no key of their own, `preview_asked` all the forms that could be printed. The likely next step
+    is the filled button, with F9 as well.
     """
 
     asked = Signal(str)
     print_asked = Signal(str)
+    pages_asked = Signal(tuple)
     preview_asked = Signal(tuple)
 
     def __init__(self, owner: QWidget) -> None:
@@ -46,6 +48,7 @@ class StepButtons(Card):
             if kind != PRINT
         }
         self.prints = tuple(KeyButton(step_text(PRINT), keys, owner, "row") for keys in PRINT_KEYS)
+        self.pages = KeyButton(self.tr("Other pages…"), PAGES_KEY, owner, "row")
         self.preview = KeyButton(self.tr("See them first"), PREVIEW_KEY, owner, "row")
         self._forms: tuple[str, ...] = ()
         self._unprinted = tag("", Tone.WARN)
@@ -56,8 +59,13 @@ class StepButtons(Card):
             button.action.triggered.connect(lambda _=False, kind=kind: self.asked.emit(kind))
         for at, button in enumerate(self.prints):
             button.action.triggered.connect(lambda _=False, at=at: self._print(at))
-
+        self.pages.action.triggered.connect(lambda: self.pages_asked.emit(self.further))
         self.preview.action.triggered.connect(lambda: self.preview_asked.emit(self._forms))
+
+    @property
+    def further(self) -> tuple[str, ...]:
+        """The forms that have no key of their own."""
+        return self._forms[len(self.prints) :]
 
     def _print(self, at: int) -> None:
         self.print_asked.emit(self._forms[at])
@@ -68,13 +76,15 @@ class StepButtons(Card):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setProperty("role", "sheet")
         area.setAccessibleName(self.tr("Other steps"))
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget()
         body.setObjectName("sheet")
+        body.setMinimumWidth(1)  # beside a scroll bar the rows are narrower, not cut
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 2, 2, 0)
         column.setSpacing(5)
         column.addWidget(self._unprinted)
-        for button in (*self.prints, self.preview, *self.buttons.values()):
+        for button in (*self.prints, self.pages, self.preview, *self.buttons.values()):
             column.addWidget(button)
         column.addStretch(1)
         area.setWidget(body)
@@ -88,7 +98,8 @@ class StepButtons(Card):
     def show_dossier(self, dossier: Dossier, may: Callable[[Task], bool]) -> None:
         """The steps that are open and for whoever sits here: `may` says which tasks are."""
         allowed = {task for task in Task if may(task)}
-        opened = tuple(kind for kind in open_steps(dossier) if task_of(kind) in allowed)
+        offered = (kind for kind in open_steps(dossier) if kind not in BY_COUNT)
+        opened = tuple(kind for kind in offered if task_of(kind) in allowed)
         likely = likely_step(dossier)
         self._main = likely if likely in opened else ""
         rest = tuple(kind for kind in opened if kind != self._main)
@@ -104,14 +115,15 @@ class StepButtons(Card):
         self.wake(True)
 
     def _show_prints(self, dossier: Dossier) -> None:
-        self._forms = printable_forms(dossier)[: len(self.prints)]
-        for button, form in zip_longest(self.prints, self._forms):
+        self._forms = printable_forms(dossier)
+        for button, form in zip_longest(self.prints, self._forms[: len(self.prints)]):
             button.setVisible(form is not None)
             if form is None:
                 continue
             again = any(page.form == form for page in dossier.prints)
             words = self.tr("Print again: {form}") if again else self.tr("Print: {form}")
             button.set_caption(words.format(form=form_text(form)))
+        self.pages.setVisible(bool(self.further))
         self.preview.setVisible(bool(self._forms))
         said = ""
         if RECEIPT in self._forms and not dossier.status.is_final:
@@ -120,9 +132,9 @@ class StepButtons(Card):
         self._unprinted.setVisible(bool(said))
 
     def _unprinted_text(self, dossier: Dossier) -> str:
-        if dossier.copies_of(RECEIPT):
+        if receipts_printed(dossier):
             return ""
-        if any(page.form == RECEIPT for page in dossier.prints):
+        if dossier.slip_no or any(page.form in RECEIPTS for page in dossier.prints):
             return self.tr("Version {n} is not printed").format(n=dossier.version)
         return self.tr("Never printed")
 
@@ -134,4 +146,5 @@ class StepButtons(Card):
             button.action.setEnabled(is_awake and kind in rest)
         for at, button in enumerate(self.prints):
             button.action.setEnabled(is_awake and at < len(self._forms))
+        self.pages.action.setEnabled(is_awake and bool(self.further))
         self.preview.action.setEnabled(is_awake and bool(self._forms))

@@ -24,11 +24,17 @@ KEYS: Mapping[str, str] = {
     "corrected": "Alt+C",
     "number_assigned": "Alt+M",
     "conflict_resolved": "Alt+Q",
+    "papers_given_back": "Alt+L",
     "note_added": "Alt+H",
     "receipt_printed": "Ctrl+P",
 }
 """One key per step, the same in every state; the likely step answers to F9 too."""
 
+BY_COUNT = ("folder_located",)
+"""Open steps that no button offers: where a folder lies is changed by scanning it, and only a count
+says that it lies elsewhere than the record does."""
+MOVES = ("handed_over", "taken_over")
+"""Steps that move the folder: it is scanned over their form."""
 PRINT, RETURN = "receipt_printed", "returned"
 TAKEN_ELSEWHERE = (PRINT, RETURN)
 """Open steps that have no form on the page: pages are printed, results returned in their room."""
@@ -44,5 +50,7 @@ def likely_step(dossier: Dossier) -> str:
         Status.AWAITING_SUPPLEMENT: ("supplemented",),
         Status.AWAITING_PAYMENT: ("paid",),
         Status.RESULT_READY: ("returned",),
+        Status.WITHDRAWN: ("papers_given_back",),
+        Status.STOPPED: ("papers_given_back",),
     }.get(dossier.status, ())
     return next((kind for kind in likely if kind in opened), "")

@@ -22,6 +22,7 @@ from ui.differences import Difference, dossier_differences
 from ui.ports.dossier import DossierPort
 from ui.problems import ProblemPlaces
 from ui.steps.ahead import AheadCard
+from ui.steps.choice import MOVES
 from ui.steps.fields import Sources, StepField, row_of_fields
 from ui.steps.form import Asked, Kind, StepForm, Value, Values
 from ui.steps.given import Given, foreseen_of, given_of, placed
@@ -67,6 +68,8 @@ class StepPanel(QWidget):
         self._settle.timeout.connect(self.look_ahead)
         self._title = label("", "heading")
         self._head_tag = tag(self.tr("needs the head"), Tone.WARN)
+        self._seen_tag = tag(self.tr("folder scanned"), Tone.DONE)
+        self._is_scanned = False
         self._explanation = label("", "second")
         self._explanation.setWordWrap(True)
         self._area = sheet_area(self.tr("The fields of the step"))
@@ -87,6 +90,7 @@ class StepPanel(QWidget):
         head.setSpacing(10)
         head.addWidget(self._title)
         head.addWidget(self._head_tag)
+        head.addWidget(self._seen_tag)
         head.addStretch(1)
         head.addWidget(self.back)
         sheet.box.addLayout(head)
@@ -137,6 +141,7 @@ class StepPanel(QWidget):
                 fields[name].put(value)
         self._title.setText(form.title)
         self._head_tag.setVisible(needs_head(dossier, kind))
+        self._see_folder(False)
         self._explanation.setText(form.explanation)
         self._explanation.setVisible(bool(form.explanation))
         self.confirm.set_caption(form.title)
@@ -146,6 +151,17 @@ class StepPanel(QWidget):
         self.show()
         self.look_ahead()
         self._take_focus()
+
+    def take_folder(self) -> bool:
+        """The folder itself was scanned over its form. False where the step does not move it."""
+        if self.kind not in MOVES:
+            return False
+        self._see_folder(True)
+        return True
+
+    def _see_folder(self, is_scanned: bool) -> None:
+        self._is_scanned = is_scanned
+        self._seen_tag.setVisible(is_scanned)
 
     def _asked(self, dossier: Dossier) -> Asked:
         intake = dossier.intake
@@ -226,6 +242,8 @@ class StepPanel(QWidget):
     def _read(self) -> tuple[Given, tuple[Problem, ...]]:
         assert self._open is not None
         given, unread = given_of(self._open.form, self.values())
+        if self._is_scanned:
+            given["is_unscanned"] = False
         typed = [p for field in self._open.fields.values() for p in field.read()[1]]
         return given, (*unread, *typed)
 

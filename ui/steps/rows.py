@@ -85,7 +85,11 @@ def _handed_over(asked: Asked) -> Described:
         (FieldForm("to.kind", to, Kind.CHOICE, start or options[0][0], options, width=200), name),
         (_note(), _when()),
     )
-    said = translate("StepForm", "One folder by itself; a pile has its own room (F7).")
+    said = translate(
+        "StepForm",
+        "One folder by itself; a pile has its own room (F7). Scan the folder here: without a scan "
+        "the entry says so.",
+    )
     before = asked.dossier.handed_to
     if before is not None:
         said = translate(
@@ -100,7 +104,10 @@ def _taken_over(asked: Asked) -> Described:
     going_to = asked.dossier.handed_to
     name = going_to.name if going_to else ""
     by = FieldForm("taken_by", translate("StepForm", "Taken over by"), start=name, is_needed=True)
-    return ((by, _when()), (_note(),)), ""
+    said = translate(
+        "StepForm", "Scan the folder as it is taken over: without a scan the entry says so."
+    )
+    return ((by, _when()), (_note(),)), said
 
 
 def _supplement_requested(asked: Asked) -> Described:
@@ -225,6 +232,14 @@ def _conflict_resolved(asked: Asked) -> Described:
     return rows, said
 
 
+def _papers_given_back(asked: Asked) -> Described:
+    name = asked.dossier.intake.applicant.name
+    title = translate("StepForm", "Given back to")
+    to = FieldForm("receiver", title, start=name, is_needed=True)
+    said = translate("StepForm", "The citizen has the papers again and signs for them.")
+    return ((to, _when()), (_note(),)), said
+
+
 def _note_added(asked: Asked) -> Described:
     return ((FieldForm("text", translate("StepForm", "Note"), is_needed=True),),), ""
 
@@ -245,5 +260,6 @@ _ROWS: dict[str, Callable[[Asked], Described]] = {
     "corrected": correction_rows,
     "number_assigned": _number_assigned,
     "conflict_resolved": _conflict_resolved,
+    "papers_given_back": _papers_given_back,
     "note_added": _note_added,
 }

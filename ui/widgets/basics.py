@@ -175,6 +175,18 @@ class KeyButton(QPushButton):
         self.action.enabledChanged.connect(self.setEnabled)
         self.clicked.connect(self.action.trigger)
 
+    def hide_key(self) -> None:
+        """Where there is no room for the cap, the key is told by the tool tip."""
+        self.cap.hide()
+        self.setToolTip(self.cap.text())
+        self._fit()
+
+    def mark_here(self, *, is_here: bool) -> None:
+        """Of several stages, the one that is shown stands out."""
+        self.setProperty("here", "true" if is_here else "false")
+        restyle(self)
+        restyle(self._caption)
+
     def set_caption(self, caption: str) -> None:
         self._caption.setText(caption)
         self.setAccessibleName(caption)

@@ -16,7 +16,7 @@ from ui.widgets.basics import Card, label, scaled, set_tag, tag, text_font
 from ui.widgets.flat_table import FlatDelegate
 from ui.widgets.rows_table import RowsTable
 
-_ROW_HEIGHT = 78
+_ROW_HEIGHT = 82
 _BUTTON_HEIGHT = 30
 _LEAST_WORDS = 150
 """Pixels of words beside a step's button; in a narrower list Enter alone takes the step."""
@@ -103,8 +103,8 @@ class FindingTable(RowsTable[FindingRow]):
     entered = Signal()
 
     def __init__(self, name: str) -> None:
-        columns = (RowsColumn[FindingRow](name, lambda row: f"{row.title}: {row.what}"),)
-        super().__init__(columns, name, lambda row: row.key, has_header=False)
+        read_out: RowsColumn[FindingRow] = RowsColumn(name, lambda row: f"{row.title}: {row.what}")
+        super().__init__((read_out,), name, lambda row: row.key, has_header=False)
         self._delegate = _FindingDelegate(self)
         self.setItemDelegate(self._delegate)
         self.verticalHeader().setDefaultSectionSize(scaled(_ROW_HEIGHT))
@@ -143,7 +143,9 @@ class FindingList(Card):
         super().__init__(margin=10, spacing=4)
         self.table = FindingTable(title)
         self._count = tag("")
+        self._meaning = empty
         self._empty = label(empty, "second")
+        self._empty.setContentsMargins(4, 0, 4, 0)
         self._empty.setWordWrap(True)
         head = QHBoxLayout()
         head.setContentsMargins(4, 0, 4, 0)
@@ -164,11 +166,13 @@ class FindingList(Card):
     def open_rows(self) -> tuple[FindingRow, ...]:
         return tuple(row for row in self.rows if row.is_open)
 
-    def show_rows(self, rows: Sequence[FindingRow], tone: Tone = Tone.DANGER) -> None:
+    def show_rows(
+        self, rows: Sequence[FindingRow], tone: Tone = Tone.DANGER, *, unknown: str = ""
+    ) -> None:
+        """`unknown` is said instead of what an empty list means, while nobody has looked yet."""
         self.table.set_rows(rows)
         still_open = len(self.open_rows)
         set_tag(self._count, str(still_open), tone if still_open else Tone.DONE)
+        self._count.setVisible(bool(rows) or not unknown)
+        self._empty.setText(unknown or self._meaning)
         self._empty.setVisible(not rows)
-
-    def say_empty(self, text: str) -> None:
-        self._empty.setText(text)

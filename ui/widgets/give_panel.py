@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk_app.domain.handing import OUTSIDE, Folder, Owed
+from desk_app.domain.dossier import Holder, HolderKind
+from desk_app.domain.handing import OUTSIDE, Folder, Owed, shelf_place
 from desk_app.domain.problems import Refused
 from ui.dates import day_text
 from ui.models.rows import RowsColumn, Tag, tag_column
@@ -147,7 +148,7 @@ class GivePanel(QWidget):
 
     def look_again(self) -> None:
         """What must go, who was named lately, and whether the pile may still go."""
-        self.target.suggest(self._port.holders_used())
+        self.target.suggest(self._port.holders_used(), self._port.shelf_places())
         self._owed = tuple(self._port.owed())
         self._show_owed()
         self._check_pile()
@@ -184,9 +185,17 @@ class GivePanel(QWidget):
 
     def _check_pile(self) -> None:
         """Ask of every folder whether it may still go to whoever is named."""
+        self.give.set_caption(self._what_it_does())
         asked = self._nos
         self._folders = tuple(self._port.folders(asked, self.target.holder)) if asked else ()
         self._show_pile()
+
+    def _what_it_does(self) -> str:
+        """Only what leaves the desk is signed for: the desk's own places want no record."""
+        return {
+            HolderKind.SHELF: self.tr("Put on the result shelf"),
+            HolderKind.DESK: self.tr("Take back to the desk"),
+        }.get(self.target.holder.kind, self.tr("Hand over and print the record"))
 
     def _show_pile(self) -> None:
         self.pile.set_rows([PileRow(at, one) for at, one in enumerate(self._folders, 1)])
@@ -232,6 +241,16 @@ class GivePanel(QWidget):
             self.said.emit("", self._port.problem_text(folder.problem), True)
             return Verdict.WRONG
         self.said.emit(folder.dossier_no, folder.owner, False)
+        return Verdict.GOOD
+
+    def take_place(self, text: str) -> Verdict | None:
+        """The label of a place on the shelf was scanned; None when the text is none."""
+        place = shelf_place(text, self._port.shelf_places())
+        if place is None:
+            return None
+        self.target.set_holder(Holder(HolderKind.SHELF, place))
+        self.pile.setFocus()
+        self.said.emit(place, self.tr("is where the scanned folders go."), False)
         return Verdict.GOOD
 
     def remove(self, dossier_no: str) -> None:

@@ -44,6 +44,8 @@ class HolderCard(Card):
         self.used = RowsTable(columns, self.tr("Handed to lately"), has_header=False)
         self.used.setFixedHeight(scaled(ROW_HEIGHT) * _SUGGESTED + 2)
         self._used_title = label(self.tr("Handed to lately"), "label")
+        self._lately: tuple[Holder, ...] = ()
+        self._places: tuple[str, ...] = ()
         self.box.addWidget(StepHeading(1, self.tr("To whom")))
         for part in (self.kind, self.name, self.name.error_line, self._used_title, self.used):
             self.box.addWidget(part)
@@ -64,9 +66,18 @@ class HolderCard(Card):
         self._name_it()
         self._typed()
 
-    def suggest(self, used: Sequence[Holder]) -> None:
-        """Those named before, the most frequent first."""
-        named = [to for to in used if to.name][:_SUGGESTED]
+    def suggest(self, used: Sequence[Holder], places: Sequence[str]) -> None:
+        """Those named before, the most frequent first; for the shelf its `places`, all of them."""
+        self._lately, self._places = tuple(used), tuple(places)
+        self._show_suggested()
+
+    def _show_suggested(self) -> None:
+        if self.holder.kind is HolderKind.SHELF and self._places:
+            named = [Holder(HolderKind.SHELF, place) for place in self._places]
+            self._used_title.setText(self.tr("Places of the shelf"))
+        else:
+            named = [to for to in self._lately if to.name][:_SUGGESTED]
+            self._used_title.setText(self.tr("Handed to lately"))
         self.used.set_rows(named)
         self.used.setVisible(bool(named))
         self._used_title.setVisible(bool(named))
@@ -96,6 +107,7 @@ class HolderCard(Card):
             HolderKind.SHELF: self.tr("Shelf and compartment"),
         }
         self.name.set_title(titles[HolderKind(self.kind.value)])
+        self._show_suggested()
 
     def _kind_chosen(self) -> None:
         self.name.set_text("")

@@ -15,7 +15,9 @@ from ui.actions import Actions
 from ui.ports.intake import IntakePort
 from ui.widgets.field import Field
 from ui.widgets.intake_cards import PeopleCard, ProcedureCard
+from ui.widgets.paper_time import PLACE as PAPER_TIME
 from ui.widgets.papers_card import EXTRA, PapersCard
+from ui.widgets.slip_strip import SlipStrip
 
 SEARCH = "procedure_code"
 LIMIT = "limit"
@@ -34,20 +36,22 @@ class IntakeForm(QWidget):
         super().__init__()
         self._find: Callable[[str], Procedure | None] = actions.procedure
         self.chosen_procedure: Procedure | None = None
+        self.slip = SlipStrip(actions.now, actions.slip)
         self.procedure = ProcedureCard(actions.search_procedures, actions.reason_text)
         self.people = PeopleCard(actions.known_people, port.authorities)
         self.papers = PapersCard(port.fee_names)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        column.addWidget(self.slip)
         column.addWidget(self.procedure)
         column.addWidget(self.people)
         column.addWidget(self.papers, 1)
         self.procedure.search.chosen.connect(self.choose)
         self.procedure.search.typed_over.connect(self._unchoose)
-        for part in (self.procedure, self.people, self.papers):
+        for part in (self.slip, self.procedure, self.people, self.papers):
             part.changed.connect(self.changed)
-        for fields in (self.people, self.papers, self.papers.more):
+        for fields in (self.slip, self.people, self.papers, self.papers.more):
             fields.left.connect(self.left)
         residence = self.people.applicant.address.line
         residence.textChanged.connect(self.papers.post.suggest)
@@ -55,6 +59,7 @@ class IntakeForm(QWidget):
     def places(self) -> Iterator[tuple[str, Callable[[str], None], QWidget]]:
         """Where the problems of each field are said, in reading order."""
         procedure, people, papers = self.procedure, self.people, self.papers
+        yield PAPER_TIME, self.slip.set_problem, self.slip.time.day.editor
         yield SEARCH, self._say_of_procedure, procedure.search
         yield LIMIT, procedure.due.set_problem, procedure.due.amount
         fields = {**people.applicant.fields(), **people.owner.fields()}
@@ -74,7 +79,7 @@ class IntakeForm(QWidget):
         """Reading order: the cards from top to bottom."""
         procedure = self.procedure
         first = (procedure.search, procedure.due.amount, procedure.due.unit)
-        return (*first, *self.people.tab_stops(), *self.papers.tab_stops())
+        return (*self.slip.tab_stops(), *first, *self.people.tab_stops(), *self.papers.tab_stops())
 
     # --- the procedure -------------------------------------------------------------------------
 
@@ -101,7 +106,8 @@ class IntakeForm(QWidget):
     def draft(self) -> tuple[IntakeDraft, tuple[Problem, ...]]:
         """The form as a draft, and what cannot be read as anything."""
         applicant, owner, problems = self.people.people()
-        papers, more = self.papers, self.papers.more
+        papers, more, slip = self.papers, self.papers.more, self.slip
+        written_at, unread = slip.time.moment() if slip.is_open else (None, ())
         draft = IntakeDraft(
             procedure_code=self.chosen_procedure.code if self.chosen_procedure else "",
             applicant=applicant,
@@ -115,11 +121,13 @@ class IntakeForm(QWidget):
             handling_agency=more.agency.text,
             fees=more.fees(),
             limit=self.procedure.due.limit,
+            happened_at=written_at,
             authority=self.people.authority,
             return_address=papers.return_address.text,
             typed=self._typed(),
+            slip_no=slip.slip_no,
         )
-        return draft, (*problems, *more.problems())
+        return draft, (*unread, *problems, *more.problems())
 
     def _typed(self) -> tuple[Typed, ...]:
         """Texts that are no value yet."""
@@ -130,11 +138,14 @@ class IntakeForm(QWidget):
             Typed(EXTRA, self.papers.extra.text()),
         )
         told = (one for one in texts if one.text)
-        return (*told, *self.people.applicant.typed(), *self.papers.more.typed())
+        written = self.slip.time.typed() if self.slip.is_open else ()
+        return (*told, *written, *self.people.applicant.typed(), *self.papers.more.typed())
 
     def take(self, draft: IntakeDraft) -> None:
         """Put a draft on an empty form."""
         typed = {one.place: one.text for one in draft.typed}
+        if draft.slip_no:
+            self.slip.open_it(draft.slip_no, draft.happened_at, draft.typed)
         if draft.procedure_code:
             self.choose(draft.procedure_code)
             self.papers.choose_case(draft.case)
@@ -146,6 +157,7 @@ class IntakeForm(QWidget):
 
     def clear(self) -> None:
         self.chosen_procedure = None
+        self.slip.close_it()
         self.procedure.clear()
         self.people.clear()
         self.papers.clear()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from ui.background import Background
 from ui.routes import PDF_FILE, Route
-from ui.widgets.basics import KeyButton
+from ui.widgets.basics import KeyButton, label
 from ui.widgets.receipt_view import ReceiptView, page_picture
 from ui.widgets.refusal_panel import RefusalPanel
 from ui.widgets.supplement_panel import SupplementPanel
@@ -38,6 +38,10 @@ class OutputColumn(QWidget):
         self.ask = KeyButton(self.tr("Ask for papers"), "Alt+B", owner, "pair")
         self.refuse = KeyButton(self.tr("Do not accept"), "Alt+X", owner, "pair")
         self.receive = KeyButton(self.tr("Receive and print"), "F9", owner, "main")
+        self._is_from_paper = False
+        self._printing = self.tr("Receive and print")
+        self._on_paper = label(self.tr("The citizen has the slip: nothing is printed."), "second")
+        self._on_paper.hide()
         self._lay_out()
         self.ask.action.triggered.connect(lambda: self.asked.emit("supplement"))
         self.refuse.action.triggered.connect(lambda: self.asked.emit("refusal"))
@@ -52,6 +56,7 @@ class OutputColumn(QWidget):
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.route, 1)
+        line.addWidget(self._on_paper, 1)
         line.addWidget(self.preview)
         others = QHBoxLayout()
         others.setSpacing(10)
@@ -110,8 +115,17 @@ class OutputColumn(QWidget):
 
     def _make_room(self, is_asking: bool) -> None:
         for button in (self.receive, self.ask, self.refuse):
-            button.setHidden(is_asking)
-            button.action.setEnabled(not is_asking)
+            is_away = is_asking or (self._is_from_paper and button is not self.receive)
+            button.setHidden(is_away)
+            button.action.setEnabled(not is_away)
+
+    def show_from_paper(self, is_so: bool) -> None:
+        """What was received on a slip is stored; the citizen has the paper, so none is printed."""
+        self._is_from_paper = is_so
+        self.receive.set_caption(self.tr("Store from paper") if is_so else self._printing)
+        self.route.setVisible(not is_so)
+        self._on_paper.setVisible(is_so)
+        self._make_room(self.is_asking)
 
     def show_route(self, route: Route, paper: str) -> None:
         """Where the receipt goes: `Printer: HP LaserJet · A5 · 2 leaves`."""

@@ -161,12 +161,13 @@ class PrintersForm(QWidget):
         self.changed.emit()
 
     def _keep_for_all(self) -> None:
-        """Every form keeps its paper and copies."""
-        chosen = self._route()
+        """Every form keeps its paper and copies; labels and sheets have no printer in common."""
+        chosen, routes = self._route(), self._port.routes
         for form in self._port.forms:
-            before = self._port.routes.of(form)
-            route = Route(chosen.printer, chosen.tray, before.paper, before.copies)
-            self._port.routes.put(form, route)
+            if routes.is_apart(form) is not routes.is_apart(self.form):
+                continue
+            before = routes.of(form)
+            routes.put(form, Route(chosen.printer, chosen.tray, before.paper, before.copies))
         self._show_rows()
         self.changed.emit()
         self.told.emit(self.tr("Every form goes to this printer."), False)

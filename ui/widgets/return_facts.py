@@ -50,8 +50,8 @@ def facts_of(dossier: Dossier) -> list[tuple[str, str]]:
 
 
 def place_text(dossier: Dossier) -> str:
-    """Where the folder is, in words."""
-    holder = dossier.holder
+    """Where the folder is, in words; handed over and taken over by nobody, it is on its way."""
+    holder = dossier.handed_to or dossier.holder
     said = {
         HolderKind.DESK: translate("ReturnFacts", "at this desk"),
         HolderKind.OFFICER: translate("ReturnFacts", "with the officer"),
@@ -60,7 +60,10 @@ def place_text(dossier: Dossier) -> str:
         HolderKind.SHELF: translate("ReturnFacts", "on the shelf"),
         HolderKind.CITIZEN: translate("ReturnFacts", "with the citizen"),
     }[holder.kind]
-    return f"{said} · {holder.name}" if holder.name else said
+    said = f"{said} · {holder.name}" if holder.name else said
+    if dossier.handed_to is None:
+        return said
+    return translate("ReturnFacts", "on its way: {place}").format(place=said)
 
 
 def timing_tag(dossier: Dossier, today: date) -> tuple[str, Tone]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk_app.domain.handing import OUTSIDE, Comparison, OpenManifest, Pile, compare
+from desk_app.domain.handing import OUTSIDE, Comparison, OpenManifest, Pile, Stray, compare
 from desk_app.domain.manifests import Manifest
 from desk_app.domain.problems import Refused
 from ui.dates import clock_text, day_text
@@ -48,6 +48,7 @@ class TakePanel(QWidget):
         self._port = port
         self._pile: Pile | None = None
         self._scanned: list[str] = []
+        self._strays: dict[str, Stray] = {}
         self._asked_about: Comparison | None = None
         self._make_parts()
         self._lay_out()
@@ -94,7 +95,7 @@ class TakePanel(QWidget):
             RowsColumn(self.tr("Dossier number"), lambda row: row.dossier_no, 200),
             RowsColumn(self.tr("Owner"), lambda row: row.owner, 210),
             RowsColumn(self.tr("Procedure"), lambda row: row.procedure_name),
-            tag_column(self.tr("State"), lambda row: row.state, 160),
+            tag_column(self.tr("State"), lambda row: row.state, 186),
         )
 
     def _lay_out(self) -> None:
@@ -223,7 +224,6 @@ class TakePanel(QWidget):
 
     def _rows(self, pile: Pile, told: Comparison) -> list[FolderRow]:
         """What does not belong, then what is still to come, then what was scanned."""
-        wrong = self.tr("not of this pile"), Tone.DANGER
         to_come = self.tr("to come"), Tone.WARN
         scanned = self.tr("scanned"), Tone.DONE
         before = self.tr("settled before"), Tone.NEUTRAL
@@ -235,8 +235,26 @@ class TakePanel(QWidget):
                 state = scanned if line.dossier_no in told.present else to_come
             row = FolderRow(line.dossier_no, line.owner_name, line.procedure_name, state)
             parts[state].append(row)
-        extra = [FolderRow(no, "", "", wrong) for no in told.extra]
+        extra = [self._extra(self._strays.get(no) or Stray(no)) for no in told.extra]
         return [*extra, *(row for part in parts.values() for row in part)]
+
+    def _extra(self, one: Stray) -> FolderRow:
+        """A folder that does not belong here: of which other pile it is, where that is known."""
+        said = self.tr("not of this pile")
+        if one.manifest_no:
+            said = self.tr("of {number}").format(number=one.manifest_no)
+        elif one.problem is not None:
+            said = self.tr("unknown here")
+        return FolderRow(one.dossier_no, one.owner, one.procedure_name, (said, Tone.DANGER))
+
+    def _not_of_this(self, one: Stray) -> str:
+        if one.manifest_no:
+            said = self.tr("belongs to {number}, not to this pile. Put it aside.")
+            return said.format(number=one.manifest_no)
+        if one.problem is not None:
+            why = self._port.problem_text(one.problem)
+            return f"{self.tr('does not belong to this pile. Put it aside.')} {why}"
+        return self.tr("does not belong to this pile. Put it aside.")
 
     # --- what is done --------------------------------------------------------------------------
 
@@ -265,6 +283,10 @@ class TakePanel(QWidget):
             self.said.emit("", self.tr("Open a pile first: scan its record."), True)
             return Verdict.WRONG
         verdict = Verdict.GOOD
+        if dossier_no not in self._pile.open_nos:
+            one = self._port.stray(dossier_no)
+            dossier_no = one.dossier_no  # a former number is known too
+            self._strays[dossier_no] = one
         if dossier_no in self._scanned:
             verdict = Verdict.KNOWN
             self.said.emit(dossier_no, self.tr("was scanned already."), False)
@@ -273,8 +295,7 @@ class TakePanel(QWidget):
             self._show()
             if dossier_no in self._told().extra:
                 verdict = Verdict.WRONG
-                said = self.tr("does not belong to this pile. Put it aside.")
-                self.said.emit(dossier_no, said, True)
+                self.said.emit(dossier_no, self._not_of_this(self._strays[dossier_no]), True)
             else:
                 self.said.emit(dossier_no, self.tr("scanned"), False)
         keys = [row.dossier_no for row in self.lines.rows]

@@ -66,12 +66,14 @@ class ScanBox(QLineEdit):
         self.setText(text)
         self._begin()
 
-    def flash(self, verdict: Verdict) -> None:
-        self._show(verdict)
+    def flash(self, verdict: Verdict, word: str = "") -> None:
+        """`word` says more than the verdict's own."""
+        self._show(verdict, word)
         self._calm.start()
 
-    def _show(self, verdict: Verdict | None) -> None:
-        set_tag(self._said, verdict.word if verdict else "", (verdict or Verdict.GOOD).tone)
+    def _show(self, verdict: Verdict | None, word: str = "") -> None:
+        said = word or verdict.word if verdict else ""
+        set_tag(self._said, said, (verdict or Verdict.GOOD).tone)
         self.setProperty("verdict", verdict.value if verdict else "")
         restyle(self)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -22,6 +23,7 @@ HEADING = (
     ("center_name", "lookup_url"),
 )
 COUNTER = (("counter", "hours"), ("cut_off", "convention"))
+SHELF = (("shelf_places",),)
 
 
 class UnitForm(QWidget):
@@ -29,7 +31,7 @@ class UnitForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, rows: tuple[tuple[str, ...], ...] = HEADING + COUNTER) -> None:
+    def __init__(self, rows: tuple[tuple[str, ...], ...] = HEADING + COUNTER + SHELF) -> None:
         super().__init__()
         self._rows = rows
         self._unit = Unit("", "")
@@ -59,6 +61,8 @@ class UnitForm(QWidget):
                 (Convention.WORKING_HOURS.value, self.tr("By working hours from the minute")),
             ),
         )
+        self.shelf_places = Field(self.tr("Places of the result shelf, with commas between"), 2000)
+        self.shelf_places.line.setPlaceholderText("A1, A2, B1, B2")
         self._lay_out()
         for field in self.fields().values():
             field.changed.connect(self.changed)  # type: ignore[attr-defined]  # both kinds have it
@@ -93,7 +97,8 @@ class UnitForm(QWidget):
     def fill(self, unit: Unit) -> None:
         self._unit = unit
         for place, field in self.fields().items():
-            value = str(getattr(unit, place.partition(".")[2]))
+            found = getattr(unit, place.partition(".")[2])
+            value = ", ".join(found) if isinstance(found, tuple) else str(found)
             if isinstance(field, SelectField):
                 field.set_value(value)
             elif isinstance(field, Field):
@@ -105,4 +110,7 @@ class UnitForm(QWidget):
             place.partition(".")[2]: field.value if isinstance(field, SelectField) else field.text  # type: ignore[attr-defined]
             for place, field in self.fields().items()
         }
+        if "shelf_places" in typed:
+            named = re.split(r"[,;]", typed["shelf_places"])
+            typed["shelf_places"] = tuple(" ".join(one.split()) for one in named if one.strip())
         return replace(self._unit, **typed)

@@ -45,6 +45,9 @@ class _ShelfDelegate(FlatDelegate):
         )
         painter.setPen(QColor(TOKENS.second))
         below = f"{row.dossier_no.partition('-')[2]} · {row.procedure_name}"
+        where_it_is = self._shelf.place_text(row)
+        if where_it_is:
+            below = f"{where_it_is} · {below}"
         painter.drawText(
             inner,
             int(Qt.AlignmentFlag.AlignBottom),
@@ -112,8 +115,15 @@ class WaitingList(Card):
         days = self.days(row)
         return self.tr("{days} days").format(days=days) if days else self.tr("today")
 
+    def place_text(self, row: WaitingRow) -> str:
+        """Where to fetch it; "" where all that is known is that it lies on the shelf."""
+        if row.place is None:
+            return self.tr("not on the shelf")
+        return self.tr("shelf {place}").format(place=row.place) if row.place else ""
+
     def _read_out(self, row: WaitingRow) -> str:
-        return f"{row.person or row.applicant} · {row.dossier_no} · {row.procedure_name}"
+        said = f"{row.person or row.applicant} · {row.dossier_no} · {row.procedure_name}"
+        return " · ".join(one for one in (said, self.place_text(row)) if one)
 
     def _filter(self) -> None:
         asked = fold(self.search.text()).split()
@@ -144,4 +154,4 @@ class WaitingList(Card):
 
 def _words(row: WaitingRow) -> str:
     said = (row.person, row.applicant, row.phone, row.dossier_no, row.procedure_name)
-    return fold(" ".join(said))
+    return fold(" ".join((*said, row.place or "")))

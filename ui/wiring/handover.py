@@ -25,4 +25,6 @@ def handover_port(desk: Desk, plainly: Plainly, actions: Actions) -> HandoverPor
         read_manifest_no=read_manifest_no,
         problem_text=actions.problem_text,
         now=actions.now,
+        shelf_places=lambda: desk.unit.shelf_places,
+        stray=plainly(partial(handing.stray, desk)),
     )

@@ -7,7 +7,7 @@ from functools import partial
 
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.intake import FEE_KINDS, IntakeDraft
-from desk_app.usecases import parking, receiving
+from desk_app.usecases import parking, receiving, slips
 from desk_app.usecases.desk import Desk
 from desk_app.words import usual
 from ui.plainly import Plainly
@@ -26,6 +26,7 @@ def intake_port(desk: Desk, plainly: Plainly) -> IntakePort:
 
     return IntakePort(
         receive=plainly(receive),
+        void_slip=plainly(partial(slips.spoil_slip, desk)),
         refuse=plainly(refuse),
         request_supplement=plainly(request),
         drafts=plainly(partial(parking.drafts, desk)),

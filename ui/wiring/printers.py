@@ -17,7 +17,7 @@ from ui.ports.printers import PrintersPort
 from ui.routes import Routes
 
 _TRIAL_LETTERS = 8
-_ROUTED_AS = {"handover_record": "handover"}
+_ROUTED_AS = {"handover_record": "handover", "slip_pages": "slips"}
 """Names under which machines remember routes already."""
 
 

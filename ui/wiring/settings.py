@@ -21,10 +21,12 @@ from ui.settings_pages.look import LookPage
 from ui.settings_pages.page import SettingsPage
 from ui.settings_pages.printers import PrintersPage
 from ui.settings_pages.scanner import ScannerPage, ScannerPort
+from ui.settings_pages.slips import SlipsPage
 from ui.settings_pages.unit import UnitPage
 from ui.settings_pages.wording import WordingPage
 from ui.sounds import Sounds
 from ui.wiring.printers import printers_port
+from ui.wiring.slips import slips_port
 
 if TYPE_CHECKING:
     from ui.tools import Tools
@@ -39,6 +41,7 @@ _NEEDED: dict[type[SettingsPage], Task] = {
     ScannerPage: Task.RECEIVE,
     BackupPage: Task.SETTINGS,
     WordingPage: Task.SETTINGS,
+    SlipsPage: Task.RECEIVE,
 }
 """The pages that are not for everybody."""
 
@@ -71,6 +74,7 @@ def _pages(tools: Tools) -> tuple[SettingsPage, ...]:
         CalendarPage(lambda: desk.rules.calendar, lambda: desk.now().date()),
         BackupPage(_backup_port(tools), tools.background),
         WordingPage(_wording_port(tools)),
+        SlipsPage(slips_port(desk, plainly), tools.actions.problem_text),
     )
 
 

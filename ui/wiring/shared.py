@@ -10,9 +10,20 @@ from desk_app.domain.problems import Problem
 from desk_app.domain.scan_chain import read_scans
 from desk_app.domain.scanning import Scan as ReadScan
 from desk_app.domain.scanning import read_scan
-from desk_app.usecases import catalog, explaining, figures, finding, printing, receiving
+from desk_app.domain.seal_verdicts import SealVerdict
+from desk_app.usecases import (
+    catalog,
+    explaining,
+    figures,
+    finding,
+    printing,
+    receiving,
+    sharing,
+    slips,
+    verifying,
+)
 from desk_app.usecases.desk import Desk
-from desk_app.words import problem_text, reason_text
+from desk_app.words import changed_text, problem_text, reason_text, seal_text
 from ui.actions import Actions, PrintedPage, Printing, Scan
 from ui.plainly import Plainly
 from ui.printers import printers, send
@@ -39,6 +50,22 @@ def _explain(desk: Desk, scan: Scan) -> Problem | None:
     return explaining.explain(desk, scan)
 
 
+def _read_scans(desk: Desk, text: str | bytes) -> tuple[Scan, ...]:
+    """A slip that was typed in leads to its dossier, wherever it is scanned."""
+    found = read_scans(text, on=desk.now().date())
+    return tuple(slips.followed(desk, scan) for scan in found)
+
+
+def _verify(desk: Desk, scan: Scan) -> SealVerdict | None:
+    assert isinstance(scan, ReadScan)  # it came from `read_scans`
+    return verifying.verify(desk, scan)
+
+
+def _seal_text(verdict: SealVerdict, scan: Scan, language: Callable[[], str]) -> str:
+    assert isinstance(scan, ReadScan)  # it came from `read_scans`
+    return seal_text(verdict, scan.seal.stamp.station_tag if scan.seal else "", language())
+
+
 def actions_of(
     desk: Desk,
     language: Callable[[], str],
@@ -62,12 +89,17 @@ def actions_of(
         page_for=plainly(partial(printing.page_of, desk)),
         printed=plainly(partial(_printed, desk)),
         preview_form=plainly(partial(printing.preview_form, desk)),
+        shared_with=plainly(partial(sharing.shared_with, desk)),
         today=plainly(partial(figures.today, desk)),
         unprinted=plainly(partial(figures.unprinted, desk)),
         known_people=plainly(partial(finding.known_people, desk)),
         read_scan=lambda text: read_scan(text, on=desk.now().date()),
-        read_scans=lambda text: read_scans(text, on=desk.now().date()),
+        read_scans=lambda text: _read_scans(desk, text),
         explain=plainly(partial(_explain, desk)),
+        slip=plainly(partial(slips.find_slip, desk)),
+        verify=plainly(partial(_verify, desk)),
+        seal_text=partial(_seal_text, language=language),
+        changed_text=lambda verdict, one: changed_text(verdict, one, language()),
         problem_text=lambda problem: problem_text(problem, language()),
         reason_text=lambda reason: reason_text(reason, language()),
         printing=pages,
