@@ -84,10 +84,14 @@ def test_where_nothing_can_be_counted(
     assert stock_take.unfinished(granted) == ()
 
 
-def test_quick_entries_refused_and_withdrawn_before_receipt_have_no_folder(granted: Desk) -> None:
+def test_quick_entries_refused_and_not_yet_received_have_no_folder(granted: Desk) -> None:
     quick_entry(granted, QuickDraft(COPIES, HONG_DAO, copies=3, pages=2, book_no="0123/2026"))
     receiving.refuse(granted, draft(), "Không thuộc thẩm quyền")
+    asked = receiving.request_supplement(granted, draft(), ("Tờ khai",), "Thiếu tờ khai")
     assert stock_take.places(granted)[0] == PlaceExpected(TRAY, 0)
+    assert counted(granted, TRAY).findings == ()
+    tray = open_count(granted, TRAY)
+    assert count_scan(granted, tray, asked.dossier_no).verdict is Verdict.KNOWN
 
 
 # --- answers -----------------------------------------------------------------------------------
