@@ -22,12 +22,12 @@ from desk_app.domain.stock_take import (
     TRAY,
     Answer,
     Code,
-    CodeState,
     Count,
     CountState,
     PaperScan,
     PlaceExpected,
     Verdict,
+    is_expected_at,
     sight_of,
 )
 from desk_app.store import counting, stock
@@ -56,8 +56,6 @@ __all__ = [
     "uncount",
     "unfinished",
 ]
-
-_MOST_NEAR = 50
 
 
 # --- places ------------------------------------------------------------------------------------
@@ -198,13 +196,10 @@ def _suggested(desk: Desk, look: Look, count: Count, typed: str) -> tuple[str, .
 
     def is_awaited(text: str) -> bool:
         row = stock.number_row(look, text)
-        if row is None or row.record is None or not row.record.is_expected:
+        record = row.record if row else None
+        if record is None or not is_expected_at(count.place, record):
             return False
-        is_seen = bool(counting.scans_of(look, count.count_id, row.record.n))
-        return (
-            not is_seen
-            and judge(count.place, sight_of(Code(text, CodeState.RECORDED, row.record), ())) is None
-        )
+        return not counting.scans_of(look, count.count_id, record.n)
 
     return near_known(desk, look, typed, is_awaited)
 
