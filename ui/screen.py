@@ -40,10 +40,14 @@ class Screen(QWidget):
         self.paper = PaperStrip()
 
     def lay_page(
-        self, *left: QWidget, right: Sequence[QWidget] = (), spacing: int = 8
+        self,
+        *left: QWidget,
+        right: Sequence[QWidget] = (),
+        spacing: int = 8,
+        places_paper: bool = False,
     ) -> QVBoxLayout:
         """The page under its head line (the title and what goes with it, the notice, quiet keys)
-        and under the strip about a paper that was scanned."""
+        and under the strip about a paper that was scanned, unless the room places that itself."""
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addStrut(HEAD_HEIGHT)
@@ -57,7 +61,8 @@ class Screen(QWidget):
         page.setContentsMargins(16, 12, 16, 14)
         page.setSpacing(spacing)
         page.addLayout(head)
-        page.addWidget(self.paper)
+        if not places_paper:
+            page.addWidget(self.paper)
         return page
 
     def begin(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QGridLayout
 
 from desk_app.domain.beside import Beside
 from desk_app.domain.control_slip import passages
@@ -80,14 +80,26 @@ class DossierScreen(Screen):
         self.panel.closed.connect(self._show_story)
 
     def _lay_out(self) -> None:
-        body = QHBoxLayout()
-        body.setSpacing(12)
-        body.addWidget(self.facts)
-        body.addWidget(self.story, 1)
-        body.addWidget(self.steps)
-        body.addWidget(self.panel, 1)
+        """What is said of a scanned paper stands over facts and timeline: the steps keep their
+        room. A form takes the place of timeline and steps.
+        """
+        body = QGridLayout()
+        body.setHorizontalSpacing(12)
+        body.setVerticalSpacing(8)
+        body.addWidget(self.paper, 0, 0, 1, 2)
+        body.addWidget(self.facts, 1, 0)
+        body.addWidget(self.story, 1, 1)
+        body.addWidget(self.steps, 0, 2, 2, 1)
+        body.addWidget(self.panel, 1, 1, 1, 2)
+        body.setColumnStretch(1, 1)
+        body.setRowStretch(1, 1)
         page = self.lay_page(
-            self._number, self._status, self._due, self._due_tag, right=(self.leave,)
+            self._number,
+            self._status,
+            self._due,
+            self._due_tag,
+            right=(self.leave,),
+            places_paper=True,
         )
         page.addLayout(body, 1)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import zip_longest
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -76,10 +76,8 @@ class StepButtons(Card):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setProperty("role", "sheet")
         area.setAccessibleName(self.tr("Other steps"))
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget()
         body.setObjectName("sheet")
-        body.setMinimumWidth(1)  # beside a scroll bar the rows are narrower, not cut
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 2, 2, 0)
         column.setSpacing(5)

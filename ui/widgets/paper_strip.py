@@ -13,7 +13,7 @@ from ui.theme.icons import icon_pixmap
 from ui.theme.tokens import TOKENS, Tone
 from ui.widgets.basics import label, restyle
 
-MOST_LINES = 5
+MOST_LINES = 3
 
 
 class PaperStrip(QFrame):
