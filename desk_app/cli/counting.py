@@ -10,7 +10,7 @@ import click
 
 from desk_app import words
 from desk_app.cli.answer import Answer, command
-from desk_app.cli.shape import full
+from desk_app.cli.shape import finding_fields, full
 from desk_app.domain.dossier import Holder, HolderKind
 from desk_app.domain.findings import Finding, FindingList
 from desk_app.domain.paper_facts import StockTaken
@@ -89,23 +89,8 @@ def _fields(taken: StockTaken, found: list[Finding], told: list[Told]) -> dict[s
         "place": full(taken.place),
         "is_partial": taken.is_partial,
         "expected": taken.expected,
-        **{one.value: [_finding(f) for f in found if f.kind.list is one] for one in lists},
+        **{one.value: [finding_fields(f) for f in found if f.kind.list is one] for one in lists},
         "suggestions": {one.code: list(one.suggestions) for one in told if one.suggestions},
-    }
-
-
-def _finding(finding: Finding) -> dict[str, Any]:
-    language = words.language()
-    return {
-        "kind": finding.kind.value,
-        "subject": finding.subject,
-        "dossier_no": finding.dossier_no,
-        "owner": finding.owner,
-        "expected": full(finding.expected),
-        "seen": full(finding.seen),
-        **dict(finding.params),
-        "message": words.finding_text(finding, language),
-        "step": words.finding_step(finding, language),
     }
 
 

@@ -1,11 +1,11 @@
-"""`desk receive`, `desk refuse`, `desk record`, `desk close-day`."""
+"""`desk receive`, `desk refuse`, `desk record`."""
 
 from __future__ import annotations
 
 import json
 import sys
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -139,18 +139,3 @@ def record(home: Path, clerk: str, dossier_no: str, kind: str, given: str, head:
     }
     named = words.sentence("statuses", dossier.status.value, {}, words.language())
     return Answer(answer, f"{dossier.dossier_no}: {named}")
-
-
-@command("close-day")
-@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="The day to close; else today.")
-@click.option("--note", default="")
-def close_day(home: Path, clerk: str, day: Any, note: str) -> Answer:
-    """Seal the counts of a day and the journal's head."""
-    from desk_app.usecases import closing
-    from desk_app.usecases.opening import open_desk
-
-    chosen: date | None = day.date() if day else None
-    with open_desk(home, clerk) as desk:
-        sealed = closing.close_day(desk, chosen, note)
-    fields = full(sealed)
-    return Answer(fields, words.sentence("said", "day_closed", fields, words.language()))

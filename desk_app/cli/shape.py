@@ -8,9 +8,11 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
+from desk_app import words
 from desk_app.domain.deadlines import Due
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.entries import Entry, Unknown
+from desk_app.domain.findings import Finding
 from desk_app.domain.moments import moment_text
 from desk_app.domain.workflow import open_steps
 from desk_app.store.queries import DossierRow
@@ -87,4 +89,19 @@ def row_fields(row: DossierRow) -> dict[str, Any]:
         "status_code": row.status.code,
         "received_at": full(row.received_at),
         "due_on": full(row.due_on),
+    }
+
+
+def finding_fields(finding: Finding) -> dict[str, Any]:
+    language = words.language()
+    return {
+        "kind": finding.kind.value,
+        "subject": finding.subject,
+        "dossier_no": finding.dossier_no,
+        "owner": finding.owner,
+        "expected": full(finding.expected),
+        "seen": full(finding.seen),
+        **dict(finding.params),
+        "message": words.finding_text(finding, language),
+        "step": words.finding_step(finding, language),
     }

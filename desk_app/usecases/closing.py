@@ -14,7 +14,7 @@ from desk_app.domain.people import check_text, clean_text
 from desk_app.domain.problems import Problem, Refused
 from desk_app.domain.roster import Approval
 from desk_app.store import evening, figures, numbers
-from desk_app.store.book import Change
+from desk_app.store.book import Change, Look
 from desk_app.usecases.approving import approving_head
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.findings import findings_of, has_head, texts_of
@@ -35,15 +35,13 @@ def close_day(
     """
     now = desk.now()
     day = day or now.date()
-    if day > now.date():
-        raise Refused(Problem("day", "in_the_future", {"got": day.isoformat()}))
+    check_open(desk, day)
     problems = tuple(check_text(note, "note", LONGEST_NOTE))
     if problems:
         raise Refused(*problems)
     found = findings_of(desk, day)
     with desk.book.change(desk.station, now) as change:
-        if figures.tally(change, day).closed_seq is not None:
-            raise Refused(Problem("day", "already_closed", {"got": day.isoformat()}))
+        _must_be_open(change, day)
         signed = _signer(desk, change, found, approval)
         fact = replace(
             _counted(desk, change, day),
@@ -55,6 +53,19 @@ def close_day(
         change.record(fact, desk.clerk)
     desk.remember(change)
     return fact
+
+
+def check_open(desk: Desk, day: date) -> None:
+    """Raises Refused for a day to come, or one that is closed."""
+    if day > desk.now().date():
+        raise Refused(Problem("day", "in_the_future", {"got": day.isoformat()}))
+    with desk.book.look() as look:
+        _must_be_open(look, day)
+
+
+def _must_be_open(look: Look, day: date) -> None:
+    if figures.tally(look, day).closed_seq is not None:
+        raise Refused(Problem("day", "already_closed", {"got": day.isoformat()}))
 
 
 def _counted(desk: Desk, change: Change, day: date) -> DayClosed:

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, or_, select
+from sqlalchemy import Connection, Select, or_, select
 
 from desk_app.domain.codec import BadBody, read_body
 from desk_app.domain.day_counts import COUNTED_KINDS, Closing, CountedDay, Ledger, marks_of
@@ -159,9 +159,8 @@ def _recorded_on(connection: Connection, station: str, seq: int) -> date:
     """The day of a line. One that cannot be read counts as late: then more is read than needed,
     and nothing is passed over.
     """
-    query = select(L.seq, L.body).where(L.station == station, L.seq == seq)
-    row = connection.execute(query).first()
-    entry = _entry(row) if row is not None else None
+    query = select(L.body).where(L.station == station, L.seq == seq)
+    entry = _entry(connection.execute(query).scalar_one())
     return local(entry.recorded_at).date() if entry is not None else date.max
 
 
@@ -171,15 +170,15 @@ def _lines(station: str) -> Select[Any]:
 
 def _entries(connection: Connection, station: str, query: Select[Any]) -> Iterator[Entry]:
     for row in connection.execute(query.execution_options(yield_per=_BATCH)):
-        entry = _entry(row)
+        entry = _entry(row.body)
         if entry is not None:
             yield replace(entry, station=station, seq=row.seq)
 
 
-def _entry(row: Row[Any]) -> Entry | None:
+def _entry(body: str) -> Entry | None:
     """None for a line this program cannot read: it is flagged elsewhere."""
     try:
-        return quick_read(row.body) or read_body(row.body)
+        return quick_read(body) or read_body(body)
     except (BadBody, RecursionError):
         return None
 

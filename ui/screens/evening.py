@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desk_app.domain.day_findings import DayFindings
@@ -33,7 +34,7 @@ from ui.theme.tokens import Tone
 from ui.trouble import Trouble
 from ui.verdict import Verdict
 from ui.widgets.balance_panel import BalancePanel
-from ui.widgets.basics import KeyButton, add_key, label, scaled, set_tag, tag
+from ui.widgets.basics import KeyButton, label, scaled, set_tag, tag
 from ui.widgets.closing_panel import ClosingPanel
 from ui.widgets.count_panel import CountPanel
 from ui.widgets.finding_panel import FindingPanel
@@ -107,6 +108,10 @@ class EveningScreen(Screen):
         self._state = tag("")
         self.other_day = KeyButton(self.tr("The day left open"), "Ctrl+Y", self, "quiet")
         self.main = KeyButton("", "F9", self, "main")
+        self._escape = QAction(self.tr("Back"), self)
+        self._escape.setShortcut("Esc")
+        self._escape.triggered.connect(self._withdraw_question)
+        self.addAction(self._escape)
         self._panels = QStackedWidget()
         for panel in (self.count, self.balance, self.closing):
             self._panels.addWidget(panel)
@@ -147,8 +152,7 @@ class EveningScreen(Screen):
         self.closing.preview.action.triggered.connect(lambda: self._sheet_to(self.preview_asked))
         self.closing.count_sheet.action.triggered.connect(self._print_count)
         self.closing.send.action.triggered.connect(lambda: self.room_asked.emit("sync"))
-        add_key(self.closing, "Esc", self._withdraw_question)
-        add_key(self.count, "Esc", self._withdraw_question)
+        self.bar.turned.connect(lambda is_asking: self._escape.setEnabled(not is_asking))
 
     # --- what is shown -------------------------------------------------------------------------
 
@@ -378,7 +382,7 @@ class EveningScreen(Screen):
 
     # --- sheets --------------------------------------------------------------------------------
 
-    def _sheet_to(self, asked: Signal) -> None:
+    def _sheet_to(self, asked: SignalInstance) -> None:
         """The sheet of the day that is shown; of an open one it says that it is a draft."""
         told = self._told
         if told is None:

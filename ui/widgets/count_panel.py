@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from desk_app.domain.day_findings import DayFindings, Settled
 from desk_app.domain.dossier import Holder, HolderKind
 from desk_app.domain.findings import Finding, FindingList
-from desk_app.domain.paper_facts import StockTaken
+from desk_app.domain.paper_facts import Found, StockTaken
 from desk_app.domain.problems import Refused
 from desk_app.domain.stock_take import Answer, Count, CountState
 from ui.actions import Scan
@@ -169,7 +169,7 @@ class CountPanel(FindingPanel):
         }
 
     def _split(
-        self, found: tuple[Finding, ...], said: dict[object, Settled]
+        self, found: tuple[Finding, ...], said: dict[Found, Settled]
     ) -> tuple[FindingRow, ...]:
         still_open = [one for one in found if one.found not in said]
         settled = [said[one.found] for one in found if one.found in said]

@@ -28,13 +28,14 @@ class Given:
 class SettleBar(Card):
     """Shows the step of a row (`show_row`); `ask` turns it into the line for a reason.
 
-    `given` with a Given when Enter was pressed; `for_all` when it is meant for every open finding
-    of the kind; `left` when nobody gave one after all.
+    `given` with a Given when Enter was pressed, for this row or for every open one of its kind;
+    `left` when the line is a row's step again; `turned` whether a reason is being asked for.
     """
 
     given = Signal(object)
     reason_asked = Signal()
     left = Signal()
+    turned = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__(margin=12, spacing=0)
@@ -123,7 +124,8 @@ class SettleBar(Card):
         has_same = is_asking and len(self._same) > 1
         self.all.setVisible(has_same)
         self.all.action.setEnabled(has_same)
-        self.reason.action.setEnabled(not is_asking)
+        self.reason.action.setEnabled(not is_asking and self.row is not None)
+        self.turned.emit(is_asking)
 
     # --- asking --------------------------------------------------------------------------------
 
