@@ -9,6 +9,7 @@ import shiboken6
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desk_app import signatures
 from desk_app.usecases.desk import Desk
 from ui.background import Background
 from ui.clockwatch import ClockWatch
@@ -46,6 +47,7 @@ class Window:
         self.frame = frame
         self.language = language
         self.background = Background()
+        self._is_prepared = False
         self.at_printer = Background(workers=1)
         self.runner = DeskRunner(desk, self.background, lambda state: self.shell.show_road(state))
         pages = printing_of(desk.home)
@@ -115,12 +117,16 @@ class Window:
         QTimer.singleShot(0, self.shell, self.scanner.start)
 
     def warm_up(self) -> None:
-        """Make the other rooms ahead, whenever nobody touches anything."""
+        """Make the other rooms ahead, whenever nobody touches anything; and load what checks the
+        signatures of receipts."""
         self.warming = Warming(self.shell, lambda: self.idle.untouched, self._make_next_room)
         self.warming.start()
 
     def _make_next_room(self) -> bool:
         """While nobody is signed in it is not known which rooms will be asked for."""
+        if not self._is_prepared:
+            self._is_prepared = True
+            self.background.run(self.shell, signatures.prepare, lambda _: None)
         return self.signin.is_locked or self.shell.make_next_room()
 
     def _settle(self, what: str) -> None:
