@@ -130,6 +130,10 @@ def _check_places(places: tuple[str, ...]) -> list[Problem]:
     return problems
 
 
+_PAGE = re.compile(r"https?://[^\s/#?]+(?:/[^\s#]*)?", re.ASCII | re.IGNORECASE)
+"""A page the text of a receipt's QR code can be put behind: no fragment, no space."""
+
+
 def check_unit(unit: Unit) -> list[Problem]:
     """Every problem of a unit's settings, at places `unit.<field>` and `wording.<n>`."""
     problems: list[Problem] = []
@@ -144,6 +148,8 @@ def check_unit(unit: Unit) -> list[Problem]:
     for n, clerk in enumerate(unit.clerks):
         problems += check_name(clerk, f"unit.clerks.{n}")
     problems += _check_places(unit.shelf_places)
+    if unit.verify_url and not _PAGE.fullmatch(unit.verify_url):
+        problems.append(Problem("unit.verify_url", "not_an_address", {"got": unit.verify_url}))
     if unit.agency_code and not AGENCY_CODE.fullmatch(unit.agency_code):
         problems.append(Problem("unit.agency_code", "not_an_agency_code"))
     if unit.convention not in list(Convention):

@@ -23,7 +23,9 @@ _AGENCY_AND_DAY = re.compile(
 _CARD = re.compile(
     r"[0-9]{12}\|[0-9]{0,12}\|[^|]{2,200}\|[0-9]{8}\|[^|]{2,20}\|[^|]{0,900}?\|[0-9]{8}"
 )
-_ADDRESS = re.compile(r"https?://[^\s|]{4,200}?(?=[0-9A-Z.]{3,20}-[0-9]{6})", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"https?://[^\s|]{4,200}?(?=(?:TAM-)?[0-9A-Z.]{3,20}-[0-9]{6})", re.IGNORECASE
+)
 """What may stand before a sealed number; alone it begins nothing."""
 
 _LONGEST_SEAL = 200

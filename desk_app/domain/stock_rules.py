@@ -49,7 +49,7 @@ RULES: tuple[tuple[FindingKind, Callable[[_Seen], bool]], ...] = (
     (K.ALTERED_RECEIPT, lambda s: s.sight.is_altered),
     (K.ALREADY_RETURNED, lambda s: s.record.status is Status.RETURNED),
     (K.ALREADY_CLOSED, lambda s: s.record.status in CLOSED),
-    (K.NO_RESULT_YET, lambda s: s.place is not None and s.is_on_shelf and not s.is_ready),
+    (K.NO_RESULT_YET, lambda s: s.is_on_shelf and not s.is_ready),
     (K.NOT_ON_SHELF, lambda s: s.is_ready and not s.is_on_shelf),
     (K.ON_ITS_WAY, lambda s: s.record.handed_to is not None),
     (K.WRONG_PLACE, lambda s: not is_at(s.place, s.record.holder, s.positions)),

@@ -90,17 +90,19 @@ def code128_bars(text: str, module: int, height: int) -> tuple[int, tuple[Bar, .
     return len(modules) * module, tuple(_runs(modules, module, 0, height))
 
 
-_STRONGEST_UPTO = 3
-"""A number alone is written so that a third of it may be lost (level H): a fold runs through a
-larger share of a small code. Longer texts would become too fine for that."""
+_LEVELS = ("h", "q", "m")
+_COARSE_MODULES = 41
+"""A fold or a stain takes a larger share of a small code than of a large one: the strongest level
+whose code has no more modules than this is taken (a third may be lost, a quarter), else M."""
 
 
 @lru_cache(maxsize=64)
 def _qr_rows(text: str) -> tuple[str, ...]:
-    code = segno.make_qr(text, error="h")
-    if int(code.version) > _STRONGEST_UPTO:
-        segments: Any = _segments(text)  # segno's stub has not heard of several segments
-        code = segno.make_qr(segments, error="m")
+    segments: Any = _segments(text)  # segno's stub has not heard of several segments
+    for level in _LEVELS:
+        code = segno.make_qr(segments, error=level)
+        if len(code.matrix) <= _COARSE_MODULES:
+            break
     return tuple("".join("1" if dot else "0" for dot in row) for row in code.matrix)
 
 
@@ -119,7 +121,7 @@ def _segments(text: str) -> str | list[tuple[str, int]]:
 
 
 def qr_bars(text: str, largest: int) -> tuple[int, tuple[Bar, ...]]:
-    """The side and the bars of a QR code (correction level M, H for short texts), all in dots.
+    """The side and the bars of a QR code (correction level M at least), all in dots.
 
     A module is as many dots as let the code be no wider than `largest`, and one dot at least.
     Equal neighbouring rows are drawn as one.

@@ -36,13 +36,12 @@ def heading(job: Headed) -> list[Block]:
     """The unit at the left, nation and motto at the right; one above the other on a roll."""
     width = job.paper.text_width
     if job.paper.is_roll:
-        size = job.paper.body - 0.5
-        measure = Measure(width, size, align=Align.CENTER)
+        measure = Measure(width, job.paper.body - 0.5, align=Align.CENTER)
         return [*_nation(job, measure), space(5), *_unit(job, measure), space(7)]
-    left = width * _LEFT_SHARE
-    nation = job.words.say("nation")
-    right = width - left
-    size = min(job.paper.body, right * 0.99 / text_width(nation, BOLD, 1))
+    nation = text_width(job.words.say("nation"), BOLD, 1) / 0.99
+    right = max(width * (1 - _LEFT_SHARE), nation * job.paper.small)
+    left = width - right
+    size = min(job.paper.body, right / nation)
     row = beside(
         pile(_unit(job, Measure(left - 8, size, align=Align.CENTER))),
         pile(_nation(job, Measure(right, size, x=left, align=Align.CENTER))),

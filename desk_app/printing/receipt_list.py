@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 
+from desk_app.domain.beside import Beside
 from desk_app.domain.dossier import PartReceived
 from desk_app.printing import phrases
 from desk_app.printing.blocks import Bars, Block, Page, beside, fill_pages, kept, pile, space
@@ -14,6 +15,7 @@ from desk_app.printing.codes import QUIET_MODULES, code128_bars, qr_bars
 from desk_app.printing.fields import field, line, pair, people, signatures
 from desk_app.printing.fonts import BOLD, ITALIC
 from desk_app.printing.frame import (
+    QR_LARGEST,
     add_footers,
     fewest_pages,
     heading,
@@ -31,6 +33,7 @@ FORM = "receipt_list"
 _LEAVES = ("leaf_office", "leaf_citizen")
 _BARS_HEIGHT = 9 * MM
 _QR_SIDE = 17 * MM
+"""Of a code without a seal, which says little."""
 _PAD = 3.0
 _LINES_KEPT_WHOLE = 10
 _ORDER_MM, _DUE_MM = 8.0, 26.0
@@ -76,9 +79,12 @@ def _pages(job: Job) -> list[Page]:
 
 
 def _jobs(job: Job) -> list[Job]:
-    """Each dossier as a receipt of its own would say it."""
+    """Each dossier as a receipt of its own would say it, with its own seal."""
+    dossiers = (job.dossier, *job.beside.others)
+    seals = (job.beside.seal, *(job.beside.other_seals or ("",) * len(job.beside.others)))
     return [
-        Job(one, job.unit, job.words, job.paper, 1) for one in (job.dossier, *job.beside.others)
+        Job(one, job.unit, job.words, job.paper, 1, beside=Beside(seal=seal))
+        for one, seal in zip(dossiers, seals, strict=True)
     ]
 
 
@@ -158,7 +164,8 @@ def _bars(job: Job, measure: Measure) -> list[Block]:
 
 
 def _square(job: Job, grid: Grid) -> Block:
-    dots, bars = qr_bars(job.lookup, int(_QR_SIDE / job.paper.grid))
+    largest = QR_LARGEST if job.beside.seal else _QR_SIDE
+    dots, bars = qr_bars(job.lookup, int(largest / job.paper.grid))
     side = dots * job.paper.grid
     column = grid.measure(_DUE, grid.size, Align.CENTER)
     return Block(side + 4, (Bars(column.x + (column.width - side) / 2, 0, bars),))

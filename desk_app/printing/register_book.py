@@ -35,14 +35,14 @@ _COLUMNS_MM = {
     "column_code": 34.5,
     "column_procedure": 0.0,
     "column_amount": 11.0,
-    "column_person": 28.0,
-    "column_contact": 35.0,
+    "column_person": 27.0,
+    "column_contact": 32.0,
     "column_agency": 22.0,
     "column_received": 17.0,
     "column_due": 17.0,
     "column_returned": 17.0,
-    "column_way": 15.5,
-    "column_signed": 15.0,
+    "column_way": 14.5,
+    "column_signed": 14.0,
     "column_note": 14.0,
 }
 """Widths in millimetres; the procedure takes what is left."""

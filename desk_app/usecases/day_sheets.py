@@ -82,7 +82,7 @@ def day_sheet_page(desk: Desk, sheet: DaySheet) -> bytes:
     from desk_app.printing.forms import words_for  # reportlab is heavy: only when a page is made
     from desk_app.printing.records import day_sheet as drawn
 
-    return drawn(sheet, desk.unit, words_for(forms_on(desk, sheet.day)))
+    return drawn(sheet, desk.unit, words_for(forms_on(desk, sheet.day), desk.unit.wording))
 
 
 def _named(look: Look, dossier_ids: Iterable[str]) -> tuple[str, ...]:
@@ -213,4 +213,6 @@ def stock_sheet_page(desk: Desk, sheet: StockSheet) -> bytes:
     from desk_app.printing.forms import words_for  # reportlab is heavy: only when a page is made
     from desk_app.printing.records import stock_sheet as drawn
 
-    return drawn(sheet, desk.unit, words_for(forms_on(desk, sheet.started_at.date())))
+    return drawn(
+        sheet, desk.unit, words_for(forms_on(desk, sheet.started_at.date()), desk.unit.wording)
+    )

@@ -90,7 +90,9 @@ def page_of(
             raise Refused(Problem("form", "nothing_to_print", {"status": one.status.value}))
     seal = seal_for(desk, dossier, form)
     if seal is not None:
-        beside = replace(beside, seal=seal.text)
+        others_sealed = (seal_for(desk, one, form) for one in beside.others)
+        texts = tuple(one.text if one else "" for one in others_sealed)
+        beside = replace(beside, seal=seal.text, other_seals=texts)
     pdf, paper = _pdf(desk, dossier, form, paper, beside)
     first, *others = (_next(one, form) for one in (dossier, *beside.others))
     digest = hashlib.sha256(pdf).hexdigest()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from desk_app.domain.dossier import Dossier
-from desk_app.domain.paper import APPOINTMENT, RECEIPT
+from desk_app.domain.paper import APPOINTMENT, RECEIPTS
 from desk_app.domain.seals import Seal, stamp_of
 from desk_app.usecases.desk import Desk
 
-SEALED = (RECEIPT, APPOINTMENT)
-"""The forms that promise something to one citizen about one dossier."""
+SEALED = (*RECEIPTS, APPOINTMENT)
+"""The forms that promise something to a citizen; a shared receipt has a seal for each dossier."""
 
 
 def seal_for(desk: Desk, dossier: Dossier, form: str) -> Seal | None:

@@ -19,7 +19,6 @@ from desk_app.domain.stock_take import (
     FolderRecord,
     PaperCount,
     Sight,
-    is_expected_at,
 )
 from desk_app.store import counting, slips, stock
 from desk_app.store.book import Look
@@ -84,8 +83,6 @@ def _now(desk: Desk, look: Look, one: Standing) -> Finding | None:
 def _of_folder(desk: Desk, look: Look, one: Standing, record: FolderRecord) -> Finding | None:
     kind = one.noted.found.kind
     if kind == FindingKind.FOLDER_MISSING:
-        if not is_expected_at(one.place, record):
-            return None
         return missing(record.dossier_no, record.owner, record.status.value, record.holder)
     if kind == FindingKind.SUPERSEDED_RECEIPT and stock.was_printed(look, record, one.seq):
         return None

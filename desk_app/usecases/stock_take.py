@@ -5,7 +5,6 @@ Every scan is kept before its answer is given. A finished count is one journal l
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from uuid import uuid4
 
@@ -23,12 +22,12 @@ from desk_app.domain.stock_take import (
     TRAY,
     Answer,
     Code,
-    CodeState,
     Count,
     CountState,
     PaperScan,
     PlaceExpected,
     Verdict,
+    is_expected_at,
     sight_of,
 )
 from desk_app.store import counting, stock
@@ -40,6 +39,7 @@ from desk_app.usecases.desk import Desk
 from desk_app.usecases.reading_codes import near_known, read_code
 from desk_app.usecases.stock_days import paper_count, paper_of, slips_seen, stock_findings
 from desk_app.usecases.stock_survey import Survey, judge_folder, positions_of, survey
+from desk_app.usecases.verifying import is_altered
 
 __all__ = [
     "count_scan",
@@ -56,10 +56,6 @@ __all__ = [
     "uncount",
     "unfinished",
 ]
-
-IsAltered = Callable[[Scan], bool]
-"""Whether the code's seal says something else than it should."""
-_MOST_NEAR = 50
 
 
 # --- places ------------------------------------------------------------------------------------
@@ -143,12 +139,11 @@ def open_count(desk: Desk, place: Holder | None) -> Count:
     return count
 
 
-def count_scan(
-    desk: Desk, count: Count, scan: Scan | str, is_altered: IsAltered | None = None
-) -> Answer:
+def count_scan(desk: Desk, count: Count, scan: Scan | str) -> Answer:
     """Take one scan, or a code typed by hand (then real codes near it are suggested).
 
-    A second scan of the same changes nothing. Raises Refused for a count that is over.
+    A receipt's seal is looked at too. A second scan of the same changes nothing. Raises Refused
+    for a count that is over.
     """
     read = scan if isinstance(scan, Scan) else read_scan(scan, on=desk.now().date())
     with desk.book.writing() as connection:
@@ -157,7 +152,7 @@ def count_scan(
         code = read_code(desk, look, read)
         if code is None:
             return Answer(Verdict.WRONG, "", seen=counting.scans_so_far(look, count.count_id)[0])
-        told = PaperScan(code.text, read.version or 0, is_altered is not None and is_altered(read))
+        told = PaperScan(code.text, read.version or 0, is_altered(desk, look, read))
         answer = _kept(desk, look, count, code, told)
         may_be_mistyped = code.record is None and (isinstance(scan, str) or not read.dossier_no)
         if may_be_mistyped:
@@ -201,13 +196,10 @@ def _suggested(desk: Desk, look: Look, count: Count, typed: str) -> tuple[str, .
 
     def is_awaited(text: str) -> bool:
         row = stock.number_row(look, text)
-        if row is None or row.record is None or not row.record.is_expected:
+        record = row.record if row else None
+        if record is None or not is_expected_at(count.place, record):
             return False
-        is_seen = bool(counting.scans_of(look, count.count_id, row.record.n))
-        return (
-            not is_seen
-            and judge(count.place, sight_of(Code(text, CodeState.RECORDED, row.record), ())) is None
-        )
+        return not counting.scans_of(look, count.count_id, record.n)
 
     return near_known(desk, look, typed, is_awaited)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desk_app.domain.entries import Entry
 from desk_app.domain.scanning import Scan, ScanKind
-from desk_app.domain.seal_verdicts import KnownKey, SealVerdict, judge
+from desk_app.domain.seal_verdicts import KnownKey, SealState, SealVerdict, judge
 from desk_app.signatures import is_signed
 from desk_app.store import queries
 from desk_app.store.book import Look
@@ -24,6 +24,15 @@ def seal_state(desk: Desk, look: Look, scan: Scan) -> SealVerdict:
     """The same inside a view that is open already. `scan` is of a dossier's number."""
     keys = known_keys(desk, look, scan.seal.stamp.station_tag) if scan.seal else ()
     return judge(scan, keys, is_signed, _entries(look, scan.dossier_no or ""))
+
+
+def is_altered(desk: Desk, look: Look, scan: Scan) -> bool:
+    """Whether a paper says something else than its station signed, or than the record of its
+    version. A paper without a seal is not; nor is one whose station nobody here knows."""
+    if scan.seal is None and not scan.is_seal_broken:
+        return False
+    told = seal_state(desk, look, scan)
+    return told.state in (SealState.ALTERED, SealState.CONTRADICTED)
 
 
 def known_keys(desk: Desk, look: Look, tag: str) -> tuple[KnownKey, ...]:

@@ -231,6 +231,49 @@
         </message>
     </context>
     <context>
+        <name>BalancePanel</name>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Count</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>Made of</source>
+            <translation>Made of</translation>
+        </message>
+        <message>
+            <source>Balance of the day</source>
+            <translation>Balance of the day</translation>
+        </message>
+        <message>
+            <source>Does not add up</source>
+            <translation>Does not add up</translation>
+        </message>
+        <message>
+            <source>Numbers, receipts and money add up.</source>
+            <translation>Numbers, receipts and money add up.</translation>
+        </message>
+        <message>
+            <source>Signs to explain</source>
+            <translation>Signs to explain</translation>
+        </message>
+        <message>
+            <source>No entry asks for an explanation.</source>
+            <translation>No entry asks for an explanation.</translation>
+        </message>
+        <message>
+            <source>Enter goes to where a line is settled</source>
+            <translation>Enter goes to where a line is settled</translation>
+        </message>
+    </context>
+    <context>
         <name>BigTable</name>
         <message>
             <source>Dossiers</source>
@@ -571,6 +614,89 @@
         </message>
     </context>
     <context>
+        <name>ClosingPanel</name>
+        <message>
+            <source>Of the day</source>
+            <translation>Of the day</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>Sealed</translation>
+        </message>
+        <message>
+            <source>Figures of the day</source>
+            <translation>Figures of the day</translation>
+        </message>
+        <message>
+            <source>Still open and settled with a reason</source>
+            <translation>Still open and settled with a reason</translation>
+        </message>
+        <message>
+            <source>Nothing is open: paper and records agree.</source>
+            <translation>Nothing is open: paper and records agree.</translation>
+        </message>
+        <message>
+            <source>Note on the day</source>
+            <translation>Note on the day</translation>
+        </message>
+        <message>
+            <source>Look at the day's sheet</source>
+            <translation>Look at the day's sheet</translation>
+        </message>
+        <message>
+            <source>Print the day's sheet</source>
+            <translation>Print the day's sheet</translation>
+        </message>
+        <message>
+            <source>Print the last count's sheet</source>
+            <translation>Print the last count's sheet</translation>
+        </message>
+        <message>
+            <source>Send to the centre</source>
+            <translation>Send to the centre</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>Close the day</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>Closed by {name}, {day} at {time}.</source>
+            <translation>Closed by {name}, {day} at {time}.</translation>
+        </message>
+        <message>
+            <source>{count} findings stayed open; signed by {head}.</source>
+            <translation>{count} findings stayed open; signed by {head}.</translation>
+        </message>
+        <message>
+            <source>What is written down now says that it came after the closing; the seal stands.</source>
+            <translation>What is written down now says that it came after the closing; the seal stands.</translation>
+        </message>
+        <message>
+            <source>Nothing is open. The day can be closed.</source>
+            <translation>Nothing is open. The day can be closed.</translation>
+        </message>
+        <message>
+            <source>{count} findings are open: the head signs for them.</source>
+            <translation>{count} findings are open: the head signs for them.</translation>
+        </message>
+        <message>
+            <source>{count} findings are open: whoever closes signs for them.</source>
+            <translation>{count} findings are open: whoever closes signs for them.</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnsMenu</name>
         <message>
             <source>Columns</source>
@@ -579,6 +705,132 @@
         <message>
             <source>The usual columns</source>
             <translation>The usual columns</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountPanel</name>
+        <message>
+            <source>Paper without record</source>
+            <translation>Paper without record</translation>
+        </message>
+        <message>
+            <source>Every paper has its record.</source>
+            <translation>Every paper has its record.</translation>
+        </message>
+        <message>
+            <source>Record without paper</source>
+            <translation>Record without paper</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Nothing is missing.</translation>
+        </message>
+        <message>
+            <source>Wrong place or state</source>
+            <translation>Wrong place or state</translation>
+        </message>
+        <message>
+            <source>Everything is where it should be.</source>
+            <translation>Everything is where it should be.</translation>
+        </message>
+        <message>
+            <source>{count} codes scanned</source>
+            <translation>{count} codes scanned</translation>
+        </message>
+        <message>
+            <source>Not counted yet today.</source>
+            <translation>Not counted yet today.</translation>
+        </message>
+        <message>
+            <source>being counted</source>
+            <translation>being counted</translation>
+        </message>
+        <message>
+            <source>Scan any folder to begin</source>
+            <translation>Scan any folder to begin</translation>
+        </message>
+        <message>
+            <source>Or choose a place and press Enter. The order does not matter.</source>
+            <translation>Or choose a place and press Enter. The order does not matter.</translation>
+        </message>
+        <message>
+            <source>Counting: {place}</source>
+            <translation>Counting: {place}</translation>
+        </message>
+        <message>
+            <source>Scan every folder there, in any order. A folder scanned twice counts once.</source>
+            <translation>Scan every folder there, in any order. A folder scanned twice counts once.</translation>
+        </message>
+        <message>
+            <source>Nothing was read. Scan it again.</source>
+            <translation>Nothing was read. Scan it again.</translation>
+        </message>
+        <message>
+            <source>Scanned before: it counts once.</source>
+            <translation>Scanned before: it counts once.</translation>
+        </message>
+        <message>
+            <source>In its place.</source>
+            <translation>In its place.</translation>
+        </message>
+        <message>
+            <source>was taken back; it does not count.</source>
+            <translation>was taken back; it does not count.</translation>
+        </message>
+        <message>
+            <source>{count} folders were not seen</source>
+            <translation>{count} folders were not seen</translation>
+        </message>
+        <message>
+            <source>F9 again writes them down as missing. Ctrl F9 keeps a part, or scan on.</source>
+            <translation>F9 again writes them down as missing. Ctrl F9 keeps a part, or scan on.</translation>
+        </message>
+        <message>
+            <source>counted in part</source>
+            <translation>counted in part</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translation>counted</translation>
+        </message>
+        <message>
+            <source>This count was dropped; nothing was written down.</source>
+            <translation>This count was dropped; nothing was written down.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountSide</name>
+        <message>
+            <source>Places to count</source>
+            <translation>Places to count</translation>
+        </message>
+        <message>
+            <source>A code typed by hand</source>
+            <translation>A code typed by hand</translation>
+        </message>
+        <message>
+            <source>Was it one of these?</source>
+            <translation>Was it one of these?</translation>
+        </message>
+        <message>
+            <source>Not this one</source>
+            <translation>Not this one</translation>
+        </message>
+        <message>
+            <source>Keep a part</source>
+            <translation>Keep a part</translation>
+        </message>
+        <message>
+            <source>Enter counts this place</source>
+            <translation>Enter counts this place</translation>
+        </message>
+        <message>
+            <source>Again: all is lost</source>
+            <translation>Again: all is lost</translation>
+        </message>
+        <message>
+            <source>Drop this count</source>
+            <translation>Drop this count</translation>
         </message>
     </context>
     <context>
@@ -594,6 +846,111 @@
         <message>
             <source>Who works at this desk</source>
             <translation>Who works at this desk</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayFigures</name>
+        <message>
+            <source>Folders seen by scan</source>
+            <translation>Folders seen by scan</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Results returned</source>
+            <translation>Results returned</translation>
+        </message>
+        <message>
+            <source>Not accepted</source>
+            <translation>Not accepted</translation>
+        </message>
+        <message>
+            <source>Numbers used</source>
+            <translation>Numbers used</translation>
+        </message>
+        <message>
+            <source>Numbers voided</source>
+            <translation>Numbers voided</translation>
+        </message>
+        <message>
+            <source>Fees taken, đồng</source>
+            <translation>Fees taken, đồng</translation>
+        </message>
+    </context>
+    <context>
+        <name>Days</name>
+        <message>
+            <source>and {count} more (F10)</source>
+            <translation>and {count} more (F10)</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… and {count} more</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Here</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Centre</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>{count} differences</source>
+            <translation>{count} differences</translation>
+        </message>
+        <message>
+            <source>paper not counted</source>
+            <translation>paper not counted</translation>
+        </message>
+        <message>
+            <source>not closed (F8)</source>
+            <translation>not closed (F8)</translation>
+        </message>
+        <message>
+            <source>no centre yet</source>
+            <translation>no centre yet</translation>
+        </message>
+        <message>
+            <source>not all sent</source>
+            <translation>not all sent</translation>
+        </message>
+        <message>
+            <source>not answered yet</source>
+            <translation>not answered yet</translation>
+        </message>
+        <message>
+            <source>all agree</source>
+            <translation>all agree</translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysCard</name>
+        <message>
+            <source>Closed days: paper, here, the centre</source>
+            <translation>Closed days: paper, here, the centre</translation>
+        </message>
+        <message>
+            <source>No day has passed here yet.</source>
+            <translation>No day has passed here yet.</translation>
+        </message>
+        <message>
+            <source>{count} entries came after the closing; they say so.</source>
+            <translation>{count} entries came after the closing; they say so.</translation>
         </message>
     </context>
     <context>
@@ -905,6 +1262,10 @@
             <translation>Then scan or open {number} again.</translation>
         </message>
         <message>
+            <source>The folder was scanned.</source>
+            <translation>The folder was scanned.</translation>
+        </message>
+        <message>
             <source>Due {day}</source>
             <translation>Due {day}</translation>
         </message>
@@ -917,8 +1278,20 @@
             <translation>is recorded. Print the new version of the receipt: Ctrl P.</translation>
         </message>
         <message>
+            <source>is recorded. Print the receipt: Ctrl P, and the letter: Ctrl 2.</source>
+            <translation>is recorded. Print the receipt: Ctrl P, and the letter: Ctrl 2.</translation>
+        </message>
+        <message>
+            <source>is recorded. Print the notice for the citizen: Ctrl P.</source>
+            <translation>is recorded. Print the notice for the citizen: Ctrl P.</translation>
+        </message>
+        <message>
             <source>is recorded. Print the request for the citizen: Ctrl P.</source>
             <translation>is recorded. Print the request for the citizen: Ctrl P.</translation>
+        </message>
+        <message>
+            <source>is recorded. Put the folder on the result shelf: F7, then scan it.</source>
+            <translation>is recorded. Put the folder on the result shelf: F7, then scan it.</translation>
         </message>
     </context>
     <context>
@@ -1091,40 +1464,8 @@
     <context>
         <name>EveningScreen</name>
         <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>Count</translation>
-        </message>
-        <message>
-            <source>Made of</source>
-            <translation>Made of</translation>
-        </message>
-        <message>
-            <source>To do</source>
-            <translation>To do</translation>
-        </message>
-        <message>
-            <source>Balance of the day</source>
-            <translation>Balance of the day</translation>
-        </message>
-        <message>
-            <source>1 Balance</source>
-            <translation>1 Balance</translation>
-        </message>
-        <message>
-            <source>2 Close the day</source>
-            <translation>2 Close the day</translation>
-        </message>
-        <message>
             <source>The day left open</source>
             <translation>The day left open</translation>
-        </message>
-        <message>
-            <source>Note on the day</source>
-            <translation>Note on the day</translation>
         </message>
         <message>
             <source>Close the day</source>
@@ -1135,10 +1476,6 @@
             <translation>End of day</translation>
         </message>
         <message>
-            <source>Enter goes to where a line is settled</source>
-            <translation>Enter goes to where a line is settled</translation>
-        </message>
-        <message>
             <source>closed</source>
             <translation>closed</translation>
         </message>
@@ -1147,16 +1484,28 @@
             <translation>open</translation>
         </message>
         <message>
-            <source>{received} received, {returned} returned, {used} numbers used.</source>
-            <translation>{received} received, {returned} returned, {used} numbers used.</translation>
+            <source>1 Count</source>
+            <translation>1 Count</translation>
         </message>
         <message>
-            <source>{count} lines ask for something</source>
-            <translation>{count} lines ask for something</translation>
+            <source>2 Balance</source>
+            <translation>2 Balance</translation>
         </message>
         <message>
-            <source>Everything fits</source>
-            <translation>Everything fits</translation>
+            <source>3 Close and send</source>
+            <translation>3 Close and send</translation>
+        </message>
+        <message>
+            <source>On to the balance</source>
+            <translation>On to the balance</translation>
+        </message>
+        <message>
+            <source>On to closing</source>
+            <translation>On to closing</translation>
+        </message>
+        <message>
+            <source>The day is closed</source>
+            <translation>The day is closed</translation>
         </message>
         <message>
             <source>was not closed.</source>
@@ -1171,20 +1520,47 @@
             <translation>Back to today</translation>
         </message>
         <message>
-            <source>The day is closed.</source>
-            <translation>The day is closed.</translation>
+            <source>was counted: {count} codes.</source>
+            <translation>was counted: {count} codes.</translation>
+        </message>
+        <message>
+            <source>Day {day}: sign for {count} findings that stay open</source>
+            <translation>Day {day}: sign for {count} findings that stay open</translation>
+        </message>
+        <message>
+            <source>{count} findings stay open.</source>
+            <translation>{count} findings stay open.</translation>
+        </message>
+        <message>
+            <source>is closed. Ctrl P prints its sheet, to be signed.</source>
+            <translation>is closed. Ctrl P prints its sheet, to be signed.</translation>
         </message>
         <message>
             <source>{day} will be sealed; it is not opened again.</source>
             <translation>{day} will be sealed; it is not opened again.</translation>
         </message>
         <message>
-            <source>{count} lines still ask for something.</source>
-            <translation>{count} lines still ask for something.</translation>
-        </message>
-        <message>
             <source>F9 again closes the day, Esc goes back.</source>
             <translation>F9 again closes the day, Esc goes back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EveningSteps</name>
+        <message>
+            <source>Stock-take</source>
+            <translation>Stock-take</translation>
+        </message>
+        <message>
+            <source>{number} is now recorded here: {place}</source>
+            <translation>{number} is now recorded here: {place}</translation>
+        </message>
+        <message>
+            <source>{count} findings settled.</source>
+            <translation>{count} findings settled.</translation>
+        </message>
+        <message>
+            <source>{number}: settled.</source>
+            <translation>{number}: settled.</translation>
         </message>
     </context>
     <context>
@@ -1430,6 +1806,61 @@
         </message>
     </context>
     <context>
+        <name>Findings</name>
+        <message>
+            <source>Give a reason</source>
+            <translation>Give a reason</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>It is here</source>
+            <translation>It is here</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Void it</source>
+            <translation>Void it</translation>
+        </message>
+        <message>
+            <source>Void the slip</source>
+            <translation>Void the slip</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Take over</translation>
+        </message>
+        <message>
+            <source>Enter it</source>
+            <translation>Enter it</translation>
+        </message>
+        <message>
+            <source>Enter the slip</source>
+            <translation>Enter the slip</translation>
+        </message>
+        <message>
+            <source>Put on shelf</source>
+            <translation>Put on shelf</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Taken back</translation>
+        </message>
+        <message>
+            <source>The old paper was taken back</source>
+            <translation>The old paper was taken back</translation>
+        </message>
+    </context>
+    <context>
         <name>Folder</name>
         <message>
             <source>At the desk</source>
@@ -1467,6 +1898,10 @@
             <translation>Receipt</translation>
         </message>
         <message>
+            <source>Receipt for several dossiers</source>
+            <translation>Receipt for several dossiers</translation>
+        </message>
+        <message>
             <source>Appointment slip</source>
             <translation>Appointment slip</translation>
         </message>
@@ -1479,8 +1914,40 @@
             <translation>Refusal slip</translation>
         </message>
         <message>
+            <source>Apology letter</source>
+            <translation>Apology letter</translation>
+        </message>
+        <message>
+            <source>Stop notice</source>
+            <translation>Stop notice</translation>
+        </message>
+        <message>
+            <source>Control slip</source>
+            <translation>Control slip</translation>
+        </message>
+        <message>
             <source>Receipt for the result</source>
             <translation>Receipt for the result</translation>
+        </message>
+        <message>
+            <source>Folder label</source>
+            <translation>Folder label</translation>
+        </message>
+        <message>
+            <source>Register book</source>
+            <translation>Register book</translation>
+        </message>
+        <message>
+            <source>Sheet of the day</source>
+            <translation>Sheet of the day</translation>
+        </message>
+        <message>
+            <source>Sheet of a count</source>
+            <translation>Sheet of a count</translation>
+        </message>
+        <message>
+            <source>Slips for outages</source>
+            <translation>Slips for outages</translation>
         </message>
         <message>
             <source>Test page</source>
@@ -1584,6 +2051,14 @@
             <translation>by {day}</translation>
         </message>
         <message>
+            <source>Put on the result shelf</source>
+            <translation>Put on the result shelf</translation>
+        </message>
+        <message>
+            <source>Take back to the desk</source>
+            <translation>Take back to the desk</translation>
+        </message>
+        <message>
             <source>{count} folders</source>
             <translation>{count} folders</translation>
         </message>
@@ -1624,6 +2099,10 @@
             <translation>is in the pile already.</translation>
         </message>
         <message>
+            <source>is where the scanned folders go.</source>
+            <translation>is where the scanned folders go.</translation>
+        </message>
+        <message>
             <source>No folder was scanned yet.</source>
             <translation>No folder was scanned yet.</translation>
         </message>
@@ -1651,8 +2130,12 @@
             <translation>{count} folders handed over to {name}.</translation>
         </message>
         <message>
-            <source>the desk</source>
-            <translation>the desk</translation>
+            <source>{count} folders are on the result shelf.</source>
+            <translation>{count} folders are on the result shelf.</translation>
+        </message>
+        <message>
+            <source>{count} folders are back here.</source>
+            <translation>{count} folders are back here.</translation>
         </message>
         <message>
             <source>No pile was handed over yet; open one under “Take over”.</source>
@@ -1799,6 +2282,10 @@
             <translation>To whom</translation>
         </message>
         <message>
+            <source>Places of the shelf</source>
+            <translation>Places of the shelf</translation>
+        </message>
+        <message>
             <source>Officer</source>
             <translation>Officer</translation>
         </message>
@@ -1850,8 +2337,16 @@
             <translation>Intake of a dossier</translation>
         </message>
         <message>
+            <source>voided: {reason}</source>
+            <translation>voided: {reason}</translation>
+        </message>
+        <message>
             <source>result {when}</source>
             <translation>result {when}</translation>
+        </message>
+        <message>
+            <source>from slip {slip}</source>
+            <translation>from slip {slip}</translation>
         </message>
         <message>
             <source>not accepted: {reason}</source>
@@ -2065,6 +2560,53 @@
         </message>
     </context>
     <context>
+        <name>OneSlip</name>
+        <message>
+            <source>Scan a slip, or type its code</source>
+            <translation>Scan a slip, or type its code</translation>
+        </message>
+        <message>
+            <source>Why it cannot be used</source>
+            <translation>Why it cannot be used</translation>
+        </message>
+        <message>
+            <source>Void this slip</source>
+            <translation>Void this slip</translation>
+        </message>
+        <message>
+            <source>Print it again</source>
+            <translation>Print it again</translation>
+        </message>
+        <message>
+            <source>The dossier's page</source>
+            <translation>The dossier's page</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Used</translation>
+        </message>
+        <message>
+            <source>dossier {number}</source>
+            <translation>dossier {number}</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Blank</translation>
+        </message>
+        <message>
+            <source>{number}, printed on {day}</source>
+            <translation>{number}, printed on {day}</translation>
+        </message>
+        <message>
+            <source>Scan one to see whether it is blank, used or void.</source>
+            <translation>Scan one to see whether it is blank, used or void.</translation>
+        </message>
+    </context>
+    <context>
         <name>Outcome</name>
         <message>
             <source>what was asked for is granted</source>
@@ -2092,6 +2634,14 @@
         <message>
             <source>Receive and print</source>
             <translation>Receive and print</translation>
+        </message>
+        <message>
+            <source>The citizen has the slip: nothing is printed.</source>
+            <translation>The citizen has the slip: nothing is printed.</translation>
+        </message>
+        <message>
+            <source>Store from paper</source>
+            <translation>Store from paper</translation>
         </message>
         <message>
             <source>{count} leaves</source>
@@ -2150,10 +2700,90 @@
         </message>
     </context>
     <context>
+        <name>PagesMenu</name>
+        <message>
+            <source>Other pages</source>
+            <translation>Other pages</translation>
+        </message>
+        <message>
+            <source>Print again: {form}</source>
+            <translation>Print again: {form}</translation>
+        </message>
+        <message>
+            <source>Print: {form}</source>
+            <translation>Print: {form}</translation>
+        </message>
+        <message>
+            <source>One receipt for this person's {n} dossiers of the day</source>
+            <translation>One receipt for this person's {n} dossiers of the day</translation>
+        </message>
+    </context>
+    <context>
         <name>Paper</name>
         <message>
             <source>80 mm roll</source>
             <translation>80 mm roll</translation>
+        </message>
+        <message>
+            <source>Label 58 × 40 mm</source>
+            <translation>Label 58 × 40 mm</translation>
+        </message>
+        <message>
+            <source>Label 100 × 50 mm</source>
+            <translation>Label 100 × 50 mm</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperNews</name>
+        <message>
+            <source>Genuine receipt</source>
+            <translation>Genuine receipt</translation>
+        </message>
+        <message>
+            <source>Version {latest} replaces this paper</source>
+            <translation>Version {latest} replaces this paper</translation>
+        </message>
+        <message>
+            <source>Replaced receipt</source>
+            <translation>Replaced receipt</translation>
+        </message>
+        <message>
+            <source>Scan again</source>
+            <translation>Scan again</translation>
+        </message>
+        <message>
+            <source>Signed by an unknown station</source>
+            <translation>Signed by an unknown station</translation>
+        </message>
+        <message>
+            <source>Altered paper</source>
+            <translation>Altered paper</translation>
+        </message>
+        <message>
+            <source>Paper and record disagree</source>
+            <translation>Paper and record disagree</translation>
+        </message>
+        <message>
+            <source>Signed by a revoked station</source>
+            <translation>Signed by a revoked station</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperStrip</name>
+        <message>
+            <source>and {n} more: see the timeline</source>
+            <translation>and {n} more: see the timeline</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperTime</name>
+        <message>
+            <source>Day on the slip</source>
+            <translation>Day on the slip</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
         </message>
     </context>
     <context>
@@ -2653,6 +3283,10 @@
             <translation>Print the receipt</translation>
         </message>
         <message>
+            <source>One receipt for this person</source>
+            <translation>One receipt for this person</translation>
+        </message>
+        <message>
             <source>Clear</source>
             <translation>Clear</translation>
         </message>
@@ -2711,6 +3345,10 @@
         <message>
             <source>is corrected; the sums of the day follow</source>
             <translation>is corrected; the sums of the day follow</translation>
+        </message>
+        <message>
+            <source>is this person's only dossier of the day</source>
+            <translation>is this person's only dossier of the day</translation>
         </message>
         <message>
             <source>Procedure with its result on the spot</source>
@@ -3074,6 +3712,14 @@
             <translation>Save as Excel workbook</translation>
         </message>
         <message>
+            <source>Print the register book</source>
+            <translation>Print the register book</translation>
+        </message>
+        <message>
+            <source>Preview of the book</source>
+            <translation>Preview of the book</translation>
+        </message>
+        <message>
             <source>Reports</source>
             <translation>Reports</translation>
         </message>
@@ -3108,6 +3754,10 @@
         <message>
             <source>Day/month/year, as 05/11/2026</source>
             <translation>Day/month/year, as 05/11/2026</translation>
+        </message>
+        <message>
+            <source>Register {first} to {last}</source>
+            <translation>Register {first} to {last}</translation>
         </message>
         <message>
             <source>Excel workbook (*.xlsx)</source>
@@ -3194,6 +3844,10 @@
         <message>
             <source>with the citizen</source>
             <translation>with the citizen</translation>
+        </message>
+        <message>
+            <source>on its way: {place}</source>
+            <translation>on its way: {place}</translation>
         </message>
         <message>
             <source>{days} days late</source>
@@ -3344,6 +3998,10 @@
     </context>
     <context>
         <name>ReturnSheet</name>
+        <message>
+            <source>On the shelf at</source>
+            <translation>On the shelf at</translation>
+        </message>
         <message>
             <source>No result is recorded yet. Enter its number and day to give it back.</source>
             <translation>No result is recorded yet. Enter its number and day to give it back.</translation>
@@ -3696,6 +4354,45 @@
         </message>
     </context>
     <context>
+        <name>SettleBar</name>
+        <message>
+            <source>Give a reason</source>
+            <translation>Give a reason</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Write it down</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Choose a line: what is to be done about it stands here.</source>
+            <translation>Choose a line: what is to be done about it stands here.</translation>
+        </message>
+        <message>
+            <source>For all {count}</source>
+            <translation>For all {count}</translation>
+        </message>
+        <message>
+            <source>Void {number}, because</source>
+            <translation>Void {number}, because</translation>
+        </message>
+        <message>
+            <source>Void slip {number}, because</source>
+            <translation>Void slip {number}, because</translation>
+        </message>
+        <message>
+            <source>{number} stays as it is, because</source>
+            <translation>{number} stays as it is, because</translation>
+        </message>
+    </context>
+    <context>
         <name>Shell</name>
         <message>
             <source>This room is not for your role. Ctrl L: another clerk.</source>
@@ -3783,6 +4480,123 @@
         <message>
             <source>The two are not the same. Type the PIN again.</source>
             <translation>The two are not the same. Type the PIN again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipStrip</name>
+        <message>
+            <source>Why the slip cannot be used</source>
+            <translation>Why the slip cannot be used</translation>
+        </message>
+        <message>
+            <source>Slip is spoilt…</source>
+            <translation>Slip is spoilt…</translation>
+        </message>
+        <message>
+            <source>Void the slip</source>
+            <translation>Void the slip</translation>
+        </message>
+        <message>
+            <source>From slip {slip}</source>
+            <translation>From slip {slip}</translation>
+        </message>
+        <message>
+            <source>Dossier number {number}</source>
+            <translation>Dossier number {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Slips</name>
+        <message>
+            <source>Slips</source>
+            <translation>Slips</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Printed</translation>
+        </message>
+        <message>
+            <source>Numbers of each day</source>
+            <translation>Numbers of each day</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Used</translation>
+        </message>
+        <message>
+            <source>Spoilt</source>
+            <translation>Spoilt</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Blank</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>{numbers}, provisional</source>
+            <translation>{numbers}, provisional</translation>
+        </message>
+        <message>
+            <source>{printed} slips: {used} used · {spoilt} spoilt · {blank} blank</source>
+            <translation>{printed} slips: {used} used · {spoilt} spoilt · {blank} blank</translation>
+        </message>
+        <message>
+            <source>the drawer was not counted today</source>
+            <translation>the drawer was not counted today</translation>
+        </message>
+        <message>
+            <source>{missing} missing</source>
+            <translation>{missing} missing</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipsPage</name>
+        <message>
+            <source>Slips for outages</source>
+            <translation>Slips for outages</translation>
+        </message>
+        <message>
+            <source>Blank receipts for the drawer, with numbers of their own. Without electricity they are filled in by hand; when power is back, scan one anywhere to type it in. They are valid on any later day.</source>
+            <translation>Blank receipts for the drawer, with numbers of their own. Without electricity they are filled in by hand; when power is back, scan one anywhere to type it in. They are valid on any later day.</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>How many</translation>
+        </message>
+        <message>
+            <source>Print a new block</source>
+            <translation>Print a new block</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>Blocks</translation>
+        </message>
+        <message>
+            <source>Print the blank ones again</source>
+            <translation>Print the blank ones again</translation>
+        </message>
+        <message>
+            <source>No slips yet</source>
+            <translation>No slips yet</translation>
+        </message>
+        <message>
+            <source>A number from 1 to {most}</source>
+            <translation>A number from 1 to {most}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}: their numbers are reserved, the pages go to the printer.</source>
+            <translation>{first} to {last}: their numbers are reserved, the pages go to the printer.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}: the blank ones go to the printer again.</source>
+            <translation>{first} to {last}: the blank ones go to the printer again.</translation>
+        </message>
+        <message>
+            <source>{slip} is void: {reason}</source>
+            <translation>{slip} is void: {reason}</translation>
         </message>
     </context>
     <context>
@@ -3942,6 +4756,14 @@
             <translation>Print</translation>
         </message>
         <message>
+            <source>Give the papers back</source>
+            <translation>Give the papers back</translation>
+        </message>
+        <message>
+            <source>Folder located</source>
+            <translation>Folder located</translation>
+        </message>
+        <message>
             <source>Add a note</source>
             <translation>Add a note</translation>
         </message>
@@ -3951,6 +4773,10 @@
         <message>
             <source>Next step</source>
             <translation>Next step</translation>
+        </message>
+        <message>
+            <source>Other pages…</source>
+            <translation>Other pages…</translation>
         </message>
         <message>
             <source>See them first</source>
@@ -4119,8 +4945,8 @@
             <translation>Name</translation>
         </message>
         <message>
-            <source>One folder by itself; a pile has its own room (F7).</source>
-            <translation>One folder by itself; a pile has its own room (F7).</translation>
+            <source>One folder by itself; a pile has its own room (F7). Scan the folder here: without a scan the entry says so.</source>
+            <translation>One folder by itself; a pile has its own room (F7). Scan the folder here: without a scan the entry says so.</translation>
         </message>
         <message>
             <source>It is on its way to {name}, who has not taken it over: this hand-over takes the place of that one.</source>
@@ -4129,6 +4955,10 @@
         <message>
             <source>Taken over by</source>
             <translation>Taken over by</translation>
+        </message>
+        <message>
+            <source>Scan the folder as it is taken over: without a scan the entry says so.</source>
+            <translation>Scan the folder as it is taken over: without a scan the entry says so.</translation>
         </message>
         <message>
             <source>Papers to complete (Space ticks)</source>
@@ -4230,12 +5060,24 @@
             <source>The entry was kept but does not count. It stays in the history with what you found.</source>
             <translation>The entry was kept but does not count. It stays in the history with what you found.</translation>
         </message>
+        <message>
+            <source>Given back to</source>
+            <translation>Given back to</translation>
+        </message>
+        <message>
+            <source>The citizen has the papers again and signs for them.</source>
+            <translation>The citizen has the papers again and signs for them.</translation>
+        </message>
     </context>
     <context>
         <name>StepPanel</name>
         <message>
             <source>needs the head</source>
             <translation>needs the head</translation>
+        </message>
+        <message>
+            <source>folder scanned</source>
+            <translation>folder scanned</translation>
         </message>
         <message>
             <source>The fields of the step</source>
@@ -4557,6 +5399,18 @@
             <translation>sent on since</translation>
         </message>
         <message>
+            <source>of {number}</source>
+            <translation>of {number}</translation>
+        </message>
+        <message>
+            <source>unknown here</source>
+            <translation>unknown here</translation>
+        </message>
+        <message>
+            <source>belongs to {number}, not to this pile. Put it aside.</source>
+            <translation>belongs to {number}, not to this pile. Put it aside.</translation>
+        </message>
+        <message>
             <source>was taken over completely.</source>
             <translation>was taken over completely.</translation>
         </message>
@@ -4592,10 +5446,6 @@
             <translation>Due · no result yet</translation>
         </message>
         <message>
-            <source>Result here · to return</source>
-            <translation>Result here · to return</translation>
-        </message>
-        <message>
             <source>Waiting for papers · {days} days left</source>
             <translation>Waiting for papers · {days} days left</translation>
         </message>
@@ -4622,6 +5472,18 @@
         <message>
             <source>To do</source>
             <translation>To do</translation>
+        </message>
+        <message>
+            <source>Result here · onto the shelf (F7)</source>
+            <translation>Result here · onto the shelf (F7)</translation>
+        </message>
+        <message>
+            <source>On the shelf · to return</source>
+            <translation>On the shelf · to return</translation>
+        </message>
+        <message>
+            <source>Shelf {place} · to return</source>
+            <translation>Shelf {place} · to return</translation>
         </message>
     </context>
     <context>
@@ -4659,6 +5521,10 @@
             <translation>Entered later than it happened</translation>
         </message>
         <message>
+            <source>From slip {slip}, written by hand</source>
+            <translation>From slip {slip}, written by hand</translation>
+        </message>
+        <message>
             <source>Under a provisional number</source>
             <translation>Under a provisional number</translation>
         </message>
@@ -4673,6 +5539,10 @@
         <message>
             <source>With list {text}</source>
             <translation>With list {text}</translation>
+        </message>
+        <message>
+            <source>The folder was not scanned</source>
+            <translation>The folder was not scanned</translation>
         </message>
         <message>
             <source>Taken over by {name}</source>
@@ -4825,6 +5695,10 @@
             <translation>Due today</translation>
         </message>
         <message>
+            <source>Results to return</source>
+            <translation>Results to return</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>Today</translation>
         </message>
@@ -4843,10 +5717,6 @@
         <message>
             <source>Waiting for papers</source>
             <translation>Waiting for papers</translation>
-        </message>
-        <message>
-            <source>On the shelf, to return</source>
-            <translation>On the shelf, to return</translation>
         </message>
         <message>
             <source>Received, not printed</source>
@@ -4921,20 +5791,12 @@
             <translation>{count} for over 30 days</translation>
         </message>
         <message>
+            <source>{count} not on the shelf yet</source>
+            <translation>{count} not on the shelf yet</translation>
+        </message>
+        <message>
             <source>print them: F5, Ctrl P</source>
             <translation>print them: F5, Ctrl P</translation>
-        </message>
-        <message>
-            <source>{day}: the day was not closed (F8)</source>
-            <translation>{day}: the day was not closed (F8)</translation>
-        </message>
-        <message>
-            <source>{day}: {count} received · closed · not all sent</source>
-            <translation>{day}: {count} received · closed · not all sent</translation>
-        </message>
-        <message>
-            <source>{day}: {count} received · closed · at the centre</source>
-            <translation>{day}: {count} received · closed · at the centre</translation>
         </message>
         <message>
             <source>last sent {time}</source>
@@ -5021,6 +5883,10 @@
         <message>
             <source>By working hours from the minute</source>
             <translation>By working hours from the minute</translation>
+        </message>
+        <message>
+            <source>Places of the result shelf, with commas between</source>
+            <translation>Places of the result shelf, with commas between</translation>
         </message>
     </context>
     <context>
@@ -5138,6 +6004,14 @@
             <translation>today</translation>
         </message>
         <message>
+            <source>not on the shelf</source>
+            <translation>not on the shelf</translation>
+        </message>
+        <message>
+            <source>shelf {place}</source>
+            <translation>shelf {place}</translation>
+        </message>
+        <message>
             <source>No waiting result fits.</source>
             <translation>No waiting result fits.</translation>
         </message>
@@ -5175,6 +6049,77 @@
         <message>
             <source>Sunday</source>
             <translation>Sunday</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordingPage</name>
+        <message>
+            <source>Wording of the forms</source>
+            <translation>Wording of the forms</translation>
+        </message>
+        <message>
+            <source>Texts of the forms in this unit's own words. Titles, form numbers and signatures that the circulars give stay as they are. Papers already printed stay as they are.</source>
+            <translation>Texts of the forms in this unit's own words. Titles, form numbers and signatures that the circulars give stay as they are. Papers already printed stay as they are.</translation>
+        </message>
+        <message>
+            <source>Find a text</source>
+            <translation>Find a text</translation>
+        </message>
+        <message>
+            <source>Words of the text, with or without accents</source>
+            <translation>Words of the text, with or without accents</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Texts of the forms</source>
+            <translation>Texts of the forms</translation>
+        </message>
+        <message>
+            <source>As shipped</source>
+            <translation>As shipped</translation>
+        </message>
+        <message>
+            <source>This unit's words</source>
+            <translation>This unit's words</translation>
+        </message>
+        <message>
+            <source>As shipped again</source>
+            <translation>As shipped again</translation>
+        </message>
+        <message>
+            <source>own words</source>
+            <translation>own words</translation>
+        </message>
+        <message>
+            <source>{count} texts, {own} in own words</source>
+            <translation>{count} texts, {own} in own words</translation>
+        </message>
+        <message>
+            <source>Keep {places}: values are printed there.</source>
+            <translation>Keep {places}: values are printed there.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Not stored.</source>
+            <translation>Not stored.</translation>
+        </message>
+        <message>
+            <source>Stored. New papers say it from now on.</source>
+            <translation>Stored. New papers say it from now on.</translation>
+        </message>
+        <message>
+            <source>The text is as shipped again.</source>
+            <translation>The text is as shipped again.</translation>
         </message>
     </context>
     <context>

@@ -231,6 +231,49 @@
     </message>
 </context>
 <context>
+    <name>BalancePanel</name>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Gồm</translation>
+    </message>
+    <message>
+        <source>Balance of the day</source>
+        <translation>Cân đối trong ngày</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>Chưa khớp</translation>
+    </message>
+    <message>
+        <source>Numbers, receipts and money add up.</source>
+        <translation>Số, giấy hẹn và tiền đều khớp.</translation>
+    </message>
+    <message>
+        <source>Signs to explain</source>
+        <translation>Cần giải thích</translation>
+    </message>
+    <message>
+        <source>No entry asks for an explanation.</source>
+        <translation>Không có việc nào phải giải thích.</translation>
+    </message>
+    <message>
+        <source>Enter goes to where a line is settled</source>
+        <translation>Enter: đến nơi xử lý</translation>
+    </message>
+</context>
+<context>
     <name>BigTable</name>
     <message>
         <source>Dossiers</source>
@@ -571,6 +614,89 @@
     </message>
 </context>
 <context>
+    <name>ClosingPanel</name>
+    <message>
+        <source>Of the day</source>
+        <translation>Trong ngày</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện nay</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Lúc khóa</translation>
+    </message>
+    <message>
+        <source>Figures of the day</source>
+        <translation>Số liệu trong ngày</translation>
+    </message>
+    <message>
+        <source>Still open and settled with a reason</source>
+        <translation>Còn vướng và đã ghi lý do</translation>
+    </message>
+    <message>
+        <source>Nothing is open: paper and records agree.</source>
+        <translation>Không còn gì vướng: giấy và máy khớp nhau.</translation>
+    </message>
+    <message>
+        <source>Note on the day</source>
+        <translation>Ghi chú trong ngày</translation>
+    </message>
+    <message>
+        <source>Look at the day&apos;s sheet</source>
+        <translation>Xem phiếu kết ngày</translation>
+    </message>
+    <message>
+        <source>Print the day&apos;s sheet</source>
+        <translation>In phiếu kết ngày</translation>
+    </message>
+    <message>
+        <source>Print the last count&apos;s sheet</source>
+        <translation>In phiếu kiểm kê</translation>
+    </message>
+    <message>
+        <source>Send to the centre</source>
+        <translation>Gửi trung tâm</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Khóa ngày</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã khóa</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>chưa khóa</translation>
+    </message>
+    <message>
+        <source>Closed by {name}, {day} at {time}.</source>
+        <translation>{name} khóa ngày {day} lúc {time}.</translation>
+    </message>
+    <message>
+        <source>{count} findings stayed open; signed by {head}.</source>
+        <translation>{count} mục để lại; {head} ký.</translation>
+    </message>
+    <message>
+        <source>What is written down now says that it came after the closing; the seal stands.</source>
+        <translation>Việc ghi thêm từ nay mang dấu “sau khóa ngày”; số liệu đã khóa giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. The day can be closed.</source>
+        <translation>Không còn gì vướng. Có thể khóa ngày.</translation>
+    </message>
+    <message>
+        <source>{count} findings are open: the head signs for them.</source>
+        <translation>Còn {count} mục chưa xử lý: lãnh đạo ký xác nhận.</translation>
+    </message>
+    <message>
+        <source>{count} findings are open: whoever closes signs for them.</source>
+        <translation>Còn {count} mục chưa xử lý: người khóa ngày đứng tên.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsMenu</name>
     <message>
         <source>Columns</source>
@@ -579,6 +705,132 @@
     <message>
         <source>The usual columns</source>
         <translation>Các cột thường dùng</translation>
+    </message>
+</context>
+<context>
+    <name>CountPanel</name>
+    <message>
+        <source>Paper without record</source>
+        <translation>Có giấy, máy không có</translation>
+    </message>
+    <message>
+        <source>Every paper has its record.</source>
+        <translation>Giấy nào cũng có trong máy.</translation>
+    </message>
+    <message>
+        <source>Record without paper</source>
+        <translation>Máy có, không thấy giấy</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Không thiếu bìa nào.</translation>
+    </message>
+    <message>
+        <source>Wrong place or state</source>
+        <translation>Sai chỗ hoặc sai bản</translation>
+    </message>
+    <message>
+        <source>Everything is where it should be.</source>
+        <translation>Bìa nào cũng đúng chỗ.</translation>
+    </message>
+    <message>
+        <source>{count} codes scanned</source>
+        <translation>đã quét {count} mã</translation>
+    </message>
+    <message>
+        <source>Not counted yet today.</source>
+        <translation>Hôm nay chưa kiểm nơi nào.</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>đang kiểm</translation>
+    </message>
+    <message>
+        <source>Scan any folder to begin</source>
+        <translation>Quét một bìa bất kỳ để bắt đầu</translation>
+    </message>
+    <message>
+        <source>Or choose a place and press Enter. The order does not matter.</source>
+        <translation>Hoặc chọn nơi kiểm rồi bấm Enter. Quét theo thứ tự nào cũng được.</translation>
+    </message>
+    <message>
+        <source>Counting: {place}</source>
+        <translation>Đang kiểm: {place}</translation>
+    </message>
+    <message>
+        <source>Scan every folder there, in any order. A folder scanned twice counts once.</source>
+        <translation>Quét từng bìa ở đó, thứ tự nào cũng được. Quét lại một bìa vẫn chỉ tính một lần.</translation>
+    </message>
+    <message>
+        <source>Nothing was read. Scan it again.</source>
+        <translation>Không đọc được. Hãy quét lại.</translation>
+    </message>
+    <message>
+        <source>Scanned before: it counts once.</source>
+        <translation>Đã quét rồi: chỉ tính một lần.</translation>
+    </message>
+    <message>
+        <source>In its place.</source>
+        <translation>Đúng chỗ.</translation>
+    </message>
+    <message>
+        <source>was taken back; it does not count.</source>
+        <translation>đã bỏ ra, không tính.</translation>
+    </message>
+    <message>
+        <source>{count} folders were not seen</source>
+        <translation>Còn {count} bìa chưa thấy</translation>
+    </message>
+    <message>
+        <source>F9 again writes them down as missing. Ctrl F9 keeps a part, or scan on.</source>
+        <translation>F9 lần nữa: ghi là không thấy. Ctrl F9: chốt một phần. Hoặc quét tiếp.</translation>
+    </message>
+    <message>
+        <source>counted in part</source>
+        <translation>kiểm một phần</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>đã kiểm</translation>
+    </message>
+    <message>
+        <source>This count was dropped; nothing was written down.</source>
+        <translation>Đã bỏ lần kiểm này, không ghi gì vào máy.</translation>
+    </message>
+</context>
+<context>
+    <name>CountSide</name>
+    <message>
+        <source>Places to count</source>
+        <translation>Nơi kiểm</translation>
+    </message>
+    <message>
+        <source>A code typed by hand</source>
+        <translation>Gõ mã bằng tay</translation>
+    </message>
+    <message>
+        <source>Was it one of these?</source>
+        <translation>Có phải một trong các mã này?</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Bỏ lượt vừa quét</translation>
+    </message>
+    <message>
+        <source>Keep a part</source>
+        <translation>Chốt một phần</translation>
+    </message>
+    <message>
+        <source>Enter counts this place</source>
+        <translation>Enter: kiểm nơi này</translation>
+    </message>
+    <message>
+        <source>Again: all is lost</source>
+        <translation>Bấm lại: bỏ hết</translation>
+    </message>
+    <message>
+        <source>Drop this count</source>
+        <translation>Bỏ lần kiểm</translation>
     </message>
 </context>
 <context>
@@ -594,6 +846,111 @@
     <message>
         <source>Who works at this desk</source>
         <translation>Người làm việc tại quầy</translation>
+    </message>
+</context>
+<context>
+    <name>DayFigures</name>
+    <message>
+        <source>Folders seen by scan</source>
+        <translation>Bìa đã quét thấy</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Hồ sơ tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Results returned</source>
+        <translation>Kết quả đã trả</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Không tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Numbers used</source>
+        <translation>Số đã dùng</translation>
+    </message>
+    <message>
+        <source>Numbers voided</source>
+        <translation>Số đã hủy</translation>
+    </message>
+    <message>
+        <source>Fees taken, đồng</source>
+        <translation>Phí, lệ phí đã thu (đồng)</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>and {count} more (F10)</source>
+        <translation>và {count} chỗ nữa (F10)</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… và {count} số nữa</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Máy</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Trung tâm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>{count} differences</source>
+        <translation>{count} chỗ lệch</translation>
+    </message>
+    <message>
+        <source>paper not counted</source>
+        <translation>chưa đếm giấy</translation>
+    </message>
+    <message>
+        <source>not closed (F8)</source>
+        <translation>chưa khóa (F8)</translation>
+    </message>
+    <message>
+        <source>no centre yet</source>
+        <translation>chưa có trung tâm</translation>
+    </message>
+    <message>
+        <source>not all sent</source>
+        <translation>chưa gửi hết</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>chưa trả lời</translation>
+    </message>
+    <message>
+        <source>all agree</source>
+        <translation>khớp</translation>
+    </message>
+</context>
+<context>
+    <name>DaysCard</name>
+    <message>
+        <source>Closed days: paper, here, the centre</source>
+        <translation>Các ngày đã khóa: giấy, máy, trung tâm</translation>
+    </message>
+    <message>
+        <source>No day has passed here yet.</source>
+        <translation>Quầy chưa qua ngày nào.</translation>
+    </message>
+    <message>
+        <source>{count} entries came after the closing; they say so.</source>
+        <translation>{count} lượt ghi sau khi khóa ngày, có ghi rõ là ghi sau.</translation>
     </message>
 </context>
 <context>
@@ -905,6 +1262,10 @@
         <translation>Sau đó quét hoặc mở lại {number}.</translation>
     </message>
     <message>
+        <source>The folder was scanned.</source>
+        <translation>Đã quét bìa hồ sơ.</translation>
+    </message>
+    <message>
         <source>Due {day}</source>
         <translation>Hẹn trả {day}</translation>
     </message>
@@ -917,8 +1278,20 @@
         <translation>đã ghi vào hồ sơ. In phiên bản mới của giấy tiếp nhận: Ctrl P.</translation>
     </message>
     <message>
+        <source>is recorded. Print the receipt: Ctrl P, and the letter: Ctrl 2.</source>
+        <translation>đã ghi. In giấy tiếp nhận: Ctrl P, văn bản xin lỗi: Ctrl 2.</translation>
+    </message>
+    <message>
+        <source>is recorded. Print the notice for the citizen: Ctrl P.</source>
+        <translation>đã ghi. In thông báo cho công dân: Ctrl P.</translation>
+    </message>
+    <message>
         <source>is recorded. Print the request for the citizen: Ctrl P.</source>
         <translation>đã ghi vào hồ sơ. In phiếu yêu cầu giao công dân: Ctrl P.</translation>
+    </message>
+    <message>
+        <source>is recorded. Put the folder on the result shelf: F7, then scan it.</source>
+        <translation>đã ghi. Đưa hồ sơ lên kệ kết quả: F7 rồi quét bìa.</translation>
     </message>
 </context>
 <context>
@@ -1091,40 +1464,8 @@
 <context>
     <name>EveningScreen</name>
     <message>
-        <source>What</source>
-        <translation>Nội dung</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Số liệu</translation>
-    </message>
-    <message>
-        <source>Made of</source>
-        <translation>Gồm</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>Việc cần làm</translation>
-    </message>
-    <message>
-        <source>Balance of the day</source>
-        <translation>Cân đối trong ngày</translation>
-    </message>
-    <message>
-        <source>1 Balance</source>
-        <translation>1 Cân đối</translation>
-    </message>
-    <message>
-        <source>2 Close the day</source>
-        <translation>2 Khóa ngày</translation>
-    </message>
-    <message>
         <source>The day left open</source>
         <translation>Ngày chưa khóa</translation>
-    </message>
-    <message>
-        <source>Note on the day</source>
-        <translation>Ghi chú trong ngày</translation>
     </message>
     <message>
         <source>Close the day</source>
@@ -1135,10 +1476,6 @@
         <translation>Cuối ngày</translation>
     </message>
     <message>
-        <source>Enter goes to where a line is settled</source>
-        <translation>Enter: đến nơi xử lý của dòng</translation>
-    </message>
-    <message>
         <source>closed</source>
         <translation>đã khóa</translation>
     </message>
@@ -1147,16 +1484,28 @@
         <translation>chưa khóa</translation>
     </message>
     <message>
-        <source>{received} received, {returned} returned, {used} numbers used.</source>
-        <translation>Nhận {received}, trả {returned}, đã dùng {used} số.</translation>
+        <source>1 Count</source>
+        <translation>1 Kiểm kê</translation>
     </message>
     <message>
-        <source>{count} lines ask for something</source>
-        <translation>Còn {count} mục cần xử lý</translation>
+        <source>2 Balance</source>
+        <translation>2 Cân đối</translation>
     </message>
     <message>
-        <source>Everything fits</source>
-        <translation>Tất cả đã khớp</translation>
+        <source>3 Close and send</source>
+        <translation>3 Khóa ngày và gửi</translation>
+    </message>
+    <message>
+        <source>On to the balance</source>
+        <translation>Sang cân đối</translation>
+    </message>
+    <message>
+        <source>On to closing</source>
+        <translation>Sang khóa ngày</translation>
+    </message>
+    <message>
+        <source>The day is closed</source>
+        <translation>Ngày đã khóa</translation>
     </message>
     <message>
         <source>was not closed.</source>
@@ -1171,20 +1520,47 @@
         <translation>Về hôm nay</translation>
     </message>
     <message>
-        <source>The day is closed.</source>
-        <translation>Đã khóa ngày.</translation>
+        <source>was counted: {count} codes.</source>
+        <translation>đã kiểm: {count} mã.</translation>
+    </message>
+    <message>
+        <source>Day {day}: sign for {count} findings that stay open</source>
+        <translation>Ngày {day}: ký xác nhận {count} mục để lại</translation>
+    </message>
+    <message>
+        <source>{count} findings stay open.</source>
+        <translation>Còn {count} mục chưa xử lý.</translation>
+    </message>
+    <message>
+        <source>is closed. Ctrl P prints its sheet, to be signed.</source>
+        <translation>đã khóa. Ctrl P in phiếu kết ngày để ký.</translation>
     </message>
     <message>
         <source>{day} will be sealed; it is not opened again.</source>
         <translation>Sắp khóa ngày {day}; khóa rồi không mở lại được.</translation>
     </message>
     <message>
-        <source>{count} lines still ask for something.</source>
-        <translation>Còn {count} mục cần xử lý.</translation>
-    </message>
-    <message>
         <source>F9 again closes the day, Esc goes back.</source>
         <translation>Bấm F9 lần nữa để khóa, Esc để quay lại.</translation>
+    </message>
+</context>
+<context>
+    <name>EveningSteps</name>
+    <message>
+        <source>Stock-take</source>
+        <translation>Kiểm kê</translation>
+    </message>
+    <message>
+        <source>{number} is now recorded here: {place}</source>
+        <translation>Đã ghi {number} ở: {place}</translation>
+    </message>
+    <message>
+        <source>{count} findings settled.</source>
+        <translation>Đã xử lý {count} mục.</translation>
+    </message>
+    <message>
+        <source>{number}: settled.</source>
+        <translation>{number}: đã xử lý.</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1806,61 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Give a reason</source>
+        <translation>Ghi lý do</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>Ghi ở đây</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In giấy</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>Hủy số</translation>
+    </message>
+    <message>
+        <source>Void the slip</source>
+        <translation>Hủy phiếu</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Ghi đã trả</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Nhận bìa</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Nhập từ giấy</translation>
+    </message>
+    <message>
+        <source>Enter the slip</source>
+        <translation>Nhập phiếu</translation>
+    </message>
+    <message>
+        <source>Put on shelf</source>
+        <translation>Đã lên kệ</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Thu lại</translation>
+    </message>
+    <message>
+        <source>The old paper was taken back</source>
+        <translation>Đã thu lại giấy cũ</translation>
+    </message>
+</context>
+<context>
     <name>Folder</name>
     <message>
         <source>At the desk</source>
@@ -1467,6 +1898,10 @@
         <translation>giấy tiếp nhận</translation>
     </message>
     <message>
+        <source>Receipt for several dossiers</source>
+        <translation>giấy tiếp nhận chung</translation>
+    </message>
+    <message>
         <source>Appointment slip</source>
         <translation>phiếu hẹn</translation>
     </message>
@@ -1479,8 +1914,40 @@
         <translation>Phiếu từ chối tiếp nhận</translation>
     </message>
     <message>
+        <source>Apology letter</source>
+        <translation>văn bản xin lỗi</translation>
+    </message>
+    <message>
+        <source>Stop notice</source>
+        <translation>thông báo dừng</translation>
+    </message>
+    <message>
+        <source>Control slip</source>
+        <translation>phiếu kiểm soát</translation>
+    </message>
+    <message>
         <source>Receipt for the result</source>
         <translation>Giấy biên nhận trả kết quả</translation>
+    </message>
+    <message>
+        <source>Folder label</source>
+        <translation>nhãn hồ sơ</translation>
+    </message>
+    <message>
+        <source>Register book</source>
+        <translation>Sổ theo dõi hồ sơ</translation>
+    </message>
+    <message>
+        <source>Sheet of the day</source>
+        <translation>Phiếu kết ngày</translation>
+    </message>
+    <message>
+        <source>Sheet of a count</source>
+        <translation>Biên bản kiểm kê</translation>
+    </message>
+    <message>
+        <source>Slips for outages</source>
+        <translation>Phiếu giấy dự phòng</translation>
     </message>
     <message>
         <source>Test page</source>
@@ -1584,6 +2051,14 @@
         <translation>chậm nhất {day}</translation>
     </message>
     <message>
+        <source>Put on the result shelf</source>
+        <translation>Đưa lên kệ kết quả</translation>
+    </message>
+    <message>
+        <source>Take back to the desk</source>
+        <translation>Nhận về quầy</translation>
+    </message>
+    <message>
         <source>{count} folders</source>
         <translation>{count} hồ sơ</translation>
     </message>
@@ -1624,6 +2099,10 @@
         <translation>đã có trong danh sách.</translation>
     </message>
     <message>
+        <source>is where the scanned folders go.</source>
+        <translation>là ngăn sẽ đặt các bìa vừa quét.</translation>
+    </message>
+    <message>
         <source>No folder was scanned yet.</source>
         <translation>Chưa quét hồ sơ nào.</translation>
     </message>
@@ -1651,8 +2130,12 @@
         <translation>Đã bàn giao {count} hồ sơ cho {name}.</translation>
     </message>
     <message>
-        <source>the desk</source>
-        <translation>quầy</translation>
+        <source>{count} folders are on the result shelf.</source>
+        <translation>{count} hồ sơ đã lên kệ kết quả.</translation>
+    </message>
+    <message>
+        <source>{count} folders are back here.</source>
+        <translation>{count} hồ sơ đã về quầy.</translation>
     </message>
     <message>
         <source>No pile was handed over yet; open one under “Take over”.</source>
@@ -1799,6 +2282,10 @@
         <translation>Bàn giao cho</translation>
     </message>
     <message>
+        <source>Places of the shelf</source>
+        <translation>Các ngăn trên kệ</translation>
+    </message>
+    <message>
         <source>Officer</source>
         <translation>Cán bộ</translation>
     </message>
@@ -1850,8 +2337,16 @@
         <translation>Tiếp nhận hồ sơ</translation>
     </message>
     <message>
+        <source>voided: {reason}</source>
+        <translation>đã hủy: {reason}</translation>
+    </message>
+    <message>
         <source>result {when}</source>
         <translation>hẹn trả {when}</translation>
+    </message>
+    <message>
+        <source>from slip {slip}</source>
+        <translation>nhập từ phiếu {slip}</translation>
     </message>
     <message>
         <source>not accepted: {reason}</source>
@@ -2065,6 +2560,53 @@
     </message>
 </context>
 <context>
+    <name>OneSlip</name>
+    <message>
+        <source>Scan a slip, or type its code</source>
+        <translation>Quét phiếu hoặc gõ mã</translation>
+    </message>
+    <message>
+        <source>Why it cannot be used</source>
+        <translation>Lý do không dùng được</translation>
+    </message>
+    <message>
+        <source>Void this slip</source>
+        <translation>Hủy phiếu này</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>In lại phiếu này</translation>
+    </message>
+    <message>
+        <source>The dossier&apos;s page</source>
+        <translation>Trang hồ sơ</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Đã dùng</translation>
+    </message>
+    <message>
+        <source>dossier {number}</source>
+        <translation>hồ sơ {number}</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Còn trắng</translation>
+    </message>
+    <message>
+        <source>{number}, printed on {day}</source>
+        <translation>{number}, in ngày {day}</translation>
+    </message>
+    <message>
+        <source>Scan one to see whether it is blank, used or void.</source>
+        <translation>Quét một phiếu để biết phiếu còn trắng, đã dùng hay đã hủy.</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>what was asked for is granted</source>
@@ -2092,6 +2634,14 @@
     <message>
         <source>Receive and print</source>
         <translation>Tiếp nhận và in</translation>
+    </message>
+    <message>
+        <source>The citizen has the slip: nothing is printed.</source>
+        <translation>Người dân đã có phiếu: không in gì.</translation>
+    </message>
+    <message>
+        <source>Store from paper</source>
+        <translation>Lưu hồ sơ từ phiếu</translation>
     </message>
     <message>
         <source>{count} leaves</source>
@@ -2150,10 +2700,90 @@
     </message>
 </context>
 <context>
+    <name>PagesMenu</name>
+    <message>
+        <source>Other pages</source>
+        <translation>Giấy khác</translation>
+    </message>
+    <message>
+        <source>Print again: {form}</source>
+        <translation>In lại {form}</translation>
+    </message>
+    <message>
+        <source>Print: {form}</source>
+        <translation>In {form}</translation>
+    </message>
+    <message>
+        <source>One receipt for this person&apos;s {n} dossiers of the day</source>
+        <translation>In chung một giấy cho {n} hồ sơ trong ngày của người này</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>80 mm roll</source>
         <translation>Cuộn 80 mm</translation>
+    </message>
+    <message>
+        <source>Label 58 × 40 mm</source>
+        <translation>Nhãn 58 × 40 mm</translation>
+    </message>
+    <message>
+        <source>Label 100 × 50 mm</source>
+        <translation>Nhãn 100 × 50 mm</translation>
+    </message>
+</context>
+<context>
+    <name>PaperNews</name>
+    <message>
+        <source>Genuine receipt</source>
+        <translation>Giấy thật</translation>
+    </message>
+    <message>
+        <source>Version {latest} replaces this paper</source>
+        <translation>Bản {latest} thay tờ giấy này</translation>
+    </message>
+    <message>
+        <source>Replaced receipt</source>
+        <translation>Giấy đã được thay</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Quét lại</translation>
+    </message>
+    <message>
+        <source>Signed by an unknown station</source>
+        <translation>Giấy do máy chưa biết ký</translation>
+    </message>
+    <message>
+        <source>Altered paper</source>
+        <translation>Giấy không đúng với giấy đã cấp</translation>
+    </message>
+    <message>
+        <source>Paper and record disagree</source>
+        <translation>Giấy và hồ sơ không khớp</translation>
+    </message>
+    <message>
+        <source>Signed by a revoked station</source>
+        <translation>Giấy do máy đã bị thu hồi ký</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStrip</name>
+    <message>
+        <source>and {n} more: see the timeline</source>
+        <translation>và {n} điểm khác: xem ở diễn biến</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTime</name>
+    <message>
+        <source>Day on the slip</source>
+        <translation>Ngày trên phiếu</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +3283,10 @@
         <translation>In giấy tiếp nhận</translation>
     </message>
     <message>
+        <source>One receipt for this person</source>
+        <translation>In chung một giấy cho người này</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Làm mới</translation>
     </message>
@@ -2711,6 +3345,10 @@
     <message>
         <source>is corrected; the sums of the day follow</source>
         <translation>đã đính chính; tổng trong ngày tính theo số đúng</translation>
+    </message>
+    <message>
+        <source>is this person&apos;s only dossier of the day</source>
+        <translation>là hồ sơ duy nhất của người này trong ngày</translation>
     </message>
     <message>
         <source>Procedure with its result on the spot</source>
@@ -3074,6 +3712,14 @@
         <translation>Lưu tệp Excel</translation>
     </message>
     <message>
+        <source>Print the register book</source>
+        <translation>In sổ theo dõi hồ sơ</translation>
+    </message>
+    <message>
+        <source>Preview of the book</source>
+        <translation>Xem trước sổ</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Báo cáo</translation>
     </message>
@@ -3108,6 +3754,10 @@
     <message>
         <source>Day/month/year, as 05/11/2026</source>
         <translation>Ngày/tháng/năm, ví dụ 05/11/2026</translation>
+    </message>
+    <message>
+        <source>Register {first} to {last}</source>
+        <translation>Sổ theo dõi hồ sơ {first} đến {last}</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -3194,6 +3844,10 @@
     <message>
         <source>with the citizen</source>
         <translation>người dân</translation>
+    </message>
+    <message>
+        <source>on its way: {place}</source>
+        <translation>đang chuyển: {place}</translation>
     </message>
     <message>
         <source>{days} days late</source>
@@ -3344,6 +3998,10 @@
 </context>
 <context>
     <name>ReturnSheet</name>
+    <message>
+        <source>On the shelf at</source>
+        <translation>Lấy ở kệ, ngăn</translation>
+    </message>
     <message>
         <source>No result is recorded yet. Enter its number and day to give it back.</source>
         <translation>Chưa ghi kết quả vào máy. Nhập số và ngày của kết quả rồi trả luôn.</translation>
@@ -3696,6 +4354,45 @@
     </message>
 </context>
 <context>
+    <name>SettleBar</name>
+    <message>
+        <source>Give a reason</source>
+        <translation>Ghi lý do</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Choose a line: what is to be done about it stands here.</source>
+        <translation>Chọn một dòng: cách xử lý hiện ở đây. Enter làm ngay.</translation>
+    </message>
+    <message>
+        <source>For all {count}</source>
+        <translation>Cho cả {count} mục</translation>
+    </message>
+    <message>
+        <source>Void {number}, because</source>
+        <translation>Hủy số {number} vì</translation>
+    </message>
+    <message>
+        <source>Void slip {number}, because</source>
+        <translation>Hủy phiếu {number} vì</translation>
+    </message>
+    <message>
+        <source>{number} stays as it is, because</source>
+        <translation>{number} để nguyên vì</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>This room is not for your role. Ctrl L: another clerk.</source>
@@ -3783,6 +4480,123 @@
     <message>
         <source>The two are not the same. Type the PIN again.</source>
         <translation>Hai lần nhập không giống nhau. Hãy nhập lại mã PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipStrip</name>
+    <message>
+        <source>Why the slip cannot be used</source>
+        <translation>Lý do không dùng được phiếu</translation>
+    </message>
+    <message>
+        <source>Slip is spoilt…</source>
+        <translation>Phiếu hỏng…</translation>
+    </message>
+    <message>
+        <source>Void the slip</source>
+        <translation>Hủy phiếu</translation>
+    </message>
+    <message>
+        <source>From slip {slip}</source>
+        <translation>Nhập từ phiếu {slip}</translation>
+    </message>
+    <message>
+        <source>Dossier number {number}</source>
+        <translation>Mã hồ sơ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>Slips</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>In lúc</translation>
+    </message>
+    <message>
+        <source>Numbers of each day</source>
+        <translation>Số dành riêng mỗi ngày</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Đã dùng</translation>
+    </message>
+    <message>
+        <source>Spoilt</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Còn trắng</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Thiếu</translation>
+    </message>
+    <message>
+        <source>{numbers}, provisional</source>
+        <translation>{numbers}, số tạm</translation>
+    </message>
+    <message>
+        <source>{printed} slips: {used} used · {spoilt} spoilt · {blank} blank</source>
+        <translation>{printed} phiếu: {used} đã dùng · {spoilt} đã hủy · {blank} còn trắng</translation>
+    </message>
+    <message>
+        <source>the drawer was not counted today</source>
+        <translation>hôm nay chưa kiểm ngăn phiếu</translation>
+    </message>
+    <message>
+        <source>{missing} missing</source>
+        <translation>thiếu {missing}</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPage</name>
+    <message>
+        <source>Slips for outages</source>
+        <translation>Phiếu giấy dự phòng</translation>
+    </message>
+    <message>
+        <source>Blank receipts for the drawer, with numbers of their own. Without electricity they are filled in by hand; when power is back, scan one anywhere to type it in. They are valid on any later day.</source>
+        <translation>Giấy tiếp nhận in sẵn, có số riêng, để trong ngăn kéo. Mất điện thì ghi tay vào phiếu; có điện lại thì quét phiếu ở bất cứ màn hình nào để nhập. Phiếu dùng được vào mọi ngày sau.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>Print a new block</source>
+        <translation>In tập mới</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Các tập phiếu</translation>
+    </message>
+    <message>
+        <source>Print the blank ones again</source>
+        <translation>In lại phiếu còn trắng của tập</translation>
+    </message>
+    <message>
+        <source>No slips yet</source>
+        <translation>Chưa có phiếu nào</translation>
+    </message>
+    <message>
+        <source>A number from 1 to {most}</source>
+        <translation>Nhập số từ 1 đến {most}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: their numbers are reserved, the pages go to the printer.</source>
+        <translation>Từ {first} đến {last}: đã giữ số, đang đưa trang ra máy in.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: the blank ones go to the printer again.</source>
+        <translation>Từ {first} đến {last}: đang in lại các phiếu còn trắng.</translation>
+    </message>
+    <message>
+        <source>{slip} is void: {reason}</source>
+        <translation>Đã hủy {slip}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4756,14 @@
         <translation>In giấy</translation>
     </message>
     <message>
+        <source>Give the papers back</source>
+        <translation>Trả lại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Folder located</source>
+        <translation>Ghi lại nơi giữ hồ sơ</translation>
+    </message>
+    <message>
         <source>Add a note</source>
         <translation>Ghi chú thêm</translation>
     </message>
@@ -3951,6 +4773,10 @@
     <message>
         <source>Next step</source>
         <translation>Bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Other pages…</source>
+        <translation>Giấy khác…</translation>
     </message>
     <message>
         <source>See them first</source>
@@ -4119,8 +4945,8 @@
         <translation>Tên người hoặc cơ quan nhận</translation>
     </message>
     <message>
-        <source>One folder by itself; a pile has its own room (F7).</source>
-        <translation>Bàn giao riêng một hồ sơ; nhiều hồ sơ thì dùng mục Bàn giao (F7).</translation>
+        <source>One folder by itself; a pile has its own room (F7). Scan the folder here: without a scan the entry says so.</source>
+        <translation>Giao riêng một hồ sơ; giao cả tập thì vào F7. Quét bìa hồ sơ tại đây: không quét thì nhật ký ghi rõ là không quét.</translation>
     </message>
     <message>
         <source>It is on its way to {name}, who has not taken it over: this hand-over takes the place of that one.</source>
@@ -4129,6 +4955,10 @@
     <message>
         <source>Taken over by</source>
         <translation>Người nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>Scan the folder as it is taken over: without a scan the entry says so.</source>
+        <translation>Quét bìa hồ sơ khi nhận: không quét thì nhật ký ghi rõ là không quét.</translation>
     </message>
     <message>
         <source>Papers to complete (Space ticks)</source>
@@ -4230,12 +5060,24 @@
         <source>The entry was kept but does not count. It stays in the history with what you found.</source>
         <translation>Dòng ghi được giữ lại nhưng không tính, và lưu trong diễn biến cùng kết quả kiểm tra.</translation>
     </message>
+    <message>
+        <source>Given back to</source>
+        <translation>Trả lại cho</translation>
+    </message>
+    <message>
+        <source>The citizen has the papers again and signs for them.</source>
+        <translation>Người dân nhận lại giấy tờ và ký nhận.</translation>
+    </message>
 </context>
 <context>
     <name>StepPanel</name>
     <message>
         <source>needs the head</source>
         <translation>cần lãnh đạo duyệt</translation>
+    </message>
+    <message>
+        <source>folder scanned</source>
+        <translation>đã quét bìa</translation>
     </message>
     <message>
         <source>The fields of the step</source>
@@ -4557,6 +5399,18 @@
         <translation>đã chuyển tiếp</translation>
     </message>
     <message>
+        <source>of {number}</source>
+        <translation>của {number}</translation>
+    </message>
+    <message>
+        <source>unknown here</source>
+        <translation>máy không có</translation>
+    </message>
+    <message>
+        <source>belongs to {number}, not to this pile. Put it aside.</source>
+        <translation>thuộc biên bản {number}, không thuộc tập này. Để riêng ra.</translation>
+    </message>
+    <message>
         <source>was taken over completely.</source>
         <translation>đã được nhận đủ.</translation>
     </message>
@@ -4592,10 +5446,6 @@
         <translation>Đến hạn · chưa có KQ</translation>
     </message>
     <message>
-        <source>Result here · to return</source>
-        <translation>Có kết quả · chờ trả</translation>
-    </message>
-    <message>
         <source>Waiting for papers · {days} days left</source>
         <translation>Chờ bổ sung · còn {days} ngày</translation>
     </message>
@@ -4622,6 +5472,18 @@
     <message>
         <source>To do</source>
         <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Result here · onto the shelf (F7)</source>
+        <translation>Có kết quả · đưa lên kệ (F7)</translation>
+    </message>
+    <message>
+        <source>On the shelf · to return</source>
+        <translation>Trên kệ · chờ trả</translation>
+    </message>
+    <message>
+        <source>Shelf {place} · to return</source>
+        <translation>Kệ {place} · chờ trả</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +5521,10 @@
         <translation>Nhập sau thời điểm tiếp nhận</translation>
     </message>
     <message>
+        <source>From slip {slip}, written by hand</source>
+        <translation>Theo phiếu giấy {slip}, ghi tay lúc nhận</translation>
+    </message>
+    <message>
         <source>Under a provisional number</source>
         <translation>Mang mã tạm</translation>
     </message>
@@ -4673,6 +5539,10 @@
     <message>
         <source>With list {text}</source>
         <translation>Theo danh sách {text}</translation>
+    </message>
+    <message>
+        <source>The folder was not scanned</source>
+        <translation>Không quét bìa hồ sơ</translation>
     </message>
     <message>
         <source>Taken over by {name}</source>
@@ -4825,6 +5695,10 @@
         <translation>Đến hạn hôm nay</translation>
     </message>
     <message>
+        <source>Results to return</source>
+        <translation>Kết quả chờ trả</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hôm nay</translation>
     </message>
@@ -4843,10 +5717,6 @@
     <message>
         <source>Waiting for papers</source>
         <translation>Chờ bổ sung</translation>
-    </message>
-    <message>
-        <source>On the shelf, to return</source>
-        <translation>Trên kệ, chờ trả</translation>
     </message>
     <message>
         <source>Received, not printed</source>
@@ -4921,20 +5791,12 @@
         <translation>{count} quá 30 ngày</translation>
     </message>
     <message>
+        <source>{count} not on the shelf yet</source>
+        <translation>{count} chưa lên kệ</translation>
+    </message>
+    <message>
         <source>print them: F5, Ctrl P</source>
         <translation>in lại: F5, Ctrl P</translation>
-    </message>
-    <message>
-        <source>{day}: the day was not closed (F8)</source>
-        <translation>Ngày {day} chưa khóa (F8)</translation>
-    </message>
-    <message>
-        <source>{day}: {count} received · closed · not all sent</source>
-        <translation>Ngày {day}: nhận {count} · đã khóa · chưa gửi hết</translation>
-    </message>
-    <message>
-        <source>{day}: {count} received · closed · at the centre</source>
-        <translation>Ngày {day}: nhận {count} · đã khóa · trung tâm đã nhận đủ</translation>
     </message>
     <message>
         <source>last sent {time}</source>
@@ -5021,6 +5883,10 @@
     <message>
         <source>By working hours from the minute</source>
         <translation>Theo giờ làm việc, tính từ phút nhận</translation>
+    </message>
+    <message>
+        <source>Places of the result shelf, with commas between</source>
+        <translation>Các ngăn trên kệ kết quả, cách nhau bằng dấu phẩy</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +6004,14 @@
         <translation>hôm nay</translation>
     </message>
     <message>
+        <source>not on the shelf</source>
+        <translation>chưa lên kệ</translation>
+    </message>
+    <message>
+        <source>shelf {place}</source>
+        <translation>kệ {place}</translation>
+    </message>
+    <message>
         <source>No waiting result fits.</source>
         <translation>Không có kết quả nào đang chờ khớp với từ đã gõ.</translation>
     </message>
@@ -5175,6 +6049,77 @@
     <message>
         <source>Sunday</source>
         <translation>Chủ Nhật</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPage</name>
+    <message>
+        <source>Wording of the forms</source>
+        <translation>Lời văn biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Texts of the forms in this unit&apos;s own words. Titles, form numbers and signatures that the circulars give stay as they are. Papers already printed stay as they are.</source>
+        <translation>Lời văn trên biểu mẫu theo cách viết của đơn vị. Tên mẫu, số mẫu và chức danh ký do thông tư quy định thì giữ nguyên. Giấy đã in giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Find a text</source>
+        <translation>Tìm lời văn</translation>
+    </message>
+    <message>
+        <source>Words of the text, with or without accents</source>
+        <translation>Vài từ trong lời văn, có dấu hoặc không dấu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Lời văn</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Texts of the forms</source>
+        <translation>Lời văn các biểu mẫu</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Bản gốc</translation>
+    </message>
+    <message>
+        <source>This unit&apos;s words</source>
+        <translation>Lời văn của đơn vị</translation>
+    </message>
+    <message>
+        <source>As shipped again</source>
+        <translation>Trả về bản gốc</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>của đơn vị</translation>
+    </message>
+    <message>
+        <source>{count} texts, {own} in own words</source>
+        <translation>{count} lời văn, {own} của đơn vị</translation>
+    </message>
+    <message>
+        <source>Keep {places}: values are printed there.</source>
+        <translation>Giữ nguyên {places}: chỗ này in số liệu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Not stored.</source>
+        <translation>Chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Stored. New papers say it from now on.</source>
+        <translation>Đã lưu. Giấy in từ nay theo lời văn này.</translation>
+    </message>
+    <message>
+        <source>The text is as shipped again.</source>
+        <translation>Đã trả lời văn về bản gốc.</translation>
     </message>
 </context>
 <context>

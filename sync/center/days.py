@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, or_, select
+from sqlalchemy import Connection, Select, or_, select
 
 from desk_app.domain.codec import BadBody, read_body
 from desk_app.domain.day_counts import COUNTED_KINDS, Closing, CountedDay, Ledger, marks_of
-from desk_app.domain.entries import DayClosed, DeskOpened, Entry
+from desk_app.domain.entries import ClockConfirmed, DayClosed, DeskOpened, Entry
 from desk_app.domain.moments import local, moment_text
 from desk_app.domain.two_sided import Difference, compare_center, compare_paper
 from sync import wire
@@ -41,8 +42,7 @@ def answer(center: Center, station: str, day: date) -> wire.DayAnswer:
 
 def latest_answers(center: Center, station: str) -> wire.DayAnswers:
     """The answers to the station's last closings, for the stick."""
-    closings = select(L.seq, L.body).where(L.station == station, L.kind == DayClosed.KIND)
-    query = closings.order_by(L.seq.desc()).limit(_MOST_ON_A_STICK)
+    query = _of_desk(station, DayClosed.KIND).order_by(L.seq.desc()).limit(_MOST_ON_A_STICK)
     with center.database.reading() as connection:
         facts = [entry.fact for entry in _entries(connection, station, query)]
     days = sorted({fact.day for fact in facts if isinstance(fact, DayClosed)})
@@ -123,10 +123,45 @@ def _told(one: Difference) -> Found:
 def _ledger(connection: Connection, station: str, day: date | None = None) -> Ledger:
     """The station's days; for one day only the lines that touch it are read."""
     query = _lines(station).where(L.kind.in_(COUNTED_KINDS))
-    if day is not None:
-        touching = [L.body.like(f"%{mark}%") for mark in marks_of(day)]
-        query = query.where(or_(L.kind.in_(_WHOLE), *touching))
-    return Ledger().take_all(_entries(connection, station, query))
+    if day is None:
+        return Ledger().take_all(_entries(connection, station, query))
+    first = _first_of(connection, station, day)
+    touching = [L.body.like(f"%{mark}%") for mark in marks_of(day)]
+    of_day = query.where(L.seq >= first, or_(L.kind.in_(_WHOLE), *touching))
+    of_desk = _of_desk(station, *_WHOLE).where(L.seq < first)
+    before = _entries(connection, station, of_desk.order_by(L.seq))
+    return Ledger().take_all(chain(before, _entries(connection, station, of_day)))
+
+
+def _of_desk(station: str, *kinds: str) -> Select[Any]:
+    """Lines about the desk itself, of which there are few, by an index of their own."""
+    query = select(L.seq, L.body).where(L.station == station, L.dossier_id.is_(None))
+    return query.where(L.kind.in_(kinds))
+
+
+def _first_of(connection: Connection, station: str, day: date) -> int:
+    """A line from which on everything that touches `day` stands: nothing is recorded before it
+    happens, and moments of recording only grow, unless somebody once put the clock back.
+    """
+    if connection.execute(_of_desk(station, ClockConfirmed.KIND).limit(1)).first() is not None:
+        return 0
+    low, high = 1, _known_seq(connection, station) + 1
+    while low < high:
+        middle = (low + high) // 2
+        if _recorded_on(connection, station, middle) < day:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def _recorded_on(connection: Connection, station: str, seq: int) -> date:
+    """The day of a line. One that cannot be read counts as late: then more is read than needed,
+    and nothing is passed over.
+    """
+    query = select(L.body).where(L.station == station, L.seq == seq)
+    entry = _entry(connection.execute(query).scalar_one())
+    return local(entry.recorded_at).date() if entry is not None else date.max
 
 
 def _lines(station: str) -> Select[Any]:
@@ -135,15 +170,15 @@ def _lines(station: str) -> Select[Any]:
 
 def _entries(connection: Connection, station: str, query: Select[Any]) -> Iterator[Entry]:
     for row in connection.execute(query.execution_options(yield_per=_BATCH)):
-        entry = _entry(row)
+        entry = _entry(row.body)
         if entry is not None:
             yield replace(entry, station=station, seq=row.seq)
 
 
-def _entry(row: Row[Any]) -> Entry | None:
+def _entry(body: str) -> Entry | None:
     """None for a line this program cannot read: it is flagged elsewhere."""
     try:
-        return quick_read(row.body) or read_body(row.body)
+        return quick_read(body) or read_body(body)
     except (BadBody, RecursionError):
         return None
 

@@ -50,8 +50,8 @@ _V1 = (
         UNIQUE (agency_code, slot, is_reserve))""",
 )
 
-# the few lines in which stations say what they sign receipts with, among all the others
-_V2 = ("CREATE INDEX lines_station_keyed ON lines (station, seq) WHERE kind = 'station_keyed'",)
+# What stations say of themselves (days closed, keys, clocks) is little among their dossiers.
+_V2 = ("CREATE INDEX lines_of_desk ON lines (station, kind, seq) WHERE dossier_id IS NULL",)
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (_V1, _V2)
 """Element n brings version n to version n + 1."""

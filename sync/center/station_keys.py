@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, literal_column, select
+from sqlalchemy import Connection, select
 
 from desk_app.domain.codec import BadBody, read_body
 from desk_app.domain.moments import moment_text
@@ -16,7 +16,6 @@ from sync.center import schema
 from sync.center.core import Center
 
 _S, _L = schema.stations.c, schema.lines.c
-_KIND: ColumnElement[str] = literal_column(f"'{StationKeyed.KIND}'")  # as it stands in the index
 
 
 def key_list(center: Center) -> wire.KeyList:
@@ -45,7 +44,8 @@ def known_keys(connection: Connection, tag: str = "") -> tuple[KnownKey, ...]:
 
 def _journaled(connection: Connection, station: str) -> Iterator[str]:
     """What the station's own lines say; they came under its signature."""
-    query = select(_L.body).where(_L.kind == _KIND, _L.station == station).order_by(_L.seq)
+    of_desk = (_L.station == station, _L.kind == StationKeyed.KIND, _L.dossier_id.is_(None))
+    query = select(_L.body).where(*of_desk).order_by(_L.seq)
     for body in connection.execute(query).scalars():
         try:
             fact = read_body(body).fact

@@ -14,7 +14,7 @@ from desk_app.domain.codec import read_body
 from desk_app.domain.day_counts import Ledger
 from desk_app.domain.two_sided import DayState, Differs
 from desk_app.store.outbox import Outbox
-from desk_app.usecases import printing, steps, two_sided
+from desk_app.usecases import closing, printing, steps, two_sided
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.opening import enrolment, init_desk, open_desk
 from desk_app.usecases.receiving import receive, refuse
@@ -217,3 +217,14 @@ def test_an_answer_stays_when_the_tables_are_made_again(desk: Desk, command: Com
     with open_desk(desk.home) as again:
         assert again.book is not None
     assert last(desk).is_whole
+
+
+def test_the_commands_close_send_and_compare(desk: Desk, command: Command) -> None:
+    """What closing itself seals is what the centre counts."""
+    closing.close_day(desk)
+    send(desk)
+    told = last(desk)
+    assert (told.state, told.here, told.center) == (DayState.EQUAL, 3, 3)
+    assert told.differences == ()
+    (day,) = command("days").json["days"]
+    assert (day["state"], day["is_whole"]) == ("equal", False)

@@ -10,12 +10,12 @@ from tests.day.people import errand
 from tests.day.world import TRAY, Filled, Folder, Station, World
 
 SLIPS = 12
-"""In the drawer on Monday morning."""
+"""In a block; one lies in the drawer on Monday morning."""
 
 
 def fill_drawer(station: Station) -> None:
     block = print_slips(station.desk, SLIPS)
-    station.drawer = [slip.slip_no for slip in block.slips]
+    station.drawer += [slip.slip_no for slip in block.slips]
 
 
 def serve_by_hand(world: World, station: Station) -> None:

@@ -13,7 +13,6 @@ from desk_app.usecases.findings import findings_of
 from desk_app.usecases.stock_take import count_scan, finish_count, open_count, places
 from sync.center.queries import exceptions
 from tests.day.commune import send_lines
-from tests.day.reading import is_altered
 from tests.day.world import AGENCY, CENTER, OFFICERS, SHELVES, TRAY, Expected, Station, World, at
 
 PLACES = (TRAY, *SHELVES, *OFFICERS, AGENCY)
@@ -47,7 +46,7 @@ def count(
     begun = open_count(station.desk, place)
     order = world.lot.sample(codes, len(codes))
     for code in [*order, *world.lot.sample(order, min(2, len(order)))]:
-        count_scan(station.desk, begun, code, is_altered(station.desk))
+        count_scan(station.desk, begun, code)
     finish_count(station.desk, begun, is_partial=is_partial)
     station.clock.pass_(seconds=30)
 

@@ -134,6 +134,7 @@ def finish_rounds(world: World) -> None:
 
 def after_the_count(world: World, day: date) -> None:
     """The last of the queue: honest acts go on when everything has been counted."""
+    acts_slips.fill_drawer(world.lot.choice(world.stations))
     for station in world.stations:
         for _ in range(12):
             _one_thing(world, station, day, 10_000 if world.lot.random() < 0.3 else 0)

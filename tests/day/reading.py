@@ -7,13 +7,9 @@ from datetime import timedelta
 
 from desk_app.domain.dossier import Dossier
 from desk_app.domain.paper import RECEIPT
-from desk_app.domain.scanning import Scan
-from desk_app.domain.seal_verdicts import SealState
 from desk_app.domain.seals import find_seal, qr_text
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.sealing import seal_for
-from desk_app.usecases.stock_take import IsAltered
-from desk_app.usecases.verifying import verify
 
 
 def code_on(desk: Desk, dossier: Dossier) -> str:
@@ -21,16 +17,6 @@ def code_on(desk: Desk, dossier: Dossier) -> str:
     seal = seal_for(desk, dossier, RECEIPT)
     assert seal is not None, "the station's receipts are signed"
     return qr_text(seal.text, desk.unit)
-
-
-def is_altered(desk: Desk) -> IsAltered:
-    """As the window asks it of every scan of a count."""
-
-    def ask(scan: Scan) -> bool:
-        told = verify(desk, scan)
-        return told is not None and told.state in (SealState.ALTERED, SealState.CONTRADICTED)
-
-    return ask
 
 
 def altered(code: str) -> str:

@@ -22,7 +22,6 @@ from desk_app.usecases.stock_take import (
 )
 from tests.day import acts
 from tests.day.commune import commune
-from tests.day.reading import is_altered
 from tests.day.world import MONDAY, TRAY, Folder, Station, World
 
 CARD = "079203001234|251234567|Nguyễn Văn Đạo|01012003|Nam|Ấp 1, xã Mỹ Yên, tỉnh Tây Ninh|10052021"
@@ -51,7 +50,7 @@ def count(station: Station) -> Count:
 
 def scan_all(station: Station, count: Count, folders: list[Folder]) -> None:
     for folder in folders:
-        answer = count_scan(station.desk, count, read_scan(folder.code), is_altered(station.desk))
+        answer = count_scan(station.desk, count, read_scan(folder.code))
         assert answer.verdict is Verdict.GOOD, folder.code
 
 
@@ -60,10 +59,10 @@ def test_what_is_no_folder_is_told_and_does_not_spoil_the_count(
 ) -> None:
     wanted = {K.FOREIGN_CODE: len(GOODS) + 1, K.ANOTHER_UNIT: len(NEIGHBOURS)}
     for text in (*GOODS, CARD, *NEIGHBOURS):
-        answer = count_scan(station.desk, count, read_scan(text), is_altered(station.desk))
+        answer = count_scan(station.desk, count, read_scan(text))
         assert answer.verdict is Verdict.WRONG
         assert answer.finding is not None
-        again = count_scan(station.desk, count, read_scan(text), is_altered(station.desk))
+        again = count_scan(station.desk, count, read_scan(text))
         assert again.is_again
     scan_all(station, count, station.folders)
     state = state_of(station.desk, count)
@@ -80,7 +79,7 @@ def test_what_is_no_folder_is_told_and_does_not_spoil_the_count(
 def test_what_cannot_be_read_at_all_hurts_nothing(
     station: Station, count: Count, text: str
 ) -> None:
-    answer = count_scan(station.desk, count, read_scan(text), is_altered(station.desk))
+    answer = count_scan(station.desk, count, read_scan(text))
     assert answer.verdict is Verdict.WRONG
     scan_all(station, count, station.folders)
     assert state_of(station.desk, count).is_complete
@@ -91,7 +90,7 @@ def test_what_cannot_be_read_at_all_hurts_nothing(
 def test_another_counters_receipt_is_not_called_altered(world: World, count: Count) -> None:
     mine, theirs = world.stations[:2]
     folder = acts.take_in(world, theirs)
-    answer = count_scan(mine.desk, count, read_scan(folder.code), is_altered(mine.desk))
+    answer = count_scan(mine.desk, count, read_scan(folder.code))
     assert answer.finding is not None
     assert answer.finding.kind is K.ANOTHER_COUNTER
 
@@ -113,7 +112,7 @@ def test_a_torn_code_typed_with_one_wrong_digit_is_helped(station: Station, coun
 def test_the_same_folder_fifty_times_is_one_folder(station: Station, count: Count) -> None:
     folder = station.folders[0]
     verdicts = Counter(
-        count_scan(station.desk, count, read_scan(text), is_altered(station.desk)).verdict
+        count_scan(station.desk, count, read_scan(text)).verdict
         for text in [folder.code, folder.no, folder.no.lower(), f" {folder.code} "] * 13
     )
     assert verdicts == {Verdict.GOOD: 1, Verdict.KNOWN: 51}
@@ -133,7 +132,7 @@ def test_three_thousand_scans_in_one_count(station: Station, count: Count) -> No
     order = codes + lot.choices(codes, k=3_000 - len(codes))
     lot.shuffle(order)
     for text in order:
-        count_scan(station.desk, count, read_scan(text), is_altered(station.desk))
+        count_scan(station.desk, count, read_scan(text))
     state = state_of(station.desk, count)
     assert (state.seen, state.scanned) == (11, len(codes))
     finish_count(station.desk, count)

@@ -20,6 +20,7 @@ from tests.day.evening import count_everything, differences, found, judged, real
 from tests.day.hours import after_the_count, at_once, before_the_night, draw, finish_rounds, play
 from tests.day.mishap import Mishap
 from tests.day.mishaps import every_mishap
+from tests.day.remedies import put_right
 from tests.day.world import CENTER, MONDAY, TUESDAY, Expected, World, at
 
 DAYS = int(os.environ.get("DESK_DAYS", "2"))
@@ -60,12 +61,15 @@ def test_the_evening_finds_every_mishap_and_nothing_else(
         after_the_count(world, TUESDAY)
         expected |= at_once(world, night)
         said = found(world, TUESDAY)
+        record_property("evening", f"seed {seed}\n{judged(said, expected)}")
+        assert said == expected, differences(world, said, expected)
+        put = put_right(world, expected)
+        now = found(world, TUESDAY)
+        assert now == expected - put, differences(world, now, expected - put)
         again = {one for one in found(world, MONDAY) if one.station != CENTER}
         assert sum(len(newest(one.desk, 10_000)) for one in world.stations) >= DOSSIERS
-    record_property("evening", f"seed {seed}\n{judged(said, expected)}")
     late = {one for one in expected if one.kind is FindingKind.LATE_ENTRY}
     assert again == late, "Monday says what was written of it later, and else is as clean as it was"
-    assert said == expected, differences(world, said, expected)
 
 
 def test_the_mishaps_are_of_many_kinds() -> None:

@@ -83,6 +83,7 @@ TABLE: tuple[tuple[Holder | None, FolderRecord, K | None], ...] = (
     (SHELF, record(), K.NO_RESULT_YET),
     (A1, record(WORK, TAM), K.NO_RESULT_YET),
     (A1, record(WORK, A1), K.NO_RESULT_YET),
+    (None, record(WORK, A1), K.NO_RESULT_YET),
     (SHELF, record(WORK, handed_to=TAM), K.NO_RESULT_YET),
     # the end
     (TRAY, record(S.RETURNED, CITIZEN), K.ALREADY_RETURNED),

@@ -11,6 +11,7 @@ from functools import cache
 
 from PIL.Image import Image
 
+from desk_app.domain.paper import APPOINTMENT, RECEIPTS
 from desk_app.domain.unit import Unit
 from desk_app.printing.forms import FORMS, render, words_for
 from desk_app.printing.records import RECORDS, drawn_record
@@ -24,7 +25,14 @@ EVERY_FORM: list[Case] = [(form, paper, "normal") for form in FORMS for paper in
 EVERY_RECORD: list[Case] = [
     (record, paper, "normal") for record in RECORDS for paper in RECORDS[record]
 ]
+SEALED: list[Case] = [
+    (form, paper, "sealed") for form in (*RECEIPTS, APPOINTMENT) for paper in FORMS[form]
+]
+"""The papers whose QR code a station signs: the densest codes there are."""
 EVERY_PAGE = EVERY_FORM + EVERY_RECORD
+SEAL = "H40.15.03-261120-0048/1/2611201532/2611231700/7K2M/" + "0123456789BCFGHJKMNPQRSTVXZ" * 4
+"""Of the shape of a seal; only its station could make it say something."""
+VERIFYING = replace(UNIT, verify_url="https://xacminh.tayninh.gov.vn/v/")
 
 
 def pdf_of(case: Case, unit: Unit = UNIT, rule_set: str = "2026") -> bytes:
@@ -33,9 +41,13 @@ def pdf_of(case: Case, unit: Unit = UNIT, rule_set: str = "2026") -> bytes:
     words = words_for(rule_set, unit.wording)
     if name in RECORDS:
         return drawn_record(name, paper, RECORD_SAMPLES[name][sample], unit, words).pdf()
-    dossier, copy = samples_of(name)[sample]
+    stage = "normal" if sample == "sealed" else sample
+    dossier, copy = samples_of(name)[stage]
+    beside = beside_of(name, stage)
+    if sample == "sealed":
+        unit, beside = VERIFYING, replace(beside, seal=SEAL)
     dossier = replace(dossier, rule_set=rule_set)
-    return render(name, paper, dossier, unit, words, copy, beside_of(name, sample))
+    return render(name, paper, dossier, unit, words, copy, beside)
 
 
 @cache

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date, datetime
+from importlib.resources import files
 from typing import Any
 
 from desk_app.domain.beside import NOTHING_BESIDE, Beside
@@ -74,11 +76,21 @@ BIRTH_PARTS = (
     PartReceived("Lưu ý: mang theo bản chính để đối chiếu", kind="note"),
 )
 
-LONGEST_PROCEDURE = (
+LONGEST_PROCEDURE, LONGEST_CODE = max(
+    (
+        (one["name"], one["code"])
+        for one in json.loads((files("resources") / "catalog.json").read_bytes())["procedures"]
+    ),
+    key=lambda one: len(one[0]),
+)
+"""The longest name of a real procedure: 919 letters."""
+
+CERTIFICATION = (
     "Chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của Việt "
     "Nam; cơ quan, tổ chức có thẩm quyền của nước ngoài; cơ quan, tổ chức có thẩm quyền của Việt "
     "Nam liên kết với cơ quan, tổ chức có thẩm quyền của nước ngoài cấp hoặc chứng nhận"
 )
+"""The longest of everyday."""
 
 
 def due(at: datetime = DUE, amount: int = 1, unit: str = "working_day") -> Due:
@@ -157,7 +169,7 @@ def long_names() -> Dossier:
     return with_intake(
         normal(),
         procedure_name=LONGEST_PROCEDURE,
-        procedure_code="2.000815",
+        procedure_code=LONGEST_CODE,
         case="Người thừa kế là người đại diện theo ủy quyền của người bị thiệt hại",
         parts=parts,
         owner=owner,
@@ -297,7 +309,7 @@ def certified() -> Dossier:
     )
     return with_intake(
         normal(),
-        procedure_name=LONGEST_PROCEDURE,
+        procedure_name=CERTIFICATION,
         procedure_code="2.000815",
         sector="Chứng thực",
         parts=parts,

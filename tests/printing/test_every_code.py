@@ -12,7 +12,7 @@ import zxingcpp
 from PIL import Image
 
 from desk_app.printing.forms import FORMS
-from tests.printing.every_page import EVERY_PAGE, Case, pdf_of, pictures_of
+from tests.printing.every_page import EVERY_PAGE, SEALED, Case, pdf_of, pictures_of
 from tests.printing.reading import pictures
 from tests.printing.samples import TRIAL, beside_of, samples_of
 
@@ -130,7 +130,7 @@ TO_SQUARES = {
 """Bars that are folded along themselves are gone; a QR code mends itself."""
 
 
-@pytest.mark.parametrize("case", EVERY_PAGE, ids="-".join)
+@pytest.mark.parametrize("case", EVERY_PAGE + SEALED, ids="-".join)
 def test_every_code_of_every_page_is_read_from_worn_paper(case: Case) -> None:
     found = codes_of(case)
     check_what_is_there(case, found)
@@ -167,6 +167,7 @@ def check_what_is_there(case: Case, found: list[Code]) -> None:
 
 def numbers_of(form: str, sample: str) -> set[str]:
     assert form in FORMS
+    sample = "normal" if sample == "sealed" else sample
     others = beside_of(form, sample).others
     return {samples_of(form)[sample][0].dossier_no, *(one.dossier_no for one in others)}
 

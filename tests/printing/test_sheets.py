@@ -35,20 +35,20 @@ QR = zxingcpp.BarcodeFormat.QRCode
 # --- the register book -------------------------------------------------------------------------
 
 EDGES_MM = {
-    "procedure": (58.5, 97.5),
-    "contact": (136.5, 171.5),
-    "agency": (171.5, 193.5),
-    "due": (210.5, 227.5),
-    "returned": (227.5, 244.5),
+    "procedure": (58.5, 103.5),
+    "contact": (141.5, 173.5),
+    "agency": (173.5, 195.5),
+    "due": (212.5, 229.5),
+    "returned": (229.5, 246.5),
     "note": (275, 289),
 }
 
 
 def column(name: str, *rows: RegisterRow) -> str:
     """What a column of the register says, without spaces: a cell may be several lines."""
-    (page,) = pages(register_pages(replace(samples.register(0), rows=rows), UNIT, WORDS))
+    found = pages(register_pages(replace(samples.register(0), rows=rows), UNIT, WORDS))
     low, high = (edge * MM for edge in EDGES_MM[name])
-    return "".join(at.char for at in page.letters if low < at.left < high)
+    return "".join(at.char for page in found for at in page.letters if low < at.left < high)
 
 
 def test_the_register_has_the_columns_of_the_form_on_every_page() -> None:

@@ -49,7 +49,8 @@ WAYS: tuple[dict[str, dict[str, Any]], ...] = (
 def as_version_1(path: Path) -> None:
     """Take away what the releases after the first added."""
     with raw(path) as connection:
-        connection.execute("DROP INDEX dossiers_held")
+        for index in ("dossiers_held", "dossiers_on_the_way", "dossiers_doubtful"):
+            connection.execute(f"DROP INDEX {index}")
         for table in LATER:
             connection.execute(f"DROP TABLE {table}")
         connection.execute("DROP INDEX dossiers_status")

@@ -7,6 +7,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from html import unescape
 from pathlib import Path
 
@@ -15,7 +16,16 @@ import requests
 
 from desk_app.cli import wiring
 from desk_app.config import DEMO_UNIT
-from desk_app.domain.entries import Enrolled
+from desk_app.domain.dossier import Intake, Party
+from desk_app.domain.entries import (
+    Corrected,
+    Enrolled,
+    Extended,
+    Received,
+    Supplemented,
+    TakenOver,
+)
+from desk_app.domain.moments import moment_text
 from desk_app.domain.paper_facts import StationKeyed
 from desk_app.domain.scanning import read_scan
 from desk_app.domain.seal_verdicts import SealState, SealVerdict
@@ -35,6 +45,7 @@ from sync.center import app
 from sync.center.embedded import Embedded
 from sync.center.enrollment import revoke
 from sync.center.papers import NOT_HERE, NOT_READ
+from sync.center.queries import show as show_at_center
 from sync.center.server import ServerThread
 from sync.center.station_keys import key_list
 from sync.road import NotTheCenter
@@ -42,6 +53,8 @@ from sync.station import Card
 from sync.station_keys import keep_keys
 from tests.support.clock import FixedClock
 from tests.support.drafts import HONG_DAO, draft
+from tests.support.entries import due_at
+from tests.sync.desk import Desk as Station
 
 PERSONAL = (HONG_DAO.name, HONG_DAO.personal_id, HONG_DAO.phone, HONG_DAO.address, "kết hôn")
 
@@ -305,3 +318,32 @@ def verdict(desk: Desk, text: str) -> SealVerdict:
     found = verify(desk, read_scan(text))
     assert found is not None
     return found
+
+
+# --- due dates at the centre -------------------------------------------------------------------
+
+
+def test_what_may_not_move_a_due_date_does_not_move_it_at_the_centre(
+    running: Embedded, desk: Station
+) -> None:
+    """A program that broke the law: its lines are kept and shown, the promise stays."""
+    number = "H40.15.03-261120-0001"
+    intake = Intake("1.001193", "Đăng ký khai sinh", Party("Nguyễn Thị Đào"))
+    promise = due_at(8)
+    dossier_id = f"{desk.station}-1"
+    desk.record(Received(number, intake, "2026", promise), dossier_id, 1)
+    desk.clock += timedelta(days=2)
+    lawless = (
+        Corrected("Sai", due=due_at(20)),
+        TakenOver("Tám", due_at(21)),
+        Supplemented(due=due_at(22)),
+        Extended(" ", "Chờ", due_at(23).due_at),
+        Received(number, intake, "2026", due_at(24)),
+    )
+    for revision, fact in enumerate(lawless, start=2):
+        desk.record(fact, dossier_id, revision)
+    assert desk.push().state == "sent"
+    found = show_at_center(running.center, number)
+    assert found is not None
+    assert found["due"]["due_at"] == moment_text(promise.due_at)
+    assert (found["version"], len(found["doubts"])) == (1, len(lawless))

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
-
 from desk_app.usecases import steps
 from tests.ui.scenes_dossier import OFFICER, clock_of, desk_of, long_life, taken_in
 from ui.steps.pages_menu import PagesMenu
@@ -18,12 +16,12 @@ def offered(window: Window) -> PagesMenu:
     return next(one for one in window.shell.dossier.findChildren(PagesMenu) if one.isVisible())
 
 
-def pages_menu(window: Window) -> QWidget:
+def pages_menu(window: Window) -> None:
     desk = desk_of(window)
     taken_in(desk, procedure_code="1.000593")
     taken_in(desk, procedure_code="1.001022")
     window.shell.open_dossier(taken_in(desk))
-    return offered(window)
+    offered(window)
 
 
 def extended(window: Window) -> None:
@@ -41,7 +39,7 @@ def stopped(window: Window) -> None:
     panel.confirm.action.trigger()
 
 
-SCENES: dict[str, Callable[[Window], QWidget | None]] = {
+SCENES: dict[str, Callable[[Window], None]] = {
     "dossier-pages-menu": pages_menu,
     "dossier-extended": extended,
     "dossier-stopped": stopped,

@@ -20,6 +20,7 @@ from tests.ui.desks import CARD, FRIDAY, StandingClock
 from tests.ui.test_intake import choose_birth, stored
 from ui.screens.intake import IntakeScreen
 from ui.screens.settings import SettingsScreen
+from ui.settings_pages.scanner import ScannerPage
 from ui.settings_pages.slips import SlipsPage
 from ui.widgets.paper_time import read_clock, read_recent_day
 from ui.window import Window
@@ -357,7 +358,7 @@ def page_of(window: Window, hand: Hand) -> SlipsPage:
     screen = window.shell.room("settings")
     assert isinstance(screen, SettingsScreen)
     at = next(n for n, one in enumerate(screen.pages) if isinstance(one, SlipsPage))
-    hand.press(K(K.Key_1 + at), ALT)
+    hand.press(K(K.Key_0 + (at + 1) % 10), ALT)
     found = screen.page
     assert isinstance(found, SlipsPage)
     return found
@@ -444,6 +445,19 @@ def test_other_codes_do_the_usual_on_the_page(window: Window, desk: Desk, hand: 
     page_of(window, hand)
     hand.scan(number)
     assert window.shell.here == "dossier"
+
+
+def test_the_scanners_page_knows_a_slip(window: Window, desk: Desk, hand: Hand) -> None:
+    slip = in_drawer(desk)[0]
+    hand.press(K.Key_F12)
+    screen = window.shell.room("settings")
+    assert isinstance(screen, SettingsScreen)
+    at = next(n for n, one in enumerate(screen.pages) if isinstance(one, ScannerPage))
+    hand.press(K(K.Key_1 + at), ALT)
+    hand.scan(slip.slip_no.lower())
+    page = screen.page
+    assert isinstance(page, ScannerPage)
+    assert page.said == slip.slip_no
 
 
 # --- times as they are written -----------------------------------------------------------------

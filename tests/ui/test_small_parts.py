@@ -9,11 +9,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPageLayout
+from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.problems import Problem
 from ui.numbers import grouped_id
+from ui.paper.drawing import _device
 from ui.paper.faults import PageNotWritten, PrinterGone
 from ui.paper.printer import Order
 from ui.printers import page_name, send
@@ -163,3 +166,19 @@ def test_a_fact_sheet_grows_with_its_texts_and_says_what_stands_where(
     assert sheet.text_at(QPoint(200, 3)) == "Hoa & Huệ"
     assert sheet.text_at(QPoint(200, sheet.height() - 3)) == "x"
     assert "Căn cứ: một lời" in sheet.accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("size_mm", "turned"),
+    [((58, 40), False), ((100, 50), False), ((148, 210), False), ((297, 210), True)],
+)
+def test_a_label_lies_on_its_roll_as_it_is_and_a_wide_sheet_is_turned(
+    size_mm: tuple[float, float], turned: bool, qapp: QApplication
+) -> None:
+    width, height = (side * 72 / 25.4 for side in size_mm)
+    device = _device(QPrinterInfo(), Order(""), "", (width, height))
+    layout = device.pageLayout()
+    is_landscape = layout.orientation() is QPageLayout.Orientation.Landscape
+    full = layout.fullRectPoints()
+    assert is_landscape is turned
+    assert (full.width(), full.height()) == pytest.approx((width, height), abs=1)

@@ -6,9 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import zxingcpp
 
 from desk_app.domain.beside import Beside
 from desk_app.domain.problems import Refused
+from desk_app.domain.scanning import read_scan
+from desk_app.domain.seal_verdicts import SealState
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.evening import evening_of
 from desk_app.usecases.figures import unprinted
@@ -17,9 +20,12 @@ from desk_app.usecases.printing import page_for, page_of, preview_form, print_fo
 from desk_app.usecases.receiving import receive, refuse
 from desk_app.usecases.sharing import shared_with
 from desk_app.usecases.steps import record
-from tests.printing.reading import text_of
+from desk_app.usecases.verifying import verify
+from sync.sealing import StationSealer
+from tests.printing.reading import codes, pictures, text_of
 from tests.support.drafts import HONG_DAO, MARRIAGE_ON_THE_SPOT, PARENTHOOD, VAN_UT, draft
 
+QR = zxingcpp.BarcodeFormat.QRCode
 OFFICER = {"to": {"kind": "officer", "name": "Nguyễn Thị Lành"}}
 
 
@@ -128,3 +134,21 @@ def test_the_control_slip_is_made_of_what_happened(granted: Desk) -> None:
     assert "Nhận: Nguyễn Thị Lành (cán bộ thụ lý)" in text
     assert page_for(granted, number, "control_slip").copy == 2
     assert preview_form(granted, show(granted, number), "control_slip") != page.pdf
+
+
+@pytest.mark.parametrize("paper", ["a4", "a5"])
+def test_every_row_of_a_shared_receipt_is_sealed_on_its_own(
+    paper: str, granted: Desk, tmp_path: Path
+) -> None:
+    granted.sealer = StationSealer(tmp_path / "keys", granted.station)
+    first, *others = three(granted)
+    page = print_form(granted, first, "receipt_list", paper, with_nos=others)
+    assert page.signed_with == granted.sealer.public_key
+    for dpi in (203, 300):
+        found = [text for one in pictures(page.pdf, dpi) for text in codes(one, QR)]
+        assert len(found) == 2 * 3  # on both leaves
+        for text, number in zip(sorted(found), sorted([first, *others] * 2), strict=True):
+            scan = read_scan(text)
+            verdict = verify(granted, scan)
+            assert verdict is not None
+            assert (scan.dossier_no, verdict.state) == (number, SealState.GENUINE)

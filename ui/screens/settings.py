@@ -28,15 +28,14 @@ class SettingsScreen(Screen):
         self.stack = QStackedWidget()
         for at, page in enumerate(self.pages, start=1):
             self.list.addItem(page.title)
-            self.list.item(at - 1).setToolTip(f"Alt {at}")
+            self.list.item(at - 1).setToolTip(f"Alt {at % 10}")
             self.stack.addWidget(page)
             page.changed.connect(self.setting_changed)
             page.told.connect(self._say)
             page.happened.connect(self.happened)
             page.print_asked.connect(self.print_asked)
             page.open_asked.connect(self.open_asked)
-            if at <= 9:
-                add_key(self, f"Alt+{at}", partial(self.turn_to, at - 1))
+            add_key(self, f"Alt+{at % 10}", partial(self.turn_to, at - 1))  # Alt 0 the tenth
         self.store = KeyButton(self.tr("Store"), "F9", self, "main")
         self.store.action.triggered.connect(lambda: self.page.save())
         self.list.currentRowChanged.connect(self._turned)

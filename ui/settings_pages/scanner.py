@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk_app.domain.handing import read_manifest_no
 from desk_app.domain.problems import Problem
+from desk_app.domain.slips import read_slip_no
 from ui.actions import Scan
 from ui.background import Background
 from ui.numbers import grouped_id
@@ -150,6 +151,9 @@ class ScannerPage(SettingsPage):
         manifest_no = read_manifest_no(scan.raw)
         if manifest_no:
             return self.tr("Record of a hand-over"), manifest_no, Tone.DONE
+        slip_no = read_slip_no(scan.raw)
+        if slip_no:
+            return self.tr("Slip for outages"), slip_no, Tone.DONE
         if scan.kind == "dossier" and scan.dossier_no:
             tone = Tone.WARN if scan.needs_confirmation else Tone.DONE
             return self.tr("Dossier number"), scan.dossier_no, tone

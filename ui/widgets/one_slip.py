@@ -99,7 +99,7 @@ class OneSlip(Card):
             set_tag(self._state, self.tr("Void"), Tone.DANGER)
             self._said.setText(slip.reason)
         else:
-            set_tag(self._state, self.tr("Blank"), Tone.NEUTRAL)
+            set_tag(self._state, self.tr("Blank"), Tone.ACCENT)
             said = self.tr("{number}, printed on {day}")
             self._said.setText(said.format(number=slip.number_mask, day=printed))
         self._wake()

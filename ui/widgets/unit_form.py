@@ -17,10 +17,10 @@ from ui.widgets.person_form import error_line
 _GAP = 12
 HEADING = (
     ("superior", "name"),
-    ("desk_name",),
+    ("desk_name", "center_name"),
     ("agency_code", "place"),
     ("address", "phone"),
-    ("center_name", "lookup_url"),
+    ("lookup_url", "verify_url"),
 )
 COUNTER = (("counter", "hours"), ("cut_off", "convention"))
 SHELF = (("shelf_places",),)
@@ -44,6 +44,8 @@ class UnitForm(QWidget):
         self.address = Field(self.tr("Address"), 300)
         self.phone = Field(self.tr("Telephone for citizens"), 40)
         self.lookup_url = Field(self.tr("Where citizens look a dossier up (web address)"), 300)
+        self.verify_url = Field(self.tr("Where a receipt is verified (the centre's page)"), 300)
+        self.verify_url.line.setPlaceholderText("https://…/v/")
         self.center_name = Field(self.tr("Name of the centre above"), 300)
         self.counter = Field(self.tr("This counter"), 60)
         self.hours = Field(self.tr("Working hours"), 40)

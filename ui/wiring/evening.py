@@ -13,13 +13,11 @@ from desk_app.domain.evening import Evening
 from desk_app.domain.findings import Finding
 from desk_app.domain.paper_facts import StockTaken
 from desk_app.domain.scanning import Scan as ReadScan
-from desk_app.domain.seal_verdicts import SealState
 from desk_app.domain.stock_take import Answer, Count, CountState
 from desk_app.usecases import closing, day_sheets, finding, findings, slips, steps, stock_take
 from desk_app.usecases.aside import asked_aside
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.evening import evening_of
-from desk_app.usecases.verifying import verify
 from ui.actions import Actions, Scan
 from ui.models.findings import FindingWords
 from ui.plainly import Plainly
@@ -70,7 +68,7 @@ def _needs_head(desk: Desk) -> bool:
 def _count_port(desk: Desk, plainly: Plainly, language: Language) -> CountPort:
     def scan(count: Count, scan: Scan | str) -> Answer:
         assert isinstance(scan, ReadScan | str)  # it came from `read_scans`
-        return stock_take.count_scan(desk, count, scan, partial(_is_altered, desk))
+        return stock_take.count_scan(desk, count, scan)
 
     def state(count: Count) -> CountState:
         return asked_aside(desk, lambda other: stock_take.state_of(other, count))
@@ -92,12 +90,6 @@ def _count_port(desk: Desk, plainly: Plainly, language: Language) -> CountPort:
         ),
         sheet=plainly(sheet),
     )
-
-
-def _is_altered(desk: Desk, scan: ReadScan) -> bool:
-    """Whether the paper says something else than the station signed."""
-    told = verify(desk, scan) if scan.seal is not None else None
-    return told is not None and told.state in (SealState.ALTERED, SealState.CONTRADICTED)
 
 
 def _settle_port(desk: Desk, plainly: Plainly) -> SettlePort:
