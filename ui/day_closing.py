@@ -77,8 +77,11 @@ class DayClosing(QObject):
             day=day_text(told.evening.day)
         )
         said = self.tr("{count} findings stay open.").format(count=len(told.found.open))
+        counting = self.tr("A count is still under way: Alt 1 goes on with it.")
         again = self.tr("F9 again closes the day, Esc goes back.")
-        self._panel.ask(" ".join([head, *([said] if told.found.open else []), again]))
+        is_counting = any(one.day == told.evening.day for one in self._port.count.unfinished())
+        more = [*([said] if told.found.open else []), *([counting] if is_counting else [])]
+        self._panel.ask(" ".join([head, *more, again]))
         self._asked_about = told
 
     def _close(self, told: DayTold, approval: Approval | None) -> None:
