@@ -1496,6 +1496,10 @@
             <translation>3 Close and send</translation>
         </message>
         <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
             <source>On to the balance</source>
             <translation>On to the balance</translation>
         </message>
@@ -4303,6 +4307,10 @@
             <translation>Record of a hand-over</translation>
         </message>
         <message>
+            <source>Slip for outages</source>
+            <translation>Slip for outages</translation>
+        </message>
+        <message>
             <source>Dossier number</source>
             <translation>Dossier number</translation>
         </message>
@@ -5851,6 +5859,10 @@
         <message>
             <source>Where citizens look a dossier up (web address)</source>
             <translation>Where citizens look a dossier up (web address)</translation>
+        </message>
+        <message>
+            <source>Where a receipt is verified (the centre's page)</source>
+            <translation>Where a receipt is verified (the centre's page)</translation>
         </message>
         <message>
             <source>Name of the centre above</source>

@@ -1496,6 +1496,10 @@
         <translation>3 Khóa ngày và gửi</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
         <source>On to the balance</source>
         <translation>Sang cân đối</translation>
     </message>
@@ -4303,6 +4307,10 @@
         <translation>Biên bản bàn giao</translation>
     </message>
     <message>
+        <source>Slip for outages</source>
+        <translation>Phiếu giấy dự phòng</translation>
+    </message>
+    <message>
         <source>Dossier number</source>
         <translation>Mã hồ sơ</translation>
     </message>
@@ -5851,6 +5859,10 @@
     <message>
         <source>Where citizens look a dossier up (web address)</source>
         <translation>Địa chỉ trang tra cứu hồ sơ</translation>
+    </message>
+    <message>
+        <source>Where a receipt is verified (the centre&apos;s page)</source>
+        <translation>Trang kiểm tra giấy tiếp nhận của trung tâm</translation>
     </message>
     <message>
         <source>Name of the centre above</source>
