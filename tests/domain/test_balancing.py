@@ -21,6 +21,7 @@ from desk_app.domain.stories import DayStory
 from desk_app.domain.working_hours import WorkingHours
 from tests.domain.days import at, day_of, line, number, received_line
 from tests.support.entries import FEE, FEE_PAID, INTAKE
+from tests.support.finding_words import lacking
 
 K = FindingKind
 CALENDAR = Calendar("t", frozenset(), frozenset(), {})
@@ -31,6 +32,7 @@ def figures(told: DayStory) -> Figures:
 
 
 def found(told: DayStory, kind: FindingKind) -> list[Finding]:
+    assert all(lacking(one) == set() for one in balance_of(told, figures(told)))
     return [one for one in balance_of(told, figures(told)) if one.kind is kind]
 
 
@@ -143,6 +145,7 @@ def test_what_the_tables_say_is_told_with_its_names() -> None:
         sent_before=(OnItsWay(number(5), "Vừ A Dính", "Lê Văn Tám", at(9, day=2)),),
     )
     kinds = {one.kind: one for one in balance_of(told, read)}
+    assert all(lacking(one) == set() for one in kinds.values())
     assert kinds[K.NUMBER_SKIPPED].subject == number(9)
     assert kinds[K.CONFLICT].owner == "Lê Đào"
     assert dict(kinds[K.NOT_TAKEN_OVER].params) == {

@@ -25,6 +25,7 @@ from desk_app.domain.signs import MANY_CLOSINGS, signs_of
 from desk_app.domain.stories import DayStory
 from desk_app.domain.working_hours import WorkingHours
 from tests.domain.days import at, day_of, line, received_line
+from tests.support.finding_words import lacking
 
 MONDAY = date(2026, 10, 5)
 CALENDAR = Calendar("t", frozenset(), frozenset(), {})
@@ -33,6 +34,7 @@ READY = ResultReady("45/GCN", MONDAY)
 
 
 def signs(told: DayStory, kind: FindingKind) -> list[Finding]:
+    assert all(lacking(one) == set() for one in signs_of(told, WorkingHours(), CALENDAR))
     return [one for one in signs_of(told, WorkingHours(), CALENDAR) if one.kind is kind]
 
 

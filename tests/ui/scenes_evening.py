@@ -7,6 +7,7 @@ from typing import Any
 
 from desk_app.domain.dossier import Holder, HolderKind
 from tests.ui.scenes_handover import wait
+from tests.ui.scenes_roster import staff
 from ui.window import Window
 
 GOODS, CARD_ONLY, ELSEWHERE = "8934563138164", "https://vnexpress.net", "H40.15.07-261119-0012"
@@ -115,6 +116,17 @@ def closing_done(window: Window) -> None:
     wait(0.8)
 
 
+def closing_signed(window: Window) -> None:
+    """A roster with a head, a count under way: the head signs for what stays open."""
+    staff(window.shell._tools.desk)
+    count_begun(window)
+    room: Any = window.shell.room("evening")
+    room.stages[2].action.trigger()
+    wait()
+    room.main.action.trigger()
+    room.main.action.trigger()
+
+
 SCENES: dict[str, Callable[[Window], None]] = {
     "evening-count": count_empty,
     "evening-count-begun": count_begun,
@@ -128,4 +140,5 @@ SCENES: dict[str, Callable[[Window], None]] = {
     "evening-closing": closing_open,
     "evening-asking": closing_asking,
     "evening-closed": closing_done,
+    "evening-signing": closing_signed,
 }

@@ -233,6 +233,36 @@ def test_a_count_is_dropped_only_when_asked_twice(
     assert stock_take.unfinished(desk) == ()
 
 
+def test_a_count_finished_elsewhere_is_over_here_too(
+    desk: Desk, room: EveningScreen, hand: Hand, qtbot: QtBot
+) -> None:
+    (no,) = received(desk, 1)
+    counted(room, qtbot, no, hand)
+    assert room.count.count is not None
+    stock_take.finish_count(desk, room.count.count)
+    settle(room, qtbot)
+    qtbot.waitUntil(lambda: room.count.count is None)
+    counted(room, qtbot, no, hand)
+    assert room.count.count is not None
+
+
+def test_yesterdays_count_is_not_gone_on_with(
+    desk: Desk, room: EveningScreen, hand: Hand, qtbot: QtBot
+) -> None:
+    nos = received(desk, 2)
+    counted(room, qtbot, nos[0], hand)
+    assert isinstance(desk.clock, StandingClock)
+    desk.clock.at = FRIDAY + timedelta(days=3)
+    hand.press(Qt.Key.Key_F8)
+    assert room.count.count is None
+    settle(room, qtbot)
+    counted(room, qtbot, nos[1], hand)
+    assert room.count.count is not None
+    assert room.count.count.day == desk.clock.at.date()
+    assert room.count.state is not None
+    assert room.count.state.scanned == 1
+
+
 # --- settling ----------------------------------------------------------------------------------
 
 
@@ -462,6 +492,19 @@ def test_the_sheet_of_the_last_count_is_printed(
     with qtbot.waitSignal(room.print_asked) as asked:
         hand.press(Qt.Key.Key_P, CTRL | ALT)
     assert asked.args[0].make("a4").startswith(b"%PDF-")
+
+
+def test_the_stage_and_the_note_survive_another_language(
+    window: Window, room: EveningScreen, hand: Hand
+) -> None:
+    hand.press(Qt.Key.Key_3, ALT)
+    hand.type("Mat dien")
+    window.shell.change_language()
+    again = window.shell.room("evening")
+    assert isinstance(again, EveningScreen)
+    assert again is not room
+    assert (again.stage, again.closing.note.text) == (CLOSE, "Mat dien")
+    window.shell.change_language()
 
 
 def test_money_is_written_as_people_write_it() -> None:

@@ -87,6 +87,22 @@ def test_a_day_that_was_not_closed_is_said_until_it_is(
     assert "20/11" in today.balance_text
 
 
+def test_a_day_that_was_not_closed_has_a_key_that_leads_to_its_closing(
+    window: Window, desk: Desk, hand: Hand
+) -> None:
+    assert isinstance(desk.clock, StandingClock)
+    receive_some(desk, 1)
+    hand.press(Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    room = window.shell.room("today")
+    assert isinstance(room, TodayScreen)
+    assert not room.close_it.action.isEnabled()
+    desk.clock.at = FRIDAY + timedelta(days=3)
+    room.look_again()
+    assert "20/11" in room.close_it.accessibleName()
+    hand.press(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert window.shell.here == "evening"
+
+
 def test_a_result_on_the_shelf_is_an_errand(window: Window, desk: Desk, hand: Hand) -> None:
     receive_some(desk, 1)
     (row,) = finding.page_of(desk, "", 1, None)

@@ -71,7 +71,8 @@ def _taken_in(told: Evening) -> tuple[BalanceLine, ...]:
 
 
 def _receipts(told: Evening) -> BalanceLine:
-    want, missing = told.count.received - told.count.quick, len(told.unprinted)
+    needless = told.count.quick + told.count.by_slip
+    want, missing = told.count.received - needless, len(told.unprinted)
     said = translate("Balance", "Print {count} receipts").format(count=missing) if missing else ""
     return BalanceLine(
         translate("Balance", "Receipts printed"),

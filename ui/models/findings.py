@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,11 +16,12 @@ translate = QCoreApplication.translate
 K = FindingKind
 
 
-class FindingWords(Protocol):
+@dataclass(frozen=True, slots=True)
+class FindingWords:
     """What a finding says, and what to do about it, in the language of the window."""
 
-    def text(self, finding: Finding) -> str: ...
-    def step(self, finding: Finding) -> str: ...
+    text: Callable[[Finding], str]
+    step: Callable[[Finding], str]
 
 
 class Way(StrEnum):
@@ -119,14 +119,13 @@ def usual_reason(finding: Finding) -> str:
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
-    """`settled` is the reason with the name of who gave it; "" while the finding is open."""
+    """`settled` is the reason with the name of who gave it; "" while the finding is open.
+
+    Sentences are made when a row is drawn: of some thousand rows a dozen are in sight.
+    """
 
     finding: Finding
-    title: str
-    under: str
-    what: str
-    to_do: str
-    caption: str
+    words: FindingWords = field(compare=False, repr=False)
     settled: str = ""
 
     @property
@@ -137,29 +136,39 @@ class FindingRow:
     def key(self) -> tuple[str, str]:
         return (self.finding.kind.value, self.finding.subject)
 
+    @property
+    def title(self) -> str:
+        return self.finding.subject
+
+    @property
+    def under(self) -> str:
+        """Whose it is; the dossier too, where the finding is about something else."""
+        number, owner = self.finding.dossier_no, self.finding.owner
+        if not number or number == self.finding.subject:
+            return owner
+        return f"{number} · {owner}" if owner else number
+
+    @property
+    def what(self) -> str:
+        return self.words.text(self.finding)
+
+    @property
+    def to_do(self) -> str:
+        return self.words.step(self.finding)
+
+    @property
+    def caption(self) -> str:
+        """The step's, for its button; "" for what is settled."""
+        return way_caption(self.finding) if self.is_open else ""
+
 
 def finding_rows(
     found: Iterable[Finding], settled: Iterable[Settled], words: FindingWords
 ) -> tuple[FindingRow, ...]:
     """Open ones first, then those somebody gave a reason for."""
     return (
-        *(_row(one, words) for one in found),
-        *(_row(one.finding, words, _said(one)) for one in settled),
-    )
-
-
-def _row(finding: Finding, words: FindingWords, settled: str = "") -> FindingRow:
-    under = finding.owner
-    if finding.dossier_no and finding.dossier_no != finding.subject:
-        under = f"{finding.dossier_no} · {under}" if under else finding.dossier_no
-    return FindingRow(
-        finding,
-        finding.subject,
-        under,
-        words.text(finding),
-        words.step(finding),
-        "" if settled else way_caption(finding),
-        settled,
+        *(FindingRow(one, words) for one in found),
+        *(FindingRow(one.finding, words, _said(one)) for one in settled),
     )
 
 

@@ -16,6 +16,7 @@ from desk_app.domain.problems import Problem
 from desk_app.domain.roster import Approval
 from desk_app.domain.stock_take import Answer, Count, CountState, PlaceExpected
 from ui.actions import Scan
+from ui.models.findings import FindingWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,7 @@ class EveningPort:
     sheet: Callable[[date], bytes]
     count: CountPort
     steps: SettlePort
-    finding_text: Callable[[Finding], str]
-    finding_step: Callable[[Finding], str]
+    words: FindingWords
     place_text: Callable[[Holder | None], str]
     problem_text: Callable[[Problem], str]
     now: Callable[[], datetime]

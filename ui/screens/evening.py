@@ -6,24 +6,21 @@ its step (Enter) or by a reason (Ctrl G).
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
-from desk_app.domain.day_findings import DayFindings
 from desk_app.domain.evening import Evening
-from desk_app.domain.findings import Finding
 from desk_app.domain.listing import DueIn
 from desk_app.domain.paper_facts import StockTaken
-from desk_app.domain.problems import Refused
 from ui.actions import Scan
 from ui.background import Background
 from ui.dates import day_text, weekday_text
+from ui.day_closing import AskHead, DayClosing, DayTold
 from ui.evening_steps import EveningSteps
 from ui.models.balance import DOSSIER, ROOM, BalanceLine
 from ui.models.findings import FindingRow
@@ -31,7 +28,6 @@ from ui.ports.evening import EveningPort
 from ui.prints import Sheet
 from ui.screen import Screen
 from ui.theme.tokens import Tone
-from ui.trouble import Trouble
 from ui.verdict import Verdict
 from ui.widgets.balance_panel import BalancePanel
 from ui.widgets.basics import KeyButton, label, scaled, set_tag, tag
@@ -41,33 +37,11 @@ from ui.widgets.finding_panel import FindingPanel
 from ui.widgets.settle_bar import SettleBar
 
 if TYPE_CHECKING:
-    from desk_app.domain.roster import Approval
+    pass
 
-AskHead = Callable[[QWidget, str, Callable[["Approval | None"], None]], None]
 DAY_SHEET, STOCK_SHEET = "day_sheet", "stock_sheet"
 COUNT, BALANCE, CLOSE = range(3)
 _MAIN = 240
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What the room shows of a day, looked at in one go."""
-
-    evening: Evening
-    found: DayFindings
-
-
-class _Words:
-    """A finding in words, as the rows ask for it."""
-
-    def __init__(self, port: EveningPort) -> None:
-        self._port = port
-
-    def text(self, finding: Finding) -> str:
-        return self._port.finding_text(finding)
-
-    def step(self, finding: Finding) -> str:
-        return self._port.finding_step(finding)
 
 
 class EveningScreen(Screen):
@@ -80,17 +54,16 @@ class EveningScreen(Screen):
         self.setProperty("gives_way", True)
         self._port = port
         self._background = background
-        self._ask_head = ask_head
         self._day: date | None = None
-        self._told: Told | None = None
+        self._told: DayTold | None = None
         self._asked_about: object = None
         self._last_count: StockTaken | None = None
         self._left_told: date | None = None
-        words = _Words(port)
-        self.count = CountPanel(port, words, background)
-        self.balance = BalancePanel(words)
-        self.closing = ClosingPanel(words)
+        self.count = CountPanel(port, background)
+        self.balance = BalancePanel(port.words)
+        self.closing = ClosingPanel(port.words)
         self.bar = SettleBar()
+        self._closing = DayClosing(self, port, self.closing, ask_head)
         self.steps = EveningSteps(self, port, self.bar, self._open_rows, self._day_shown)
         self._make_parts()
         self._lay_out()
@@ -146,6 +119,7 @@ class EveningScreen(Screen):
         self.bar.reason_asked.connect(self.steps.ask_reason)
         self.bar.left.connect(lambda: self._panel.focus_list())
         self.steps.settled.connect(self._settled)
+        self._closing.closed.connect(self._closed)
         self.other_day.action.triggered.connect(self._turn_day)
         self.main.action.triggered.connect(self._go_on)
         self.closing.print_it.action.triggered.connect(lambda: self._sheet_to(self.print_asked))
@@ -161,17 +135,13 @@ class EveningScreen(Screen):
         return self._panels.currentIndex()
 
     @property
-    def told(self) -> Told | None:
-        return self._told
-
-    @property
     def lines(self) -> tuple[BalanceLine, ...]:
         return self.balance.lines
 
     @property
     def question(self) -> str:
-        """What F9 asks before it is done; "" when it does not ask."""
-        return self.closing.question if self._asked_about is not None else ""
+        """What closing asks before it is done; "" when it does not ask."""
+        return self._closing.question
 
     @property
     def _panel(self) -> FindingPanel:
@@ -189,9 +159,9 @@ class EveningScreen(Screen):
         """Figures and findings are counted aside: a busy day has some thousand lines."""
         day = self._day
         ask, find = self._port.look, self._port.findings
-        self._background.run(self, lambda: Told(ask(day), find(day)), self._show, lane="evening")
+        self._background.run(self, lambda: DayTold(ask(day), find(day)), self._show, lane="evening")
 
-    def _show(self, told: Told) -> None:
+    def _show(self, told: DayTold) -> None:
         if told != self._told:
             self._withdraw_question()
         self._told = told
@@ -254,6 +224,15 @@ class EveningScreen(Screen):
         """Every open finding of the lists in sight."""
         return self._panel.open_rows
 
+    def carry(self) -> object:
+        return (self.stage, self.closing.note.text)
+
+    def resume(self, carried: object) -> None:
+        if isinstance(carried, tuple):
+            stage, note = carried
+            self.closing.note.set_text(note)
+            self.show_stage(stage)
+
     # --- what is scanned -----------------------------------------------------------------------
 
     def take_scan(self, scan: Scan) -> bool | Verdict:
@@ -297,7 +276,7 @@ class EveningScreen(Screen):
         elif self.stage == BALANCE:
             self.show_stage(CLOSE)
         else:
-            self.close_day()
+            self._closing.close_day(self._told)
 
     def _leave_count(self) -> None:
         """A count that is not complete is told once before what is missing is written down."""
@@ -323,57 +302,11 @@ class EveningScreen(Screen):
         )
         self.look_again()
 
-    # --- closing -------------------------------------------------------------------------------
-
     def _withdraw_question(self) -> None:
         self._asked_about = None
-        self.closing.ask("")
-        self.closing.note.set_problem("")
+        self._closing.withdraw()
 
-    def close_day(self) -> None:
-        """Asked for twice: a closed day is not opened again. What is open needs the head."""
-        told = self._told
-        if told is None or told.evening.is_closed:
-            return
-        if told != self._asked_about:
-            self._ask(told)
-            return
-        if told.found.open and self._port.needs_head():
-            why = self.tr("Day {day}: sign for {count} findings that stay open").format(
-                day=day_text(told.evening.day), count=len(told.found.open)
-            )
-            self._ask_head(self, why, lambda approval: self._close(told, approval))
-            return
-        self._close(told, None)
-
-    def _ask(self, told: Told) -> None:
-        head = self.tr("{day} will be sealed; it is not opened again.").format(
-            day=day_text(told.evening.day)
-        )
-        said = self.tr("{count} findings stay open.").format(count=len(told.found.open))
-        again = self.tr("F9 again closes the day, Esc goes back.")
-        self.closing.ask(" ".join([head, *([said] if told.found.open else []), again]))
-        self._asked_about = told
-
-    def _close(self, told: Told, approval: Approval | None) -> None:
-        day = told.evening.day
-        try:
-            self._port.close(day, self.closing.note.text, approval)
-        except Refused as refused:
-            self._withdraw_question()
-            words = self._port.problem_text(refused.problems[0])
-            if refused.problems[0].place == "note":
-                self.closing.note.set_problem(words)
-                self.closing.note.line.setFocus()
-            else:
-                self.notice.tell("", words, is_trouble=True)
-            return
-        except Trouble as trouble:
-            self._withdraw_question()
-            self.notice.tell("", str(trouble), is_trouble=True)
-            return
-        self.closing.note.set_text("")
-        self.closing.print_it.setFocus()  # the note falls asleep with the day
+    def _closed(self, day: date) -> None:
         self.happened.emit()
         self.notice.tell(
             day_text(day), self.tr("is closed. Ctrl P prints its sheet, to be signed.")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from desk_app.domain.dossier import Status
 from desk_app.domain.listing import DueIn, Filter
 from desk_app.domain.procedures import Channel
-from desk_app.domain.two_sided import ThreeWay
+from desk_app.domain.two_sided import DayState, ThreeWay
 from ui.actions import Actions, DayFigures
 from ui.dates import clock_text, day_text, weekday_text
 from ui.models.days import day_tone, difference_lines
@@ -15,7 +15,7 @@ from ui.models.tasks import task_columns
 from ui.ports.today import Morning, TodayPort
 from ui.screen import Screen
 from ui.theme.tokens import Tone
-from ui.widgets.basics import Card, add_key, label, set_tag, tag
+from ui.widgets.basics import Card, KeyButton, add_key, label, set_tag, tag
 from ui.widgets.figure_card import FigureCard
 from ui.widgets.hour_chart import HourChart
 from ui.widgets.rows_table import RowsTable
@@ -28,6 +28,8 @@ class TodayScreen(Screen):
         self._port = port
         self._day = label("", "second")
         self._balance = tag("")
+        self.close_it = KeyButton("", "Ctrl+Y", self, "quiet")
+        self.close_it.action.triggered.connect(lambda: self.room_asked.emit("evening"))
         self._differing = label("", "value")
         self._differing.setWordWrap(True)
         self._strip = Card("asking", margin=12, spacing=0)
@@ -87,7 +89,10 @@ class TodayScreen(Screen):
         body.addWidget(self._make_list(), 74)
         body.addLayout(self._make_side(), 26)
         page = self.lay_page(
-            label(self.tr("Today"), "title"), self._day, right=(self._balance,), spacing=12
+            label(self.tr("Today"), "title"),
+            self._day,
+            right=(self._balance, self.close_it),
+            spacing=12,
         )
         page.addWidget(self._strip)
         page.addLayout(cards)
@@ -195,9 +200,13 @@ class TodayScreen(Screen):
 
     def _show_last_day(self, told: ThreeWay | None) -> None:
         """`47 paper · 47 here · 47 centre`; below it exactly what does not agree."""
+        is_open = told is not None and told.state is DayState.NOT_CLOSED
+        self.close_it.setVisible(is_open)
+        self.close_it.action.setEnabled(is_open)
         if told is None:
             set_tag(self._balance, "", Tone.NEUTRAL)
             return
+        self.close_it.set_caption(self.tr("Close {day}").format(day=f"{told.day:%d/%m}"))
         set_tag(self._balance, self._port.day_text(told), day_tone(told))
         self.differences = difference_lines(told, self._port.difference_text)
         self._differing.setText(" · ".join(self.differences))

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from desk_app.domain.day_findings import DayFindings, Settled
+from desk_app.domain.day_findings import DayFindings
 from desk_app.domain.dossier import Holder, HolderKind
-from desk_app.domain.findings import Finding, FindingList
-from desk_app.domain.paper_facts import Found, StockTaken
+from desk_app.domain.findings import FindingList
+from desk_app.domain.paper_facts import StockTaken
 from desk_app.domain.problems import Refused
-from desk_app.domain.stock_take import Answer, Count, CountState
+from desk_app.domain.stock_take import Answer, Count, CountState, PlaceExpected
 from ui.actions import Scan
 from ui.background import Background
-from ui.models.findings import FindingRow, FindingWords, finding_rows
+from ui.models.count_rows import LISTS, Counted, L, Rows, counted, rows_of_day
 from ui.ports.evening import EveningPort
 from ui.theme.tokens import Tone
 from ui.trouble import Trouble
@@ -28,18 +26,6 @@ from ui.widgets.places_list import PlaceRow
 from ui.widgets.progress_line import ProgressLine
 from ui.widgets.scan_banner import ScanBanner
 
-L = FindingList
-LISTS = (L.PAPER_WITHOUT_RECORD, L.RECORD_WITHOUT_PAPER, L.WRONG_PLACE_OR_STATE)
-Rows = dict[FindingList, tuple[FindingRow, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """A count as it is shown: its state and the rows of the three lists, made aside."""
-
-    state: CountState
-    rows: Rows
-
 
 class CountPanel(FindingPanel):
     """`said` something for the notice; `finished` with the count that was written down; `shown`
@@ -50,15 +36,16 @@ class CountPanel(FindingPanel):
     finished = Signal(object)
     shown = Signal()
 
-    def __init__(self, port: EveningPort, words: FindingWords, background: Background) -> None:
+    def __init__(self, port: EveningPort, background: Background) -> None:
         super().__init__()
         self._port = port
-        self._words = words
+        self._words = port.words
         self._background = background
         self._count: Count | None = None
         self._state: CountState | None = None
         self._day: DayFindings | None = None
         self._done: dict[Holder | None, PlaceRow] = {}
+        self._places: tuple[PlaceExpected, ...] = ()
         self._last_code = ""
         self.side = CountSide()
         self.banner = ScanBanner()
@@ -120,9 +107,11 @@ class CountPanel(FindingPanel):
         return self._state
 
     def begin(self) -> None:
-        """Go on where a count was left; else the places are offered."""
+        """Go on where a count was left today; else the places are offered."""
+        today = self._port.now().date()
+        if self._count is not None and self._count.day != today:
+            self._give_up()  # a new one of the place keeps what it saw as a part
         if self._count is None:
-            today = self._port.now().date()
             left = [one for one in self._port.count.unfinished() if one.day == today]
             if left:
                 self._take_up(left[-1])
@@ -131,57 +120,39 @@ class CountPanel(FindingPanel):
     def show_day(self, found: DayFindings) -> None:
         """What the day's counts found, while none goes on; what was settled, in any case."""
         self._day = found
+        self._places = tuple(self._port.count.places())
         self.refresh()
 
     def refresh(self) -> None:
         """Bring lists and figures up to date, aside: a large count has thousands of lines."""
-        count, day = self._count, self._day
+        count, day, words = self._count, self._day, self._words
         self._show_places()
         if count is None:
             self._background.run(
-                self, lambda: self._rows_of_day(day), self._show_rows, lane="count"
+                self, lambda: rows_of_day(day, words), self._show_rows, lane="count"
             )
             return
 
         def look() -> Counted | None:
             try:
-                state = self._port.count.state(count)
+                return counted(self._port.count.state(count), day, words)
             except Refused:
-                return None  # it was finished or dropped meanwhile
-            return Counted(state, self._rows_of_count(state, day))
+                return None
 
-        self._background.run(self, look, self._show_counted, lane="count")
+        self._background.run(self, look, lambda told: self._show_counted(count, told), lane="count")
 
-    def _rows_of_day(self, day: DayFindings | None) -> Rows:
-        if day is None:
-            return {}
-        return {
-            which: finding_rows(day.open_in(which), day.settled_in(which), self._words)
-            for which in LISTS
-        }
-
-    def _rows_of_count(self, state: CountState, day: DayFindings | None) -> Rows:
-        said = {one.finding.found: one for one in day.settled} if day else {}
-        return {
-            L.PAPER_WITHOUT_RECORD: self._split(state.paper_without_record, said),
-            L.RECORD_WITHOUT_PAPER: self._split(state.record_without_paper, said),
-            L.WRONG_PLACE_OR_STATE: self._split(state.wrong_place_or_state, said),
-        }
-
-    def _split(
-        self, found: tuple[Finding, ...], said: dict[Found, Settled]
-    ) -> tuple[FindingRow, ...]:
-        still_open = [one for one in found if one.found not in said]
-        settled = [said[one.found] for one in found if one.found in said]
-        return finding_rows(still_open, settled, self._words)
-
-    def _show_counted(self, counted: Counted | None) -> None:
-        if counted is None or self._count is None:
+    def _show_counted(self, count: Count, told: Counted | None) -> None:
+        """`told` None: the count was finished or dropped by somebody else."""
+        if count != self._count:
             return
-        state = self._state = counted.state
+        if told is None:
+            self._give_up()
+            self.refresh()
+            return
+        state = self._state = told.state
         self.banner.show_count(state.seen, state.expected, self._scanned_text(state))
         self._bar.show_progress(state.seen, state.expected)
-        self._show_rows(counted.rows)
+        self._show_rows(told.rows)
         self._show_places()
 
     def _scanned_text(self, state: CountState) -> str:
@@ -203,7 +174,7 @@ class CountPanel(FindingPanel):
         return bool(self._done) or (self._day is not None and self._day.paper is not None)
 
     def _show_places(self) -> None:
-        told = self._port.count.places()
+        told = self._places
         near = (HolderKind.DESK, HolderKind.SHELF)
         name = self._port.place_text
         everything = sum(
@@ -224,8 +195,12 @@ class CountPanel(FindingPanel):
             )
         self.side.show_places(rows, self._done, counting)
 
+    def _give_up(self) -> None:
+        """No count goes on any more."""
+        self._count = self._state = None
+        self._rest()
+
     def _rest(self) -> None:
-        """No count goes on."""
         self.banner.rest(
             self.tr("Scan any folder to begin"),
             self.tr("Or choose a place and press Enter. The order does not matter."),
@@ -346,8 +321,7 @@ class CountPanel(FindingPanel):
         tone = Tone.DONE if whole and not is_partial else Tone.WARN
         seen = state.seen if state else 0
         self._done[count.place] = PlaceRow(count.place, name, taken.expected, seen, word, tone)
-        self._count = self._state = None
-        self._rest()
+        self._give_up()
         self.finished.emit(taken)
         return taken
 
@@ -355,7 +329,6 @@ class CountPanel(FindingPanel):
         if self._count is None:
             return
         self._port.count.drop(self._count)
-        self._count = self._state = None
-        self._rest()
+        self._give_up()
         self.said.emit("", self.tr("This count was dropped; nothing was written down."), False)
         self.refresh()

@@ -17,13 +17,13 @@ from ui.widgets.person_form import error_line
 _GAP = 12
 HEADING = (
     ("superior", "name"),
-    ("desk_name", "center_name"),
-    ("agency_code", "place"),
-    ("address", "phone"),
+    ("desk_name", "agency_code"),
+    ("place", "address"),
+    ("phone", "center_name"),
     ("lookup_url", "verify_url"),
 )
-COUNTER = (("counter", "hours"), ("cut_off", "convention"))
-SHELF = (("shelf_places",),)
+COUNTER = (("counter", "hours", "cut_off"), ("convention", "shelf_places"))
+_COLUMNS = 6
 
 
 class UnitForm(QWidget):
@@ -31,7 +31,7 @@ class UnitForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, rows: tuple[tuple[str, ...], ...] = HEADING + COUNTER + SHELF) -> None:
+    def __init__(self, rows: tuple[tuple[str, ...], ...] = HEADING + COUNTER) -> None:
         super().__init__()
         self._rows = rows
         self._unit = Unit("", "")
@@ -78,11 +78,11 @@ class UnitForm(QWidget):
             fields = tuple(self._field(name) for name in names)
             for column, field in enumerate(fields):
                 field.editor.setProperty("role", "small")
-                span = 2 if len(fields) == 1 else 1
-                grid.addWidget(field, 2 * at, column, 1, span)
-            grid.addWidget(error_line(*fields), 2 * at + 1, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+                span = _COLUMNS // len(fields)
+                grid.addWidget(field, 2 * at, column * span, 1, span)
+            grid.addWidget(error_line(*fields), 2 * at + 1, 0, 1, _COLUMNS)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
 
     def fields(self) -> dict[str, LabelledField]:
         """The fields by the place of their problems."""

@@ -19,6 +19,7 @@ from desk_app.usecases.aside import asked_aside
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.evening import evening_of
 from ui.actions import Actions, Scan
+from ui.models.findings import FindingWords
 from ui.plainly import Plainly
 from ui.ports.evening import CountPort, EveningPort, SettlePort
 
@@ -44,8 +45,10 @@ def evening_port(desk: Desk, plainly: Plainly, actions: Actions, language: Langu
         sheet=plainly(sheet),
         count=_count_port(desk, plainly, language),
         steps=_settle_port(desk, plainly),
-        finding_text=lambda one: words.finding_text(one, language()),
-        finding_step=lambda one: words.finding_step(one, language()),
+        words=FindingWords(
+            text=lambda one: words.finding_text(one, language()),
+            step=lambda one: words.finding_step(one, language()),
+        ),
         place_text=lambda place: _begun(words.place_text(place, language())),
         problem_text=actions.problem_text,
         now=actions.now,
