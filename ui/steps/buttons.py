@@ -23,6 +23,9 @@ PREVIEW_KEY = "Ctrl+Shift+P"
 PRINT_KEYS = (KEYS[PRINT], "Ctrl+2")
 PAGES_KEY = "Ctrl+3"
 
+_SCROLL_BAR = 14
+"""Room beside the rows: where there are many of them they are scrolled, never sideways."""
+
 
 class StepButtons(Card):
     """`asked` names the step, `print_asked` the form of a page, `pages_asked` the forms that have
@@ -37,7 +40,7 @@ class StepButtons(Card):
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(spacing=6)
-        self.setFixedWidth(scaled(SIDE))
+        self.setFixedWidth(scaled(SIDE + _SCROLL_BAR))
         self._kinds: tuple[str, ...] = ()
         self._main = ""
         self.main = KeyButton(self.tr("Next step"), "F9", owner, "main")
