@@ -175,6 +175,25 @@ def test_a_code_typed_with_a_wrong_digit_offers_the_near_one(
     assert room.count.side.offered == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["x", "0", "-0001", "x" * 100, "=cmd|' /C calc'!A0", "<b>{no}</b>", "H40.15.03-261120-"],
+)
+def test_nonsense_typed_as_a_code_is_answered(
+    desk: Desk, room: EveningScreen, hand: Hand, qtbot: QtBot, text: str
+) -> None:
+    received(desk, 1)
+    room.count.side.code.line.setFocus()
+    room.count.side.code.set_text(text)
+    with qtbot.waitSignal(room.count.shown):
+        hand.press(Qt.Key.Key_Return)
+    assert room.count.banner.verdict is Verdict.WRONG
+    assert room.count.banner.text != ""
+    settle(room, qtbot)
+    assert room.count.state is not None
+    assert room.count.state.seen == 0
+
+
 def test_a_scan_is_taken_back(desk: Desk, room: EveningScreen, hand: Hand, qtbot: QtBot) -> None:
     (no,) = received(desk, 1)
     counted(room, qtbot, no, hand)

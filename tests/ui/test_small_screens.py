@@ -15,6 +15,7 @@ from tests.ui.desks import receive_some
 from tests.ui.pictures import wait
 from tests.ui.scenes_dossier import ASK, OFFICER, form
 from ui.screen import Screen
+from ui.screens.evening import CLOSE, EveningScreen
 from ui.widgets.basics import KeyButton
 from ui.widgets.field import LabelledField
 from ui.widgets.line import Line
@@ -43,7 +44,6 @@ ROOMS: dict[str, Callable[[Window], None]] = {
             "register",
             "return",
             "handover",
-            "evening",
             "sync",
             "reports",
         )
@@ -63,6 +63,7 @@ ROOMS: dict[str, Callable[[Window], None]] = {
             ("note_added", ()),
         )
     },
+    "evening, closing": lambda window: _closing(window),
     **{f"settings {at + 1}": (lambda window, at=at: _settings(window, at)) for at in range(5)},  # type: ignore[misc]
 }
 
@@ -70,6 +71,13 @@ ROOMS: dict[str, Callable[[Window], None]] = {
 def _settings(window: Window, at: int) -> None:
     window.shell.enter("settings")
     window.shell.screen.turn_to(at)  # type: ignore[attr-defined]  # the room of the settings
+
+
+def _closing(window: Window) -> None:
+    window.shell.enter("evening")
+    room = window.shell.room("evening")
+    assert isinstance(room, EveningScreen)
+    room.show_stage(CLOSE)
 
 
 def fields_of(screen: Screen) -> list[QWidget]:
