@@ -849,6 +849,29 @@
         </message>
     </context>
     <context>
+        <name>DayClosing</name>
+        <message>
+            <source>Day {day}: sign for {count} findings that stay open</source>
+            <translation>Day {day}: sign for {count} findings that stay open</translation>
+        </message>
+        <message>
+            <source>{day} will be sealed; it is not opened again.</source>
+            <translation>{day} will be sealed; it is not opened again.</translation>
+        </message>
+        <message>
+            <source>{count} findings stay open.</source>
+            <translation>{count} findings stay open.</translation>
+        </message>
+        <message>
+            <source>A count is still under way: Alt 1 goes on with it.</source>
+            <translation>A count is still under way: Alt 1 goes on with it.</translation>
+        </message>
+        <message>
+            <source>F9 again closes the day, Esc goes back.</source>
+            <translation>F9 again closes the day, Esc goes back.</translation>
+        </message>
+    </context>
+    <context>
         <name>DayFigures</name>
         <message>
             <source>Folders seen by scan</source>
@@ -1528,24 +1551,8 @@
             <translation>was counted: {count} codes.</translation>
         </message>
         <message>
-            <source>Day {day}: sign for {count} findings that stay open</source>
-            <translation>Day {day}: sign for {count} findings that stay open</translation>
-        </message>
-        <message>
-            <source>{count} findings stay open.</source>
-            <translation>{count} findings stay open.</translation>
-        </message>
-        <message>
             <source>is closed. Ctrl P prints its sheet, to be signed.</source>
             <translation>is closed. Ctrl P prints its sheet, to be signed.</translation>
-        </message>
-        <message>
-            <source>{day} will be sealed; it is not opened again.</source>
-            <translation>{day} will be sealed; it is not opened again.</translation>
-        </message>
-        <message>
-            <source>F9 again closes the day, Esc goes back.</source>
-            <translation>F9 again closes the day, Esc goes back.</translation>
         </message>
     </context>
     <context>
@@ -5805,6 +5812,10 @@
         <message>
             <source>print them: F5, Ctrl P</source>
             <translation>print them: F5, Ctrl P</translation>
+        </message>
+        <message>
+            <source>Close {day}</source>
+            <translation>Close {day}</translation>
         </message>
         <message>
             <source>last sent {time}</source>

@@ -849,6 +849,29 @@
     </message>
 </context>
 <context>
+    <name>DayClosing</name>
+    <message>
+        <source>Day {day}: sign for {count} findings that stay open</source>
+        <translation>Ngày {day}: ký xác nhận {count} mục để lại</translation>
+    </message>
+    <message>
+        <source>{day} will be sealed; it is not opened again.</source>
+        <translation>Ngày {day} sẽ được khóa và không mở lại.</translation>
+    </message>
+    <message>
+        <source>{count} findings stay open.</source>
+        <translation>Còn {count} mục chưa xử lý.</translation>
+    </message>
+    <message>
+        <source>A count is still under way: Alt 1 goes on with it.</source>
+        <translation>Còn một lần kiểm đang dở: Alt 1 để kiểm tiếp.</translation>
+    </message>
+    <message>
+        <source>F9 again closes the day, Esc goes back.</source>
+        <translation>F9 lần nữa để khóa, Esc để thôi.</translation>
+    </message>
+</context>
+<context>
     <name>DayFigures</name>
     <message>
         <source>Folders seen by scan</source>
@@ -1528,24 +1551,8 @@
         <translation>đã kiểm: {count} mã.</translation>
     </message>
     <message>
-        <source>Day {day}: sign for {count} findings that stay open</source>
-        <translation>Ngày {day}: ký xác nhận {count} mục để lại</translation>
-    </message>
-    <message>
-        <source>{count} findings stay open.</source>
-        <translation>Còn {count} mục chưa xử lý.</translation>
-    </message>
-    <message>
         <source>is closed. Ctrl P prints its sheet, to be signed.</source>
         <translation>đã khóa. Ctrl P in phiếu kết ngày để ký.</translation>
-    </message>
-    <message>
-        <source>{day} will be sealed; it is not opened again.</source>
-        <translation>Sắp khóa ngày {day}; khóa rồi không mở lại được.</translation>
-    </message>
-    <message>
-        <source>F9 again closes the day, Esc goes back.</source>
-        <translation>Bấm F9 lần nữa để khóa, Esc để quay lại.</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +5812,10 @@
     <message>
         <source>print them: F5, Ctrl P</source>
         <translation>in lại: F5, Ctrl P</translation>
+    </message>
+    <message>
+        <source>Close {day}</source>
+        <translation>Khóa ngày {day}</translation>
     </message>
     <message>
         <source>last sent {time}</source>
