@@ -205,6 +205,7 @@ _RECEIVED = Prepared(
     .order_by(D.n)
 )
 _SIGHTS = ("handed_over", "taken_over", "folder_located", "returned", "papers_given_back")
+_UNSCANNED: ColumnElement[str] = literal_column("""'%"is_unscanned":true%'""")
 _SIGHTED = Prepared(
     select(_n_of_line)
     .distinct()
@@ -212,6 +213,7 @@ _SIGHTED = Prepared(
         J.seq >= bindparam("first"),
         J.kind.in_([literal_column(f"'{kind}'") for kind in _SIGHTS]),
         J.recorded_at <= bindparam("high"),
+        J.body.not_like(_UNSCANNED),  # said to have moved: nobody held the folder to a scanner
     )
 )
 
