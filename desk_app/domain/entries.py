@@ -1,16 +1,14 @@
 """Every kind of thing that can happen at a desk, as one frozen value each.
 
-A *fact* is what happened; an *entry* is a fact with its place in a station's journal.  Facts are
-past participles.  A field's default is part of the format: a field that has it is left out of
-the stored text, so a default never changes (give a new field instead, or upcast in codec).
+A *fact* is what happened (see facts); an *entry* is a fact with its place in a station's journal.
+The facts about paper have a room of their own: paper_facts.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import ClassVar, TypeVar
+from typing import ClassVar
 
 from desk_app.domain.deadlines import Due
 from desk_app.domain.dossier import (
@@ -21,41 +19,15 @@ from desk_app.domain.dossier import (
     PartReceived,
     ReturnBy,
 )
+from desk_app.domain.facts import KINDS as KINDS
+from desk_app.domain.facts import DeskFact as DeskFact
+from desk_app.domain.facts import Fact as Fact
+from desk_app.domain.facts import Unknown as Unknown
+from desk_app.domain.facts import kind as kind
 from desk_app.domain.roster import Role
 from desk_app.domain.unit import Unit
 
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """What happened. `KIND` is its stored name.
-
-    A fact about a dossier takes a revision unless it cannot contradict another (`IS_REMARK`).
-    """
-
-    KIND: ClassVar[str] = ""
-    IS_ABOUT_DOSSIER: ClassVar[bool] = True
-    IS_REMARK: ClassVar[bool] = False
-
-
-FactType = TypeVar("FactType", bound=type[Fact])
-KINDS: dict[str, type[Fact]] = {}
-
-
-def kind(name: str) -> Callable[[FactType], FactType]:
-    def register(cls: FactType) -> FactType:
-        cls.KIND = name
-        KINDS[name] = cls
-        return cls
-
-    return register
-
-
 # --- about the desk itself ---------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class DeskFact(Fact):
-    IS_ABOUT_DOSSIER: ClassVar[bool] = False
 
 
 @kind("desk_opened")
@@ -382,14 +354,6 @@ class NoteAdded(Fact):
     IS_REMARK: ClassVar[bool] = True
 
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown(Fact):
-    """A fact of a kind this program does not know yet: kept as it came, projected later."""
-
-    name: str = ""
-    fields: Mapping[str, object] = field(default_factory=dict)
 
 
 # --- the entry ---------------------------------------------------------------------------------

@@ -1,5 +1,5 @@
 """The facts about paper: slips in the drawer, folders counted, what was found and how it was
-settled, and the key that signs receipts. See entries for what a fact is.
+settled, and the key that signs receipts. See facts for what a fact is.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from desk_app.domain.dossier import Holder
-from desk_app.domain.entries import DeskFact, Fact, kind
+from desk_app.domain.facts import DeskFact, Fact, kind
 
 # --- about the desk ----------------------------------------------------------------------------
 
