@@ -11,7 +11,8 @@ from desk_app.domain.day_findings import DayFindings, Settled
 from desk_app.domain.findings import Finding, FindingList
 from desk_app.domain.paper_facts import Found
 from desk_app.domain.stock_take import CountState
-from ui.models.findings import FindingRow, FindingWords, finding_rows
+from ui.models.findings import FindingRow, finding_rows
+from ui.ports.findings import FindingWords
 
 L = FindingList
 LISTS = (L.PAPER_WITHOUT_RECORD, L.RECORD_WITHOUT_PAPER, L.WRONG_PLACE_OR_STATE)

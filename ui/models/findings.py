@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -11,17 +11,10 @@ from PySide6.QtCore import QCoreApplication
 from desk_app.domain.day_findings import Settled
 from desk_app.domain.dossier import Holder, HolderKind, Status
 from desk_app.domain.findings import Finding, FindingKind
+from ui.ports.findings import FindingWords
 
 translate = QCoreApplication.translate
 K = FindingKind
-
-
-@dataclass(frozen=True, slots=True)
-class FindingWords:
-    """What a finding says, and what to do about it, in the language of the window."""
-
-    text: Callable[[Finding], str]
-    step: Callable[[Finding], str]
 
 
 class Way(StrEnum):

@@ -16,7 +16,7 @@ from desk_app.domain.problems import Problem
 from desk_app.domain.roster import Approval
 from desk_app.domain.stock_take import Answer, Count, CountState, PlaceExpected
 from ui.actions import Scan
-from ui.models.findings import FindingWords
+from ui.ports.findings import FindingWords
 
 
 @dataclass(frozen=True, slots=True)

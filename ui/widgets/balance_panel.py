@@ -9,8 +9,9 @@ from desk_app.domain.day_findings import DayFindings
 from desk_app.domain.evening import Evening
 from desk_app.domain.findings import FindingList
 from ui.models.balance import BalanceLine, balance_lines
-from ui.models.findings import FindingWords, finding_rows
+from ui.models.findings import finding_rows
 from ui.models.rows import RowsColumn, tag_column
+from ui.ports.findings import FindingWords
 from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, in_tab_order, label, scaled
 from ui.widgets.finding_list import FindingList as FindingCard

@@ -9,8 +9,9 @@ from desk_app.domain.day_findings import DayFindings
 from desk_app.domain.evening import Evening
 from ui.dates import clock_text, day_text
 from ui.models.day_figures import FigureLine, figure_lines
-from ui.models.findings import FindingWords, finding_rows
+from ui.models.findings import finding_rows
 from ui.models.rows import RowsColumn
+from ui.ports.findings import FindingWords
 from ui.theme.tokens import Tone
 from ui.widgets.basics import Card, KeyButton, in_tab_order, label, scaled, set_tag, tag
 from ui.widgets.error_line import ErrorLine

@@ -19,9 +19,9 @@ from desk_app.usecases.aside import asked_aside
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.evening import evening_of
 from ui.actions import Actions, Scan
-from ui.models.findings import FindingWords
 from ui.plainly import Plainly
 from ui.ports.evening import CountPort, EveningPort, SettlePort
+from ui.ports.findings import FindingWords
 
 Language = Callable[[], str]
 
