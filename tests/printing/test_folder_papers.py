@@ -168,8 +168,9 @@ def test_a_label_says_which_folder_whose_what_and_until_when(paper: str) -> None
 @pytest.mark.parametrize("paper", LABELS)
 def test_what_is_too_long_is_shortened_by_whole_words(paper: str) -> None:
     text = label(paper, long_names())
-    shown = next(part for part in text.split("\u2026") if "Chứng thực" in part)
-    kept = shown[shown.index("Chứng thực") :]
+    begins = LONGEST_PROCEDURE[:12]
+    shown = next(part for part in text.split("\u2026") if begins in part)
+    kept = shown[shown.index(begins) :]
     assert LONGEST_PROCEDURE.startswith(kept)
     assert LONGEST_PROCEDURE[len(kept)] in " ,;"  # never within a word
     assert len(kept) > 25

@@ -86,7 +86,7 @@ def test_a_certification_counts_pages_and_copies(paper: str) -> None:
     assert "2 Sổ hộ khẩu gia đình 16 2" in text
     assert "3 Căn cước (xuất trình) 1" in text
     assert "Bản photo" not in text
-    assert flat(samples.LONGEST_PROCEDURE) in text
+    assert flat(samples.certified().intake.procedure_name) in text
 
 
 def test_copies_of_every_kind_are_one_number_there() -> None:
