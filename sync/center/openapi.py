@@ -107,6 +107,7 @@ def _page() -> Schema:
     typed = {"name": "ma", "in": "query", "required": False, "schema": {"type": "string"}}
     text = {"name": "text", "in": "path", "required": True, "schema": {"type": "string"}}
     responses = dict.fromkeys(("200", "429", "503"), page)
+    responses["404"] = {"description": "No path: a line break stands in it"}
     summary = "What is known of a receipt, as a page"
     return {"summary": summary, "responses": responses, "parameters": [text, typed]}
 

@@ -28,7 +28,8 @@ class TodayScreen(Screen):
         self._port = port
         self._day = label("", "second")
         self._balance = tag("")
-        self.close_it = KeyButton("", "Ctrl+Y", self, "quiet")
+        nothing_yet = self.tr("Close {day}").format(day="").strip()
+        self.close_it = KeyButton(nothing_yet, "Ctrl+Y", self, "quiet")
         self.close_it.action.triggered.connect(lambda: self.room_asked.emit("evening"))
         self._differing = label("", "value")
         self._differing.setWordWrap(True)
